@@ -1,0 +1,3 @@
+module github.com/pubcite/pubcite
+
+go 1.25.0

@@ -1,0 +1,159 @@
+// Package model holds a publication as a repository's record describes it,
+// and reads such records from JSON and YAML.
+//
+// A [Publication] can be read or built in code; either way its fields hold
+// what the record says, and package style decides what a reference shows of
+// it. Texts may carry the markup <i>, <b>, <sub>, <sup> and
+// <span class="nocase">, and HTML entities; everything else is plain text.
+package model
+
+import "time"
+
+// A Publication is one record of a repository: an article, a book, a thesis,
+// a data set. The zero value is an empty record, and every field may stay
+// empty: a reference shows what is there.
+//
+// Nothing in this module changes a Publication it is handed, so one value may
+// be rendered from many goroutines at once.
+type Publication struct {
+	// ID is the repository's own identifier of the record ("14666").
+	ID string
+	// Type says what was published. The empty and every unknown type are
+	// cited as a book.
+	Type Type
+	// Status says how far publication has come. A status before publication
+	// stands in a reference in the place of the date.
+	Status Status
+
+	// Title is the title of the work itself. It may hold markup.
+	Title string
+	// ContainerTitle is the title of the journal, the proceedings or the
+	// book that the work appeared in.
+	ContainerTitle string
+	// CollectionTitle is the title of the series.
+	CollectionTitle string
+	// Publisher is the publishing house; for a thesis, the university.
+	Publisher string
+	// Place is the place of publication.
+	Place string
+	// Edition is the edition, as a number ("2"), an ordinal ("2nd") or words
+	// ("revised edition").
+	Edition string
+	// Volume and Issue are those of the container: "33", "4", "Suppl 1".
+	Volume, Issue string
+	// Page is a page range or a list of them where it holds a hyphen or a
+	// dash. Without one it is a single page for a part of a larger work, and
+	// the number of pages for every other Type.
+	Page string
+	// ArticleNumber takes the place of pages in journals that have none:
+	// "e2306525120".
+	ArticleNumber string
+	// Issued is the date of publication.
+	Issued Date
+	// Event is the conference that the work was presented at.
+	Event Event
+	// DOI is the Digital Object Identifier: "10.1073/pnas.2306525120". A
+	// resolver's address or "doi:" in front of it is allowed and ignored.
+	DOI string
+
+	// Authors, Editors and Translators are in the order of the record.
+	Authors, Editors, Translators []Person
+	// CorporateEditors are organisations, cited after the Editors.
+	CorporateEditors []string
+
+	// Languages are the languages of the work as ISO 639-2/B codes ("eng",
+	// "ger"), the title's first. A style that capitalises titles does so for
+	// English and where no language is given.
+	Languages []string
+
+	// ISBN, ISSN and EISSN identify the book or the journal.
+	ISBN, ISSN, EISSN []string
+	// Abstracts are the abstracts, one for each language.
+	Abstracts []Abstract
+	// Keywords are the record's free keywords.
+	Keywords []string
+	// Links are the main file's locations.
+	Links []Link
+	// Citations holds the references that the repository itself published
+	// with the record, by the style's name ("apa"), as text or HTML.
+	Citations map[string]string
+	// Created and Updated are the times of the record, not of the work.
+	Created, Updated time.Time
+}
+
+// A Type says what kind of work a record describes, in the words of the
+// repository: "journal_article", "dissertation".
+type Type string
+
+// The types that are cited in a form of their own. Every other type, those of
+// the last group and any unknown one, is cited as a book.
+const (
+	JournalArticle Type = "journal_article"
+	Review         Type = "review"
+	Preprint       Type = "preprint"
+	Patent         Type = "patent"
+	ResearchData   Type = "research_data"
+
+	NewspaperArticle Type = "newspaper_article"
+
+	Conference         Type = "conference"
+	ConferenceAbstract Type = "conference_abstract"
+
+	BookChapter         Type = "book_chapter"
+	TranslationChapter  Type = "translation_chapter"
+	EncyclopediaArticle Type = "encyclopedia_article"
+
+	Dissertation    Type = "dissertation"
+	BachelorsThesis Type = "bachelorsthesis"
+	MastersThesis   Type = "mastersthesis"
+	Habilitation    Type = "habilitation"
+
+	Book             Type = "book"
+	BookEditor       Type = "book_editor"
+	ConferenceEditor Type = "conference_editor"
+	JournalEditor    Type = "journal_editor"
+	Report           Type = "report"
+	WorkingPaper     Type = "working_paper"
+	Translation      Type = "translation"
+	Software         Type = "software"
+)
+
+// A Status says how far the publication of a work has come.
+type Status string
+
+// The statuses that stand in the place of a date. Any other, "published"
+// among them, leaves the date alone.
+const (
+	Submitted   Status = "submitted"
+	Accepted    Status = "accepted"
+	InPress     Status = "inpress"
+	Unpublished Status = "unpublished"
+	Draft       Status = "draft"
+)
+
+// A Date is the date that a work was issued.
+type Date struct {
+	// Year is printed as it stands: "2021", "1998/99".
+	Year string
+	// Month (1 to 12) and Day (1 to 31) are 0 where unknown.
+	Month, Day int
+}
+
+// An Event is the conference that a work was presented at.
+type Event struct {
+	Name, Place string
+	// Start and End are days as the record writes them: "2020-12-06".
+	Start, End string
+}
+
+// An Abstract is the summary of a work in one language.
+type Abstract struct {
+	Language string // ISO 639-2/B
+	Text     string
+}
+
+// A Link leads to the main file of a work.
+type Link struct {
+	URL        string
+	OpenAccess bool
+}
