@@ -1,0 +1,101 @@
+// Package citation turns publications into citations: text or HTML, in any
+// style of package style.
+//
+//	html := citation.String(pub, style.APA, citation.HTML)
+//
+// [Append] is the engine: it writes to the end of a buffer and allocates
+// nothing once that is large enough. [String], [Write], [Template] and [All]
+// are thin wrappers around it.
+//
+// Writing a citation never fails. What a record lacks is left out, together
+// with the punctuation that belongs to it.
+package citation
+
+import (
+	"html/template"
+	"io"
+	"sync"
+
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// A Format is a format of output.
+type Format uint8
+
+const (
+	// Text is plain text: no markup, nothing escaped.
+	Text Format = iota
+	// HTML has <i>, <b>, <sub> and <sup> where the style or the record sets
+	// text off, and the DOI as a link. Everything else is escaped; it is
+	// safe to stand in the body of a page.
+	HTML
+)
+
+// String returns the format's name: "text" or "html".
+func (f Format) String() string {
+	if f == HTML {
+		return "html"
+	}
+	return "text"
+}
+
+// Append appends the citation of p in style s and format f to dst and returns
+// the extended buffer. What dst held stays untouched.
+func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
+	ref := references.Get().(*style.Reference)
+	s.Render(ref, p)
+	dst = AppendReference(dst, ref, f)
+	references.Put(ref)
+	return dst
+}
+
+// AppendReference appends a reference that a style has rendered, in format f,
+// to dst.
+func AppendReference(dst []byte, ref *style.Reference, f Format) []byte {
+	if f == HTML {
+		return appendHTML(dst, ref)
+	}
+	return appendText(dst, ref)
+}
+
+var references = sync.Pool{New: func() any { return new(style.Reference) }}
+
+// String returns the citation of p in style s and format f.
+func String(p *model.Publication, s style.Style, f Format) string {
+	b := buffers.Get().(*[]byte)
+	*b = Append((*b)[:0], p, s, f)
+	out := string(*b)
+	buffers.Put(b)
+	return out
+}
+
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// Write writes the citation of p in style s and format f to w in one call of
+// its Write method. It returns the number of bytes written and w's error.
+func Write(w io.Writer, p *model.Publication, s style.Style, f Format) (int, error) {
+	b := buffers.Get().(*[]byte)
+	defer buffers.Put(b)
+	*b = Append((*b)[:0], p, s, f)
+	return w.Write(*b)
+}
+
+// Template returns the citation of p in style s as HTML that package
+// html/template inserts as it stands.
+func Template(p *model.Publication, s style.Style) template.HTML {
+	return template.HTML(String(p, s, HTML))
+}
+
+// All returns the citations of p in format f by the name of their style
+// ("apa"). Without styles it takes all that [style.All] lists.
+func All(p *model.Publication, f Format, styles ...style.Style) map[string]string {
+	if len(styles) == 0 {
+		styles = style.All()
+	}
+	out := make(map[string]string, len(styles))
+	for _, s := range styles {
+		out[s.Name()] = String(p, s, f)
+	}
+	return out
+}

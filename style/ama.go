@@ -1,0 +1,152 @@
+package style
+
+// AMA is the style of the AMA Manual of Style, 10th edition (2007).
+var AMA = Style{&ama}
+
+var ama = Definition{
+	Name:          "ama",
+	Title:         "American Medical Association, 10th edition",
+	Source:        "AMA Manual of Style, 10th ed., chapter 3",
+	PageDelimiter: "-",
+	Layout: &Group{Delimiter: " ", Of: Nodes{
+		Choose{
+			If{Form: Book, Then: Nodes{&amaBook}},
+			If{Form: Chapter | ConferencePaper, Then: Nodes{&amaPart}},
+			If{Form: Thesis, Then: Nodes{&amaThesis}},
+			If{Form: NewspaperArticle, Then: Nodes{&amaNews}},
+			If{Then: Nodes{&amaArticle}},
+		},
+		Choose{
+			If{Form: NewspaperArticle},
+			If{Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
+		},
+	}},
+}
+
+// 3.7: surname and initials without punctuation; of more than six names the
+// first three and et al.
+var amaName = Name{
+	Inverted:           InvertAll,
+	SortSeparator:      " ",
+	SuffixSeparator:    " ",
+	Initials:           Initialize,
+	StripSuffixPeriods: true,
+	Delimiter:          ", ",
+	EtAlMin:            7, EtAlUseFirst: 3,
+	DelimiterPrecedesEtAl: Always,
+}
+
+// 3.12.5: editors in the authors' place are followed by ed or eds.
+var amaAuthor = Names{
+	Variables:  []Variable{Author},
+	Name:       &amaName,
+	Substitute: Nodes{&amaEditor},
+}
+
+var amaEditor = Names{
+	Variables: []Variable{Editor},
+	Name:      &amaName,
+	Label:     &Label{Form: ShortForm, Prefix: ", "},
+}
+
+// 3.11: Author. Title. Journal. Year;volume(issue):pages.
+var amaArticle = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&amaAuthor,
+	&Text{Variable: Title},
+	&amaEditor,
+	&amaJournal,
+	&Group{Delimiter: ":", Of: Nodes{
+		&Group{Delimiter: ";", Of: Nodes{
+			&Date{Variable: Issued},
+			&Group{Of: Nodes{
+				&Text{Variable: Volume},
+				&Text{Variable: Issue, Prefix: "(", Suffix: ")"},
+			}},
+		}},
+		&Text{Variable: Page},
+	}},
+}}
+
+// 3.11.2: abbreviated titles of journals without full stops.
+var amaJournal = Text{Variable: ContainerTitle, Italic: true, StripPeriods: true}
+
+// 3.13.1: Author. Title. Newspaper. Date:pages.
+var amaNews = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&amaAuthor,
+	&Group{Of: Nodes{
+		&Text{Variable: Title, Suffix: "."},
+		&Text{Variable: ContainerTitle, Italic: true, Prefix: " ", Suffix: ". "},
+		&Group{Delimiter: ":", Of: Nodes{
+			&Date{Variable: Issued},
+			&Text{Variable: Page},
+		}},
+	}},
+}}
+
+// 3.12.4: Author. Chapter. In: Editors, eds. Book. Volume. Edition. Place:
+// Publisher; year:pages.
+var amaPart = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&amaAuthor,
+	&Text{Variable: Title},
+	&Group{Of: Nodes{
+		&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ": "},
+		&Group{Delimiter: ". ", Suffix: ". ", Of: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&amaEditor,
+				&Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase},
+			}},
+			&amaVolume,
+			amaEdition,
+			&Text{Variable: CollectionTitle},
+		}},
+		&amaPublisher,
+		&amaDatePages,
+	}},
+}}
+
+// 3.12.1: Author. Title. Volume. Edition. Place: Publisher; year.
+var amaBook = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&amaAuthor,
+	&Group{Of: Nodes{
+		&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+			&Text{Variable: Title, Italic: true, TextCase: TitleCase},
+			&amaVolume,
+			amaEdition,
+			&Group{Prefix: "(", Suffix: ")", Of: Nodes{&amaEditor}},
+		}},
+		&Text{Macro: &amaPublisher, Prefix: " "},
+		&amaDatePages,
+	}},
+}}
+
+// 3.13.4, without the school: Author. Title. Year.
+var amaThesis = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&amaAuthor,
+	&Text{Variable: Title},
+	&Date{Variable: Issued},
+}}
+
+var amaVolume = Group{Delimiter: " ", Of: Nodes{
+	&Text{Value: "Vol"},
+	&Text{Variable: Volume},
+}}
+
+var amaEdition = Choose{
+	If{Numeric: Edition, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Ordinal: true},
+			&Text{Term: TermEdition, Form: ShortForm},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition, Suffix: "."}}},
+}
+
+var amaPublisher = Group{Delimiter: ": ", Of: Nodes{
+	&Text{Variable: PublisherPlace},
+	&Text{Variable: Publisher},
+}}
+
+var amaDatePages = Group{Delimiter: ":", Prefix: "; ", Of: Nodes{
+	&Date{Variable: Issued},
+	&Text{Variable: Page},
+}}

@@ -1,0 +1,201 @@
+package style
+
+// Chicago is the bibliography of the notes system of the Chicago Manual of
+// Style, 17th edition (2017). Of articles it shows container and publisher
+// without volume, issue and pages, as repositories print them.
+var Chicago = Style{&chicago}
+
+var chicago = Definition{
+	Name:      "chicago",
+	Title:     "Chicago Manual of Style, 17th edition, notes and bibliography",
+	Source:    "The Chicago Manual of Style, 17th ed., chapter 14; title case 8.159, page ranges 9.61",
+	PageRange: PagesChicago,
+	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+		&chicagoAuthor,
+		Choose{
+			If{Form: Book, Then: Nodes{&chicagoBook}},
+			If{Form: Chapter | ConferencePaper, Then: Nodes{&chicagoPart}},
+			If{Form: Thesis, Then: Nodes{&chicagoThesis}},
+			If{Form: NewspaperArticle, Then: Nodes{&chicagoNews}},
+			If{Then: Nodes{&chicagoArticle}},
+		},
+		&Text{Variable: DOI, Prefix: ResolverPrefix},
+	}},
+}
+
+// 14.74 to 14.76: the first name inverted, its particle behind the given
+// name; of more than ten names the first seven and et al.
+var chicagoName = Name{
+	Inverted:        InvertFirst,
+	SortSeparator:   ", ",
+	SuffixSeparator: ", ",
+	DemoteParticle:  true,
+	Delimiter:       ", ",
+	And:             AndWord,
+	EtAlMin:         11, EtAlUseFirst: 7,
+	DelimiterPrecedesLast: Always,
+	DelimiterPrecedesEtAl: Always,
+}
+
+var chicagoNameInside = Name{
+	Delimiter: ", ",
+	And:       AndWord,
+	EtAlMin:   11, EtAlUseFirst: 7,
+}
+
+// 14.103: without authors the editors lead, without those the translators.
+var chicagoAuthor = Names{
+	Variables: []Variable{Author},
+	Name:      &chicagoName,
+	Substitute: Nodes{
+		&Names{Variables: []Variable{Editor}, Name: &chicagoName, Label: &chicagoLabel},
+		&Names{Variables: []Variable{Translator}, Name: &chicagoName, Label: &chicagoLabel},
+	},
+}
+
+var chicagoLabel = Label{Form: ShortForm, Prefix: ", "}
+
+// 14.104: Edited by, Translated by; in the middle of a sentence in lower case.
+var (
+	chicagoContributors = Names{
+		Variables:  []Variable{Editor, Translator},
+		Delimiter:  ". ",
+		Name:       &chicagoNameInside,
+		Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
+		LabelFirst: true,
+	}
+	chicagoContributorsInside = Names{
+		Variables:  []Variable{Editor, Translator},
+		Delimiter:  ", ",
+		Name:       &chicagoNameInside,
+		Label:      &Label{Form: VerbForm, Suffix: " "},
+		LabelFirst: true,
+	}
+)
+
+// 8.156 ff.: the title of a whole in italics, that of a part in quotation
+// marks.
+var (
+	chicagoWhole     = Text{Variable: Title, Italic: true, TextCase: TitleCase}
+	chicagoTitle     = Text{Variable: Title, Quotes: true, TextCase: TitleCase}
+	chicagoContainer = Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase}
+	chicagoSeries    = Text{Variable: CollectionTitle, TextCase: TitleCase}
+)
+
+// Author. “Title.” Journal. Place: Publisher, year.
+var chicagoArticle = Group{Delimiter: ", ", Of: Nodes{
+	&Group{Delimiter: ". ", Of: Nodes{
+		&chicagoTitle,
+		&chicagoContributors,
+		&chicagoContainer,
+		&chicagoSeries,
+		&chicagoPublisher,
+	}},
+	chicagoDate,
+}}
+
+// 14.191: Author. “Title.” Newspaper, year.
+var chicagoNews = Group{Of: Nodes{
+	&Group{Delimiter: ". ", Of: Nodes{
+		&chicagoTitle,
+		&chicagoContributors,
+		&chicagoContainer,
+		&chicagoSeries,
+	}},
+	Choose{
+		If{Any: Publisher | PublisherPlace, Then: Nodes{&Text{Macro: chicagoDate, Prefix: ". "}}},
+		If{Then: Nodes{&Text{Macro: chicagoDate, Prefix: ", "}}},
+	},
+}}
+
+// 14.215: Author. “Title.” University, year.
+var chicagoThesis = Group{Of: Nodes{
+	&Group{Delimiter: ". ", Of: Nodes{
+		&chicagoTitle,
+		&chicagoSeries,
+		&Text{Variable: Publisher},
+	}},
+	Choose{
+		If{Has: PublisherPlace, Lacks: Publisher, Then: Nodes{&Text{Macro: chicagoDate, Prefix: ". "}}},
+		If{Then: Nodes{&Text{Macro: chicagoDate, Prefix: ", "}}},
+	},
+}}
+
+// 14.106 ff.: Author. “Title.” In Book, edited by Editor, 2nd ed., 3:12–34.
+// Series. Place: Publisher, year.
+var chicagoPart = Group{Delimiter: ", ", Of: Nodes{
+	&Group{Delimiter: ". ", Of: Nodes{
+		&Group{Delimiter: ", ", Of: Nodes{
+			&Group{Delimiter: ". ", Of: Nodes{
+				&chicagoTitle,
+				&Group{Delimiter: ", ", Of: Nodes{
+					&Group{Delimiter: " ", Of: Nodes{
+						&Text{Term: TermIn, TextCase: CapitalizeFirst},
+						&chicagoContainer,
+					}},
+					Choose{
+						// Where the editors lead, the translators are not named.
+						If{Has: Author, Then: Nodes{&chicagoContributorsInside}},
+					},
+				}},
+			}},
+			Choose{
+				If{Has: Page, Then: Nodes{
+					chicagoEdition,
+					&Group{Delimiter: ":", Of: Nodes{
+						&Number{Variable: Volume},
+						&Text{Variable: Page},
+					}},
+				}},
+				If{Then: Nodes{
+					&Group{Delimiter: ". ", Of: Nodes{chicagoEdition, &chicagoVolume}},
+				}},
+			},
+		}},
+		&chicagoSeries,
+		&chicagoPublisher,
+	}},
+	chicagoDate,
+}}
+
+// 14.100 ff.: Author. Title. Edited by Editor. 2nd ed. Vol. 3. Series. Place:
+// Publisher, year.
+var chicagoBook = Group{Delimiter: ", ", Of: Nodes{
+	&Group{Delimiter: ". ", Of: Nodes{
+		&chicagoWhole,
+		&chicagoContributors,
+		chicagoEdition,
+		&chicagoVolume,
+		&chicagoContainer,
+		&chicagoSeries,
+		&chicagoPublisher,
+	}},
+	chicagoDate,
+}}
+
+var chicagoVolume = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermVolume, Form: ShortForm, TextCase: CapitalizeFirst},
+	&Number{Variable: Volume},
+}}
+
+// 14.113: an edition in words ends in a full stop, as an abbreviation does.
+var chicagoEdition = Choose{
+	If{Numeric: Edition, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Ordinal: true},
+			&Text{Term: TermEdition, Form: ShortForm},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition, TextCase: CapitalizeFirst, Suffix: "."}}},
+}
+
+var chicagoPublisher = Group{Delimiter: ": ", Of: Nodes{
+	&Text{Variable: PublisherPlace},
+	&Text{Variable: Publisher},
+}}
+
+// 14.145: n.d. where there is no date.
+var chicagoDate = Choose{
+	If{Has: Issued, Then: Nodes{&Date{Variable: Issued}}},
+	If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
+}

@@ -1,0 +1,40 @@
+package style
+
+import "strings"
+
+// ResolverPrefix is the address that a DOI is put behind to make it a link.
+const ResolverPrefix = "https://doi.org/"
+
+// cleanDOI returns a record's DOI without "doi:" or a resolver's address.
+func cleanDOI(s string) string {
+	s = strings.TrimSpace(s)
+	if strings.HasPrefix(s, "10.") {
+		return s
+	}
+	for _, p := range [...]string{
+		"https://doi.org/", "http://doi.org/",
+		"https://dx.doi.org/", "http://dx.doi.org/",
+		"https://www.doi.org/", "http://www.doi.org/",
+		"doi.org/", "dx.doi.org/", "doi:",
+	} {
+		if len(s) > len(p) && strings.EqualFold(s[:len(p)], p) {
+			return strings.TrimSpace(s[len(p):])
+		}
+	}
+	return s
+}
+
+// doi writes the DOI as a link. A resolver's address before it is part of the
+// link, every other prefix is not.
+func (r *renderer) doi(prefix, suffix string) {
+	outer := r.attr
+	link := outer | labelled(DOI) | attrLink
+	if prefix == ResolverPrefix {
+		r.attr = link
+	}
+	r.literal(prefix)
+	r.attr = link
+	r.verbatim(cleanDOI(r.pub.DOI))
+	r.attr = outer
+	r.literal(suffix)
+}

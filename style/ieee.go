@@ -1,0 +1,187 @@
+package style
+
+// IEEE is the style of the IEEE Reference Guide (2018). The publisher of an
+// article stands behind the issue, as repositories print it.
+var IEEE = Style{&ieee}
+
+var ieee = Definition{
+	Name:   "ieee",
+	Title:  "Institute of Electrical and Electronics Engineers, 2018",
+	Source: "IEEE Reference Guide, V 11.12.2018",
+	Layout: &Group{Suffix: ".", Of: Nodes{
+		Choose{
+			If{Form: Book, Then: Nodes{&ieeeBook}},
+			If{Form: Chapter, Then: Nodes{&ieeeChapter}},
+			If{Form: ConferencePaper, Then: Nodes{&ieeeConference}},
+			If{Form: Thesis, Then: Nodes{&ieeeThesis}},
+			If{Form: NewspaperArticle, Then: Nodes{&ieeeNews}},
+			If{Then: Nodes{&ieeeArticle}},
+		},
+	}},
+}
+
+// II: initials before the family name; of more than six names the first and
+// et al. in italics.
+var ieeeName = Name{
+	Initials:       Initialize,
+	InitializeWith: ". ",
+	Delimiter:      ", ",
+	And:            AndWord,
+	EtAlMin:        7, EtAlUseFirst: 1,
+	DelimiterPrecedesEtAl: Never,
+	EtAl:                  EtAl{Italic: true},
+}
+
+// The editors of a book that a chapter is from are all named.
+var ieeeNameInside = Name{
+	Initials:       Initialize,
+	InitializeWith: ". ",
+	Delimiter:      ", ",
+	And:            AndWord,
+}
+
+var ieeeLabel = Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: ", "}
+
+var ieeeAuthor = Names{
+	Variables: []Variable{Author},
+	Name:      &ieeeName,
+	Substitute: Nodes{
+		&Names{Variables: []Variable{Editor}, Name: &ieeeName, Label: &ieeeLabel},
+		&Names{Variables: []Variable{Translator}, Name: &ieeeName, Label: &ieeeLabel},
+	},
+}
+
+var ieeeTitle = Text{Variable: Title, Quotes: true}
+
+// Periodicals: A. Author, “Title,” Journal, vol. x, no. x. Publisher, pp. x–x,
+// year.
+var ieeeArticle = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{
+		&ieeeAuthor,
+		&ieeeTitle,
+		&Text{Variable: ContainerTitle, Italic: true},
+		&ieeeVolume,
+		&ieeeIssue,
+	}},
+	&Group{Delimiter: ", ", Of: Nodes{
+		&Text{Variable: Publisher},
+		&ieeePlace,
+		&ieeePages,
+		&Date{Variable: Issued},
+	}},
+}}
+
+// Newspapers: A. Author, “Title,” Newspaper, pp. x–x, date.
+var ieeeNews = Group{Delimiter: ", ", Of: Nodes{
+	&ieeeAuthor,
+	&ieeeTitle,
+	&Text{Variable: ContainerTitle, Italic: true},
+	&ieeeVolume,
+	&Text{Variable: Publisher},
+	&ieeePlace,
+	&ieeePages,
+	&Date{Variable: Issued},
+}}
+
+// Conference papers: A. Author, “Title,” in Proceedings, place, year, vol. x,
+// pp. x–x.
+var ieeeConference = Group{Delimiter: ", ", Of: Nodes{
+	&ieeeAuthor,
+	&ieeeTitle,
+	Choose{
+		If{Has: ContainerTitle, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermIn},
+				&Text{Variable: ContainerTitle, Italic: true},
+			}},
+		}},
+		If{Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermPresentedAt},
+				&Text{Variable: Event},
+			}},
+		}},
+	},
+	&Text{Variable: EventPlace},
+	&Date{Variable: Issued},
+	&ieeeVolume,
+	&ieeeIssue,
+	&ieeePages,
+}}
+
+// Chapters: A. Author, “Title,” in Book, xth ed., vol. x, A. Editor, Ed. Place:
+// Publisher, year, pp. x–x.
+var ieeeChapter = Group{Delimiter: ", ", Of: Nodes{
+	&ieeeAuthor,
+	&ieeeTitle,
+	&Group{Delimiter: " ", Of: Nodes{
+		&Text{Term: TermIn},
+		&Text{Variable: ContainerTitle, Italic: true},
+	}},
+	ieeeEdition,
+	&ieeeVolume,
+	&Group{Delimiter: ". ", Of: Nodes{
+		&Names{Variables: []Variable{Editor}, Name: &ieeeNameInside, Label: &ieeeLabel},
+		&Group{Delimiter: ", ", Of: Nodes{
+			&ieeePublisher,
+			&Date{Variable: Issued},
+			&ieeePages,
+		}},
+	}},
+}}
+
+// Books: A. Author, Title, xth ed., vol. x. Place: Publisher, year, pp. x–x.
+var ieeeBook = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{
+		&ieeeAuthor,
+		&Text{Variable: Title, Italic: true},
+		ieeeEdition,
+		&ieeeVolume,
+	}},
+	&Group{Delimiter: ", ", Of: Nodes{
+		&ieeePublisher,
+		&Date{Variable: Issued},
+		&ieeePages,
+	}},
+}}
+
+// Theses: A. Author, “Title,” University, place, year.
+var ieeeThesis = Group{Delimiter: ", ", Of: Nodes{
+	&ieeeAuthor,
+	&ieeeTitle,
+	&Text{Variable: Publisher},
+	&Text{Variable: PublisherPlace},
+	&Date{Variable: Issued},
+}}
+
+var ieeeVolume = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermVolume, Form: ShortForm},
+	&Number{Variable: Volume},
+}}
+
+var ieeeIssue = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermIssue, Form: ShortForm},
+	&Number{Variable: Issue},
+}}
+
+var ieeePages = Group{Delimiter: " ", Of: Nodes{
+	&Label{Variable: Page, Form: ShortForm},
+	&Text{Variable: Page},
+}}
+
+var ieeeEdition = Choose{
+	If{Numeric: Edition, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Ordinal: true},
+			&Text{Term: TermEdition, Form: ShortForm},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition, TextCase: CapitalizeFirst, Suffix: "."}}},
+}
+
+var ieeePlace = Text{Variable: PublisherPlace}
+
+var ieeePublisher = Group{Delimiter: ": ", Of: Nodes{
+	&ieeePlace,
+	&Text{Variable: Publisher},
+}}

@@ -1,0 +1,150 @@
+package style
+
+// ISTA is the house style of the Institute of Science and Technology Austria.
+// Journal articles and conference papers follow the references that the
+// institute's repository prints; nothing public defines the rest, which is
+// decided here.
+var ISTA = Style{&ista}
+
+var ista = Definition{
+	Name:   "ista",
+	Title:  "Institute of Science and Technology Austria",
+	Source: "the references of the institute's repository",
+	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+		&istaAuthor,
+		&Date{Variable: Issued},
+		Choose{
+			If{Form: Book, Then: Nodes{&istaBook}},
+			If{Form: Chapter, Then: Nodes{&istaChapter}},
+			If{Form: ConferencePaper, Then: Nodes{&istaConference}},
+			If{Form: Thesis, Then: Nodes{
+				&Text{Variable: Title},
+				&Text{Variable: Publisher},
+			}},
+			If{Then: Nodes{istaArticle}},
+		},
+	}},
+}
+
+var istaName = Name{
+	Inverted:           InvertAll,
+	SortSeparator:      " ",
+	SuffixSeparator:    " ",
+	Initials:           Initialize,
+	StripSuffixPeriods: true,
+	Delimiter:          ", ",
+}
+
+// Editors in the authors' place are followed by ed. or eds.
+var istaAuthor = Names{
+	Variables: []Variable{Author},
+	Name:      &istaName,
+	Substitute: Nodes{
+		&Names{Variables: []Variable{Editor}, Name: &istaName, Label: &Label{Form: ShortForm, Prefix: " "}},
+		&Names{Variables: []Variable{Translator}, Name: &istaName, Label: &Label{Form: ShortForm, Prefix: " "}},
+	},
+}
+
+var istaPages = Choose{
+	If{Has: Page, Then: Nodes{&Text{Variable: Page}}},
+	If{Then: Nodes{&Text{Variable: ArticleNumber}}},
+}
+
+var istaVolume = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermVolume, Form: ShortForm},
+	&Text{Variable: Volume},
+}}
+
+// Title. Container. Volume(issue), pages or article number.
+var istaArticle = Choose{
+	If{Form: Preprint, Then: Nodes{
+		&Text{Variable: Title},
+		&Group{Delimiter: ", ", Of: Nodes{
+			&Text{Variable: ContainerTitle},
+			Choose{
+				If{Has: ArticleNumber, Then: Nodes{&Text{Variable: ArticleNumber}}},
+				If{Then: Nodes{&Text{Variable: DOI}}},
+			},
+		}},
+	}},
+	If{Form: Dataset, Then: Nodes{
+		&Group{Delimiter: ", ", Of: Nodes{
+			&Text{Variable: Title},
+			&Text{Variable: Publisher},
+			&Text{Variable: DOI},
+		}},
+	}},
+	If{Has: CollectionTitle, Lacks: ContainerTitle, Then: Nodes{
+		&Text{Variable: Title},
+		&istaEvent,
+	}},
+	If{Then: Nodes{
+		&Text{Variable: Title},
+		&Text{Variable: ContainerTitle},
+		&Group{Delimiter: ", ", Of: Nodes{
+			&Group{Of: Nodes{
+				&Text{Variable: Volume},
+				&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
+			}},
+			istaPages,
+		}},
+	}},
+}
+
+// Title. Proceedings. Event vol. N, pages.
+var istaConference = Group{Delimiter: ". ", Of: Nodes{
+	&Text{Variable: Title},
+	&Text{Variable: ContainerTitle},
+	&istaEvent,
+}}
+
+// In a series: Event, Series, vol. N, pages.
+var istaEvent = Group{Delimiter: ", ", Of: Nodes{
+	Choose{
+		If{Has: CollectionTitle, Then: Nodes{
+			&Text{Variable: Event},
+			&Text{Variable: CollectionTitle},
+			&istaVolume,
+		}},
+		If{Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Event}, &istaVolume}},
+		}},
+	},
+	istaPages,
+}}
+
+// Title. In: Book. Series, vol. N, pages.
+var istaChapter = Group{Delimiter: ". ", Of: Nodes{
+	&Text{Variable: Title},
+	&Group{Delimiter: " ", Of: Nodes{
+		&Text{Value: "In:"},
+		&Text{Variable: ContainerTitle},
+	}},
+	&Group{Delimiter: ", ", Of: Nodes{
+		&Text{Variable: CollectionTitle},
+		&istaVolume,
+		istaPages,
+	}},
+}}
+
+// Title, 2nd ed., Place: Publisher, 210p.
+var istaBook = Group{Delimiter: ", ", Of: Nodes{
+	&Text{Variable: Title},
+	Choose{
+		If{Numeric: Edition, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Number{Variable: Edition, Ordinal: true},
+				&Text{Term: TermEdition, Form: ShortForm},
+			}},
+		}},
+		If{Then: Nodes{&Text{Variable: Edition}}},
+	},
+	&Group{Delimiter: ": ", Of: Nodes{
+		&Text{Variable: PublisherPlace},
+		&Text{Variable: Publisher},
+	}},
+	Choose{
+		If{Numeric: NumberOfPages, Then: Nodes{&Text{Variable: NumberOfPages, Suffix: "p"}}},
+		If{Then: Nodes{&Text{Variable: NumberOfPages}, &Text{Variable: Page}}},
+	},
+}}

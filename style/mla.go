@@ -1,0 +1,130 @@
+package style
+
+// MLA is the style of the MLA Handbook, 8th edition (2016).
+var MLA = Style{&mla}
+
+var mla = Definition{
+	Name:      "mla",
+	Title:     "Modern Language Association, 8th edition",
+	Source:    "MLA Handbook, 8th ed., part 1 (the core elements) and part 2",
+	PageRange: PagesMinimalTwo,
+	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+		&mlaAuthor,
+		mlaTitle,
+		Choose{
+			If{Has: ContainerTitle, Then: Nodes{&mlaContainer}},
+			If{Then: Nodes{&mlaSelf}},
+		},
+	}},
+}
+
+// 2.1: the first of two names inverted; of three and more the first and et
+// al. Initials take a full stop.
+var mlaName = Name{
+	Inverted:              InvertFirst,
+	SortSeparator:         ", ",
+	SuffixSeparator:       ", ",
+	Initials:              PunctuateInitials,
+	InitializeWith:        ". ",
+	Delimiter:             ", ",
+	And:                   AndWord,
+	EtAlMin:               3,
+	EtAlUseFirst:          1,
+	DelimiterPrecedesLast: Always,
+	DelimiterPrecedesEtAl: Always,
+}
+
+var mlaNameInside = Name{
+	Delimiter: ", ",
+	And:       AndWord,
+	EtAlMin:   3, EtAlUseFirst: 1,
+}
+
+// 2.1.2: without authors the editors lead, without those the translators.
+var mlaAuthor = Names{
+	Variables: []Variable{Author},
+	Name:      &mlaName,
+	Substitute: Nodes{
+		&Names{Variables: []Variable{Editor}, Name: &mlaName, Label: &mlaLabel},
+		&Names{Variables: []Variable{Translator}, Name: &mlaName, Label: &mlaLabel},
+	},
+}
+
+var mlaLabel = Label{Form: LongForm, Prefix: ", "}
+
+// 2.2: the title of a part in quotation marks, that of a whole in italics.
+var mlaTitle = Choose{
+	If{Has: ContainerTitle, Then: Nodes{
+		&Text{Variable: Title, Quotes: true, TextCase: TitleCase},
+	}},
+	If{Then: Nodes{&Text{Variable: Title, Italic: true, TextCase: TitleCase}}},
+}
+
+// 2.3 to 2.9: Container, other contributors, version, number, publisher,
+// date, location.
+var mlaContainer = Group{Delimiter: ", ", Of: Nodes{
+	&Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase},
+	&Names{
+		Variables:  []Variable{Editor, Translator},
+		Delimiter:  ", ",
+		Name:       &mlaNameInside,
+		Label:      &Label{Form: VerbForm, Suffix: " "},
+		LabelFirst: true,
+	},
+	mlaEdition,
+	&mlaVolume,
+	&mlaRest,
+}}
+
+// A work that has no container begins a sentence with them.
+var mlaSelf = Group{Delimiter: ", ", Of: Nodes{
+	&Names{
+		Variables:  []Variable{Editor, Translator},
+		Delimiter:  ", ",
+		Name:       &mlaNameInside,
+		Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
+		LabelFirst: true,
+	},
+	mlaEdition,
+	Choose{
+		If{Has: Edition, Then: Nodes{&mlaVolume}},
+		If{Has: Author | Editor, Then: Nodes{&mlaVolume}},
+		If{Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermVolume, Form: ShortForm, TextCase: CapitalizeFirst},
+				&Number{Variable: Volume},
+			}},
+		}},
+	},
+	&mlaRest,
+}}
+
+var mlaEdition = Choose{
+	If{Numeric: Edition, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Ordinal: true},
+			&Text{Term: TermEdition, Form: ShortForm},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition, TextCase: CapitalizeFirst}}},
+}
+
+var mlaVolume = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermVolume, Form: ShortForm},
+	&Number{Variable: Volume},
+}}
+
+var mlaRest = Group{Delimiter: ", ", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{
+		&Text{Term: TermIssue, Form: ShortForm},
+		&Number{Variable: Issue},
+	}},
+	&Text{Variable: ArticleNumber},
+	&Text{Variable: Publisher},
+	&Date{Variable: Issued},
+	&Group{Delimiter: " ", Of: Nodes{
+		&Label{Variable: Page, Form: ShortForm},
+		&Text{Variable: Page},
+	}},
+	&Text{Variable: DOI, Prefix: "doi:"},
+}}

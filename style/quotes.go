@@ -1,0 +1,218 @@
+package style
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// pairQuotes replaces the quotation marks and apostrophes of a cleaned text
+// with markers, in place, and returns what is left of b. A straight mark
+// opens or closes after what is beside it; one without a partner is an
+// apostrophe or a stray mark. Typographic marks are taken at their word.
+func pairQuotes(b []byte) []byte {
+	var stack [16]quoteMark
+	open := 0
+	w := 0
+	prev := rune(' ')
+	for i := 0; i < len(b); {
+		c, n := rune(b[i]), 1
+		if c >= utf8.RuneSelf {
+			c, n = utf8.DecodeRune(b[i:])
+		}
+		if n == 1 && b[i] <= lastMarker {
+			b[w] = b[i]
+			w, i = w+1, i+1
+			continue
+		}
+		var m byte
+		switch c {
+		case '"', '\'', '“', '”', '‘', '’':
+			m = classify(c, prev, b[i+n:], stack[:open])
+		}
+		switch m {
+		case 0:
+			w += copy(b[w:], b[i:i+n])
+		case quoteOpen, singleOpen:
+			if open == len(stack) {
+				b[w] = stray(c)
+				w++
+				break
+			}
+			stack[open] = quoteMark{c, w}
+			open++
+			b[w] = m
+			w++
+		case quoteClose, singleClose:
+			open--
+			// An opening mark in between that found no partner is none.
+			for stack[open].char != partner(c) {
+				b[stack[open].at] = stray(stack[open].char)
+				open--
+			}
+			if stack[open].char == '\'' {
+				b[stack[open].at] = quoteOpen
+			}
+			b[w] = m
+			w++
+		default:
+			b[w] = m
+			w++
+		}
+		prev = c
+		i += n
+	}
+	for open > 0 {
+		open--
+		b[stack[open].at] = stray(stack[open].char)
+	}
+	return b[:w]
+}
+
+// A quoteMark is an opening mark that waits for its partner.
+type quoteMark struct {
+	char rune
+	at   int
+}
+
+// partner returns the opening mark that belongs to a closing one.
+func partner(c rune) rune {
+	switch c {
+	case '”':
+		return '“'
+	case '’':
+		return '‘'
+	}
+	return c
+}
+
+// stray returns the marker of an opening mark that found no partner.
+func stray(c rune) byte {
+	switch c {
+	case '\'':
+		return apostrophe
+	case '‘':
+		return straySingle
+	case '"':
+		return '"'
+	}
+	return strayOpen
+}
+
+// classify returns the marker of a quotation mark or an apostrophe, or 0
+// where it stays as it is.
+func classify(c, prev rune, rest []byte, open []quoteMark) byte {
+	next := nextRune(rest)
+	switch c {
+	case '“':
+		return quoteOpen
+	case '”':
+		if waiting(open, '“') {
+			return quoteClose
+		}
+		return strayClose
+	case '‘':
+		return singleOpen
+	case '’':
+		if waiting(open, '‘') && !isWord(next) {
+			return singleClose
+		}
+		return apostrophe
+	case '"':
+		switch {
+		case opensAfter(prev) && !closesBefore(next):
+			return quoteOpen
+		case waiting(open, '"') && !(isWord(prev) && isWord(next)):
+			return quoteClose
+		}
+		// An inch, a Hebrew abbreviation, a mark without a partner.
+		return 0
+	}
+	// A straight apostrophe or single quotation mark.
+	switch {
+	case isWord(prev) && isWord(next):
+		return apostrophe
+	case opensAfter(prev) && !closesBefore(next) && !elided(rest):
+		return quoteOpen
+	case waiting(open, '\'') && !opensAfter(prev) && !isWord(next):
+		return quoteClose
+	}
+	return apostrophe
+}
+
+// waiting reports whether an opening mark waits for its partner.
+func waiting(open []quoteMark, c rune) bool {
+	for _, m := range open {
+		if m.char == c {
+			return true
+		}
+	}
+	return false
+}
+
+// nextRune returns the first character of a cleaned text, or a blank at its
+// end.
+func nextRune(b []byte) rune {
+	for len(b) > 0 && b[0] <= lastMarker {
+		b = b[1:]
+	}
+	if len(b) == 0 {
+		return ' '
+	}
+	c, _ := utf8.DecodeRune(b)
+	return c
+}
+
+func isWord(c rune) bool {
+	return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c)
+}
+
+// opensAfter reports whether a quotation can begin after c.
+func opensAfter(c rune) bool {
+	return unicode.IsSpace(c) || unicode.Is(unicode.Ps, c) || unicode.Is(unicode.Pd, c) ||
+		unicode.Is(unicode.Pi, c) || c == '"' || c == '\'' || c == '/' || c == '¿' || c == '¡' || c == '„'
+}
+
+// closesBefore reports whether a quotation cannot begin before c.
+func closesBefore(c rune) bool {
+	return unicode.IsSpace(c) || unicode.Is(unicode.Pe, c) || unicode.Is(unicode.Pf, c) ||
+		c == ',' || c == ';' || c == ':' || c == '!' || c == '?'
+}
+
+// The words that lose their first letters to an apostrophe, in the order of
+// their length. Digits do always: ’90s.
+var elisions = [...]string{"n", "em", "er", "til", "tis", "bout", "cause", "round", "twas", "twill"}
+
+// elided reports whether the word at the start of b stands behind an
+// apostrophe and no quotation mark.
+func elided(b []byte) bool {
+	if len(b) > 0 && isDigit(b[0]) {
+		n := 0
+		for n < len(b) && isDigit(b[n]) {
+			n++
+		}
+		// ’90s and ’68, but ‘1984’
+		return n == 2
+	}
+	n := 0
+	for n < len(b) && isLetter(b[n]) {
+		n++
+	}
+	if n < len(b) && b[n] >= utf8.RuneSelf {
+		return false
+	}
+	for _, e := range elisions {
+		if len(e) == n && equalFold(b[:n], e) {
+			return true
+		}
+	}
+	return false
+}
+
+func equalFold(b []byte, lower string) bool {
+	for i := range b {
+		if b[i]|0x20 != lower[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,41 @@
+package style
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// slants reports whether a text has a letter, digit or hyphen of a script that
+// is set in italics. Chinese, Japanese and Korean are not, nor are scripts
+// without a tradition of it.
+func slants[T string | []byte](s T) bool {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if isLetter(c) || isDigit(c) || c == '-' {
+				return true
+			}
+			i++
+			continue
+		}
+		r, n := decode(s[i:])
+		if alphabetic(r) {
+			return true
+		}
+		i += n
+	}
+	return false
+}
+
+// alphabetic reports whether r is a letter of the scripts whose names are
+// shortened to initials and whose words are set in italics.
+func alphabetic(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return r|0x20 >= 'a' && r|0x20 <= 'z'
+	case r < 0x0530: // Latin, Greek, Cyrillic
+		return unicode.IsLetter(r)
+	}
+	return unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Hebrew,
+		unicode.Arabic, unicode.Thai, unicode.Armenian, unicode.Georgian)
+}

@@ -1,0 +1,100 @@
+package style
+
+// Short is the numbered style of Elsevier's journals without the titles of
+// articles.
+var Short = Style{&short}
+
+var short = Definition{
+	Name:   "short",
+	Title:  "Elsevier, numbered, without titles",
+	Source: "Elsevier's guide for authors, reference style 1 (numbered), short form",
+	Layout: &Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
+		&shortAuthor,
+		Choose{
+			If{Form: Book, Then: Nodes{
+				&shortTitle,
+				shortEdition,
+				&Text{Variable: Publisher},
+				&Text{Variable: PublisherPlace},
+				shortDate,
+			}},
+			If{Form: Thesis, Then: Nodes{
+				&shortTitle,
+				&Text{Variable: Publisher},
+				shortDate,
+			}},
+			If{Form: Chapter | ConferencePaper, Then: Nodes{
+				shortIn,
+				&Names{
+					Variables: []Variable{Editor},
+					Name:      &shortName,
+					Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: " (", Suffix: ")"},
+				},
+				&Text{Variable: ContainerTitle, TextCase: TitleCase},
+				shortEdition,
+				&Text{Variable: Publisher},
+				&Text{Variable: PublisherPlace},
+				shortDate,
+				&Group{Delimiter: " ", Of: Nodes{
+					&Label{Variable: Page, Form: ShortForm},
+					&Text{Variable: Page},
+				}},
+			}},
+			If{Then: Nodes{
+				&Group{Delimiter: " ", Of: Nodes{
+					&Text{Variable: ContainerTitle, TextCase: TitleCase},
+					&Text{Variable: Volume},
+					&Text{Macro: shortDate, Prefix: "(", Suffix: ")"},
+					&Text{Variable: Page},
+				}},
+			}},
+		},
+	}},
+}
+
+// All names, initials first and without blanks.
+var shortName = Name{
+	Initials:       Initialize,
+	InitializeWith: ".",
+	Delimiter:      ", ",
+}
+
+var shortAuthor = Names{
+	Variables: []Variable{Author},
+	Name:      &shortName,
+	Substitute: Nodes{
+		&Names{
+			Variables: []Variable{Editor},
+			Name:      &shortName,
+			Label:     &Label{Form: ShortForm, Prefix: ", "},
+		},
+		&Names{
+			Variables: []Variable{Translator},
+			Name:      &shortName,
+			Label:     &Label{Form: ShortForm, Prefix: ", "},
+		},
+	},
+}
+
+// The comma behind "in:" stands even where no editor follows.
+var shortIn = Choose{
+	If{Any: Author | Editor | Translator, Then: Nodes{&Text{Value: "in:"}}},
+	If{Then: Nodes{&Text{Value: "In:"}}},
+}
+
+var shortTitle = Text{Variable: Title, TextCase: TitleCase}
+
+var shortEdition = Choose{
+	If{Numeric: Edition, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Ordinal: true},
+			&Text{Term: TermEdition, Form: ShortForm},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition}}},
+}
+
+var shortDate = Choose{
+	If{Has: Issued, Then: Nodes{&Date{Variable: Issued}}},
+	If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
+}

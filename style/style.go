@@ -1,0 +1,132 @@
+// Package style turns a publication into a reference: runs of text, labelled
+// with what they show, without markup.
+//
+// The styles are the values [AMA], [APA], [Chicago], [IEEE], [ISTA], [MLA] and
+// [Short]; [Lookup] finds them by name. Each is composed from the vocabulary
+// of CSL, the Citation Style Language: [Text], [Number], [Date], [Label],
+// [Names], [Group] and [Choose]. The same vocabulary makes new styles: see
+// [New].
+//
+// Most programs need package citation only, which turns references into text
+// and HTML.
+package style
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/pubcite/pubcite/model"
+)
+
+// A Style is a citation style. It is immutable and safe for concurrent use.
+// The zero Style writes nothing; see [Style.IsZero].
+type Style struct{ def *Definition }
+
+// A Definition is what a style is made of.
+type Definition struct {
+	// Name is the style's short name: "apa".
+	Name string
+	// Title is its name in full, with the edition.
+	Title string
+	// Source is where its rules are from.
+	Source string
+
+	// PageRange says how much of a range's second number is written.
+	PageRange PageRange
+	// PageDelimiter parts the two numbers of a range; the default is "–".
+	PageDelimiter string
+
+	// Layout is the reference.
+	Layout Node
+}
+
+// New returns the style that d defines. It fails where d has no name or no
+// layout. The nodes of d must not be changed afterwards.
+func New(d Definition) (Style, error) {
+	if d.Name == "" || d.Layout == nil {
+		return Style{}, fmt.Errorf("style: a definition needs a name and a layout (name %q)", d.Name)
+	}
+	return Style{&d}, nil
+}
+
+// All returns the seven styles in the order of their names.
+func All() []Style {
+	return []Style{AMA, APA, Chicago, IEEE, ISTA, MLA, Short}
+}
+
+// Lookup returns the style with the given name ("apa"), in upper or lower
+// case. An unknown name is an [UnknownError].
+func Lookup(name string) (Style, error) {
+	for _, s := range All() {
+		if strings.EqualFold(s.def.Name, name) {
+			return s, nil
+		}
+	}
+	return Style{}, &UnknownError{name}
+}
+
+// An UnknownError reports a style name that [Lookup] does not know.
+type UnknownError struct{ Name string }
+
+// Error names the styles that there are.
+func (e *UnknownError) Error() string {
+	return fmt.Sprintf("unknown style %q; the styles are %s", e.Name, names())
+}
+
+// names returns the names of the styles, comma-separated.
+func names() string {
+	var b strings.Builder
+	for i, s := range All() {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(s.def.Name)
+	}
+	return b.String()
+}
+
+// IsZero reports whether s is the zero Style.
+func (s Style) IsZero() bool { return s.def == nil }
+
+// Name returns the style's short name ("apa").
+func (s Style) Name() string {
+	if s.def == nil {
+		return ""
+	}
+	return s.def.Name
+}
+
+// String returns the style's short name.
+func (s Style) String() string { return s.Name() }
+
+// Title returns the style's full name and edition ("American Psychological
+// Association, 6th edition").
+func (s Style) Title() string {
+	if s.def == nil {
+		return ""
+	}
+	return s.def.Title
+}
+
+// Source returns where the style's rules are from.
+func (s Style) Source() string {
+	if s.def == nil {
+		return ""
+	}
+	return s.def.Source
+}
+
+var renderers = sync.Pool{New: func() any { return new(renderer) }}
+
+// Render writes the reference of p into ref, over what was there. It never
+// fails: what a record lacks is left out, and its punctuation with it.
+func (s Style) Render(ref *Reference, p *model.Publication) {
+	if s.def == nil {
+		ref.text, ref.runs = ref.text[:0], ref.runs[:0]
+		return
+	}
+	r := renderers.Get().(*renderer)
+	r.render(ref, s.def, p)
+	renderers.Put(r)
+}

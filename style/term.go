@@ -1,0 +1,86 @@
+package style
+
+// A Term is a word of the locale that the record does not hold. All styles
+// are written in American English (CSL's locale en-US).
+type Term uint8
+
+// The terms. Those of variables are reached through [Label], too.
+const (
+	noTerm Term = iota
+	TermAnd
+	TermEtAl
+	TermIn
+	TermNoDate
+	TermPresentedAt
+	TermEdition
+	TermVolume
+	TermIssue
+	TermPage
+	TermEditor
+	TermTranslator
+	numTerms
+)
+
+// A TermForm selects among the forms of a term.
+type TermForm uint8
+
+// The forms. A term without the one asked for gives the next longer one.
+const (
+	LongForm  TermForm = iota // "editor"
+	ShortForm                 // "ed."
+	VerbForm                  // "edited by"
+	numForms
+)
+
+type termText struct{ single, plural string }
+
+var terms = [numTerms][numForms]termText{
+	TermAnd:         {LongForm: {"and", "and"}},
+	TermEtAl:        {LongForm: {"et al.", "et al."}},
+	TermIn:          {LongForm: {"in", "in"}},
+	TermNoDate:      {LongForm: {"no date", "no date"}, ShortForm: {"n.d.", "n.d."}},
+	TermPresentedAt: {LongForm: {"presented at the", "presented at the"}},
+	TermEdition:     {LongForm: {"edition", "editions"}, ShortForm: {"ed.", "eds."}},
+	TermVolume:      {LongForm: {"volume", "volumes"}, ShortForm: {"vol.", "vols."}},
+	TermIssue:       {LongForm: {"number", "numbers"}, ShortForm: {"no.", "nos."}},
+	TermPage:        {LongForm: {"page", "pages"}, ShortForm: {"p.", "pp."}},
+	TermEditor: {
+		LongForm: {"editor", "editors"}, ShortForm: {"ed.", "eds."},
+		VerbForm: {"edited by", "edited by"},
+	},
+	TermTranslator: {
+		LongForm: {"translator", "translators"}, ShortForm: {"trans.", "trans."},
+		VerbForm: {"translated by", "translated by"},
+	},
+}
+
+// text returns the term in the form asked for.
+func (t Term) text(form TermForm, plural bool) string {
+	entry := terms[t][form]
+	if entry.single == "" {
+		entry = terms[t][LongForm]
+	}
+	if plural {
+		return entry.plural
+	}
+	return entry.single
+}
+
+// termOf returns the term that labels a variable.
+func termOf(v Variable) Term {
+	switch v {
+	case Edition:
+		return TermEdition
+	case Volume:
+		return TermVolume
+	case Issue:
+		return TermIssue
+	case Page, NumberOfPages:
+		return TermPage
+	case Editor:
+		return TermEditor
+	case Translator:
+		return TermTranslator
+	}
+	return noTerm
+}

@@ -1,0 +1,208 @@
+package style
+
+// A Node is an element of the vocabulary that styles are composed of. The
+// elements carry the names and the meaning that the Citation Style Language
+// (CSL 1.0.2, docs.citationstyles.org) gives them: [Text], [Number], [Date],
+// [Label], [Names], [Group] and [Choose].
+//
+// Nodes are data. They are not changed once they are part of a [Style].
+type Node interface {
+	// render writes the node and reports what became of its variables.
+	render(r *renderer) status
+}
+
+// Nodes is a list of elements, written one after the other.
+type Nodes []Node
+
+// Text writes one variable, one macro, one term or one fixed text: the first
+// of Variable, Macro, Term and Value that is set. A macro is a node written
+// elsewhere, to which only the affixes apply.
+type Text struct {
+	Variable Variable
+	Macro    Node
+	Term     Term
+	Value    string
+
+	// Form is the form of Term; the default is its long form.
+	Form TermForm
+	// Plural selects the plural of Term.
+	Plural bool
+	// TextCase changes the case; the default keeps it.
+	TextCase TextCase
+	// Italic sets the text in italics, upright where it is italic already.
+	// Scripts without italics (Chinese, Japanese, Korean) stay upright.
+	Italic bool
+	// StripPeriods leaves out full stops: "Phys Rev C".
+	StripPeriods bool
+	// Quotes sets the text in quotation marks; those inside it alternate.
+	Quotes bool
+
+	Prefix, Suffix string
+}
+
+// Number writes a variable that holds a number. What is no number is written
+// as Text writes it.
+type Number struct {
+	Variable Variable
+	// Ordinal writes "2" as "2nd".
+	Ordinal  bool
+	TextCase TextCase
+
+	Prefix, Suffix string
+}
+
+// Date writes a date variable: its year, or the status word ("In Press")
+// that stands in the date's place.
+type Date struct {
+	Variable Variable
+
+	Prefix, Suffix string
+}
+
+// Label writes the term that belongs to a variable: "vol." for [Volume],
+// "p." or "pp." for [Page], "ed." or "eds." for [Editor]. It is written only
+// where the variable is, in the plural where that holds several numbers or
+// names.
+type Label struct {
+	Variable Variable
+	Form     TermForm
+	TextCase TextCase
+
+	Prefix, Suffix string
+}
+
+// Group writes its nodes, with Delimiter between those that wrote anything.
+// A group whose variables are all missing vanishes, terms and all.
+type Group struct {
+	Delimiter string
+	Of        Nodes
+
+	Prefix, Suffix string
+}
+
+// Choose writes the nodes of its first condition that holds. Inside a group
+// they are nodes of that group, parted by its delimiter.
+type Choose []If
+
+// If is one condition of a [Choose]. Every part that is set must hold; one
+// with none set always holds, as CSL's else.
+type If struct {
+	Form    Form     // the reference has one of these forms
+	Has     Variable // all of these variables are there
+	Any     Variable // one of these variables is there
+	Lacks   Variable // none of these variables is there
+	Numeric Variable // this variable is a number: "2", "2nd", "3-4"
+
+	Then Nodes
+}
+
+// Names writes lists of names: of its variables, those that are there.
+type Names struct {
+	// Variables are written in this order, with Delimiter between them.
+	Variables []Variable
+	Delimiter string
+	Name      *Name
+	// Label follows the names, or precedes them where LabelFirst is set. Its
+	// Variable is ignored: a label speaks of the names it stands with.
+	Label      *Label
+	LabelFirst bool
+	// Substitute is written in the place of the names where there are none:
+	// the first node that writes anything. What it wrote is not written
+	// again in the reference.
+	Substitute Nodes
+
+	Prefix, Suffix string
+}
+
+// Name says how the names of a list are written.
+type Name struct {
+	// Initials says what becomes of given names.
+	Initials Initials
+	// InitializeWith follows each initial: ". " gives "J. S.".
+	InitializeWith string
+	// Inverted says which names are written family name first.
+	Inverted Inverted
+	// SortSeparator parts family and given name of an inverted name;
+	// SuffixSeparator, a suffix from an inverted name.
+	SortSeparator, SuffixSeparator string
+	// DemoteParticle writes the particle of an inverted name behind the
+	// given name: "Gogh, Vincent van". (CSL: demote-non-dropping-particle.)
+	DemoteParticle bool
+	// StripSuffixPeriods writes "Jr" for "Jr.".
+	StripSuffixPeriods bool
+
+	// Delimiter parts the names; And stands before the last.
+	Delimiter string
+	And       And
+	// DelimiterPrecedesLast says whether Delimiter stands before And too;
+	// DelimiterPrecedesEtAl, whether it stands before et al.
+	DelimiterPrecedesLast, DelimiterPrecedesEtAl DelimiterPrecedes
+
+	// EtAlMin or more names are shortened to the first EtAlUseFirst of them
+	// and EtAl; an EtAlMin of 0 never shortens.
+	EtAlMin, EtAlUseFirst int
+	// EtAlUseLast puts "…" and the last name in the place of EtAl.
+	EtAlUseLast bool
+	EtAl        EtAl
+}
+
+// EtAl says how "et al." is written.
+type EtAl struct {
+	Italic bool
+}
+
+// Initials says what becomes of given names.
+type Initials uint8
+
+const (
+	// KeepGiven writes given names as they are.
+	KeepGiven Initials = iota
+	// PunctuateInitials writes given names as they are, but initials among
+	// them with InitializeWith: "Tim P" becomes "Tim P.".
+	PunctuateInitials
+	// Initialize shortens given names to initials.
+	Initialize
+)
+
+// Inverted says which names are written family name first.
+type Inverted uint8
+
+const (
+	InvertNone Inverted = iota
+	InvertFirst
+	InvertAll
+)
+
+// And is what stands before the last name.
+type And uint8
+
+const (
+	NoAnd     And = iota
+	AndWord       // the term "and"
+	AndSymbol     // "&"
+)
+
+// DelimiterPrecedes says whether a delimiter stands before the last name or
+// before et al.
+type DelimiterPrecedes uint8
+
+const (
+	// Contextual: only after two names or more.
+	Contextual DelimiterPrecedes = iota
+	// AfterInvertedName: only where the name before is inverted.
+	AfterInvertedName
+	Always
+	Never
+)
+
+// TextCase changes the case of a text.
+type TextCase uint8
+
+const (
+	KeepCase TextCase = iota
+	// TitleCase capitalises the words of a title after the manuals' rules,
+	// where its language is English or unknown.
+	TitleCase
+	// CapitalizeFirst capitalises the first letter.
+	CapitalizeFirst
+)
