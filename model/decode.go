@@ -1,0 +1,149 @@
+package model
+
+import (
+	"bytes"
+	"fmt"
+	"sync"
+	"unicode/utf8"
+)
+
+// Decode sets p to what the record raw says. It may be called from many
+// goroutines at once, each with a p of its own.
+//
+// What p held before is gone, even if there is an error, which is always a
+// [*RecordError]. The arrays behind p's slices and its map are used again, so
+// a caller who decodes into one p over and over must copy what it keeps.
+// Strings are safe to keep.
+func (o Reader) Decode(raw Raw, p *Publication) error {
+	d, _ := decoders.Get().(*decoder)
+	if d == nil {
+		d = newDecoder(o)
+	}
+	d.opts = o.withDefaults()
+	err := d.decode(&raw, p)
+	decoders.Put(d)
+	return err
+}
+
+// decoders are at rest between two calls of Decode. They hold memory to be
+// used again, no state.
+var decoders sync.Pool
+
+// A decoder decodes one record at a time.
+type decoder struct {
+	opts  Reader
+	names int      // persons in the record
+	texts texts    // where strings come from
+	list  []Person // of the field at hand
+	json  *jsonSource
+	yaml  *yamlSource
+	src   source // one of the two
+}
+
+func newDecoder(o Reader) *decoder {
+	d := &decoder{opts: o.withDefaults()}
+	d.json = newJSONSource(&d.texts)
+	d.yaml = &yamlSource{}
+	return d
+}
+
+// decode does the work of [Reader.Decode].
+func (d *decoder) decode(raw *Raw, p *Publication) error {
+	p.reset()
+	err := d.open(raw)
+	if err == nil {
+		err = d.publication(p)
+	}
+	if err == nil {
+		return nil
+	}
+	p.reset()
+	return raw.recordError(err, d.id(raw))
+}
+
+// open prepares the decoder to read raw.
+func (d *decoder) open(raw *Raw) error {
+	d.names = 0
+	if err := checkNUL(raw); err != nil {
+		return err // and not what follows from it
+	}
+	if raw.fault != nil {
+		f := *raw.fault
+		return &f
+	}
+	if err := checkUTF8(raw); err != nil {
+		return err
+	}
+	switch raw.formatOf() {
+	case formatYAML:
+		d.src = d.yaml
+		return d.yaml.open(raw, d.opts)
+	default:
+		d.src = d.json
+		d.json.open(raw)
+		return nil
+	}
+}
+
+// formatOf tells the format of a Raw that a program has made by itself from
+// its first character.
+func (raw *Raw) formatOf() format {
+	if raw.format != formatUnknown {
+		return raw.format
+	}
+	if bytes.HasPrefix(bytes.TrimLeft(raw.Data, " \t\r\n"), []byte("{")) {
+		return formatJSON
+	}
+	return formatYAML
+}
+
+// checkNUL reports what is no text, or text as UTF-16.
+func checkNUL(raw *Raw) error {
+	i := bytes.IndexByte(raw.Data, 0)
+	if i < 0 {
+		return nil
+	}
+	return &fault{line: raw.lineAt(i), reason: "not a text: byte 0x00 (UTF-16 needs a byte order mark)"}
+}
+
+// checkUTF8 reports text in another encoding.
+func checkUTF8(raw *Raw) error {
+	if utf8.Valid(raw.Data) {
+		return nil
+	}
+	for i := 0; i < len(raw.Data); {
+		r, size := utf8.DecodeRune(raw.Data[i:])
+		if r == utf8.RuneError && size <= 1 {
+			return &fault{line: raw.lineAt(i), reason: fmt.Sprintf("not UTF-8: byte 0x%02X", raw.Data[i])}
+		}
+		i += size
+	}
+	return nil
+}
+
+// lineAt returns the input's line of a position in raw's data.
+func (raw *Raw) lineAt(pos int) int {
+	return raw.Line + bytes.Count(raw.Data[:min(max(pos, 0), len(raw.Data))], newline)
+}
+
+// reset empties p and keeps its memory for the next record.
+func (p *Publication) reset() {
+	clear(p.Citations)
+	*p = Publication{
+		Authors: p.Authors[:0], Editors: p.Editors[:0], Translators: p.Translators[:0],
+		CorporateEditors: p.CorporateEditors[:0], Languages: p.Languages[:0],
+		ISBN: p.ISBN[:0], ISSN: p.ISSN[:0], EISSN: p.EISSN[:0],
+		Abstracts: p.Abstracts[:0], Keywords: p.Keywords[:0], Links: p.Links[:0],
+		Citations: p.Citations,
+	}
+}
+
+// id finds the _id of a faulty record, as far as the record can be read.
+func (d *decoder) id(raw *Raw) string {
+	switch raw.formatOf() {
+	case formatYAML:
+		return d.yaml.id(raw, d.opts)
+	default:
+		return d.json.id(raw)
+	}
+}

@@ -1,0 +1,67 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+)
+
+// persons reads a list of persons, or a single one.
+func (d *decoder) persons(list *[]Person) error {
+	if len(*list) > 0 {
+		return d.twice()
+	}
+	d.list = d.list[:0]
+	if err := d.each(d.person); err != nil {
+		return err
+	}
+	// A list of the right size, from one allocation.
+	*list = append(slices.Grow(*list, len(d.list)), d.list...)
+	return nil
+}
+
+// person reads one person and adds it to the list at hand, unless it has no
+// name.
+func (d *decoder) person() error {
+	if d.names++; d.names > d.opts.MaxNames {
+		return &fault{reason: fmt.Sprintf("the record has more than %d persons", d.opts.MaxNames)}
+	}
+	var first, last, full, orcid string
+	err := d.textOr(&full, "a person", func(name []byte) error {
+		switch string(name) {
+		case "first_name":
+			return d.text(&first)
+		case "last_name":
+			return d.text(&last)
+		case "full_name":
+			return d.text(&full)
+		case "orcid":
+			return d.text(&orcid)
+		}
+		return d.src.skip()
+	})
+	if err != nil {
+		return err
+	}
+	p := personOf(first, last, full)
+	if p.Empty() {
+		return nil
+	}
+	p.ORCID = orcid
+	d.list = append(d.list, p)
+	return nil
+}
+
+// personOf makes a person of the names that a record gives. The full name
+// stands in for a missing last name. One without a first name is printed as
+// it stands.
+func personOf(first, last, full string) Person {
+	switch {
+	case first != "" && last != "":
+		return ParsePerson(first, last)
+	case last != "":
+		return Person{Literal: last}
+	case full != "":
+		return ParseFullName(full)
+	}
+	return Person{Literal: first}
+}
