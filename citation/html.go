@@ -18,37 +18,28 @@ var htmlTags = [...]struct{ open, close string }{
 
 func appendHTML(dst []byte, ref *style.Reference) []byte {
 	var format style.Format
-	link := false
-	n := ref.Len()
-	for i := range n {
-		r := ref.Run(i)
-		if len(r.Text) == 0 {
+	for i := 0; i < ref.Len(); {
+		var span style.Run
+		span, i = ref.Span(i)
+		if len(span.Text) == 0 {
 			continue
 		}
-		if link && !r.Link {
-			dst = append(dst, "</a>"...)
-			link = false
+		if span.Format != format {
+			dst = appendTags(dst, format, span.Format)
+			format = span.Format
 		}
-		if r.Format != format {
-			dst = appendTags(dst, format, r.Format)
-			format = r.Format
+		if !span.Link {
+			dst = appendEscaped(dst, span.Text)
+			continue
 		}
-		if r.Link && !link {
-			dst = append(dst, `<a href="`...)
-			dst = appendHref(dst, linkText(ref, i))
-			dst = append(dst, `">`...)
-			link = true
-		}
-		dst = appendEscaped(dst, r.Text)
-	}
-	if link {
+		dst = append(dst, `<a href="`...)
+		dst = appendHref(dst, span.Text)
+		dst = append(dst, `">`...)
+		dst = appendEscaped(dst, span.Text)
 		dst = append(dst, "</a>"...)
 	}
 	return appendTags(dst, format, 0)
 }
-
-// linkText returns the text of the link that begins with the i-th run.
-func linkText(ref *style.Reference, i int) []byte { return ref.Run(i).Text }
 
 // appendTags closes the tags of one format and opens those of the next; the
 // levels that both share stay open.
@@ -72,54 +63,67 @@ func appendTags(dst []byte, from, to style.Format) []byte {
 // every font can show.
 func appendEscaped(dst, text []byte) []byte {
 	last := 0
-	for i, c := range text {
-		var esc string
-		n := 1
-		switch c {
-		case '&':
-			esc = "&#38;"
-		case '<':
-			esc = "&#60;"
-		case '>':
-			esc = "&#62;"
-		case 0xC2, 0xE2:
-			esc, n = superscript(text[i:])
-			if esc == "" {
-				continue
-			}
-		default:
+	for i := 0; i < len(text); i++ {
+		if c := text[i]; escapeMask[c>>6]>>(c&63)&1 == 0 {
+			continue
+		}
+		esc, n := escape(text[i:])
+		if n == 0 {
 			continue
 		}
 		dst = append(append(dst, text[last:i]...), esc...)
 		last = i + n
+		i = last - 1
 	}
 	return append(dst, text[last:]...)
 }
 
+// escapeMask has a bit for each byte that escape looks at: & < > and the
+// first bytes of superscript characters.
+var escapeMask = [4]uint64{
+	'&' >> 6:  1<<'&' | 1<<'<' | 1<<'>',
+	0xC2 >> 6: 1<<(0xC2&63) | 1<<(0xE2&63),
+}
+
+// escape returns what stands for the character that text begins with, and the
+// character's length; 0 where it stands for itself.
+func escape(text []byte) (html string, n int) {
+	switch text[0] {
+	case '&':
+		return "&#38;", 1
+	case '<':
+		return "&#60;", 1
+	case '>':
+		return "&#62;", 1
+	}
+	return superscript(text)
+}
+
 // superscript returns the HTML of the superscript character that text begins
-// with, and the character's length; "" where there is none. These are the
+// with, and the character's length; 0 where there is none. These are the
 // characters that Unicode decomposes as <super>, as far as texts hold them.
 func superscript(text []byte) (html string, n int) {
 	r, n := utf8.DecodeRune(text)
-	switch {
-	case r == 'ª':
+	switch r {
+	case 'ª':
 		return "<sup>a</sup>", n
-	case r == 'º':
+	case 'º':
 		return "<sup>o</sup>", n
-	case r == '¹':
+	case '¹':
 		return "<sup>1</sup>", n
-	case r == '²':
+	case '²':
 		return "<sup>2</sup>", n
-	case r == '³':
+	case '³':
 		return "<sup>3</sup>", n
-	case r == '℠':
+	case '℠':
 		return "<sup>SM</sup>", n
-	case r == '™':
+	case '™':
 		return "<sup>TM</sup>", n
-	case '⁰' <= r && r <= 'ⁿ':
+	}
+	if '⁰' <= r && r <= 'ⁿ' && superscripts[r-'⁰'] != "" {
 		return superscripts[r-'⁰'], n
 	}
-	return "", n
+	return "", 0
 }
 
 var superscripts = [...]string{
@@ -150,13 +154,7 @@ func appendHref(dst, text []byte) []byte {
 	return dst
 }
 
-// hrefMask has a bit for each byte that stands for itself in an address: the
-// unreserved characters and those sub-delimiters that mean nothing in a path
-// (RFC 3986, 3.3).
-var hrefMask = func() (m [4]uint64) {
-	const plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$()*+,;=:@/"
-	for i := range len(plain) {
-		m[plain[i]>>6] |= 1 << (plain[i] & 63)
-	}
-	return m
-}()
+// hrefMask has a bit for each byte that stands for itself in an address:
+// letters, digits and -._~!$()*+,;=:@/, that is the unreserved characters and
+// those sub-delimiters that mean nothing in a path (RFC 3986, 3.3).
+var hrefMask = [4]uint64{0x2fffff1200000000, 0x47fffffe87ffffff}

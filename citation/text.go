@@ -3,8 +3,5 @@ package citation
 import "github.com/pubcite/pubcite/style"
 
 func appendText(dst []byte, ref *style.Reference) []byte {
-	for i := range ref.Len() {
-		dst = append(dst, ref.Run(i).Text...)
-	}
-	return dst
+	return append(dst, ref.Text()...)
 }

@@ -3,7 +3,7 @@ package style
 // AMA is the style of the AMA Manual of Style, 10th edition (2007).
 var AMA = Style{&ama}
 
-var ama = Definition{
+var ama = sheet{Definition: Definition{
 	Name:          "ama",
 	Title:         "American Medical Association, 10th edition",
 	Source:        "AMA Manual of Style, 10th ed., chapter 3",
@@ -21,7 +21,7 @@ var ama = Definition{
 			If{Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
 		},
 	}},
-}
+}}
 
 // 3.7: surname and initials without punctuation; of more than six names the
 // first three and et al.
@@ -70,38 +70,53 @@ var amaArticle = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 // 3.11.2: abbreviated titles of journals without full stops.
 var amaJournal = Text{Variable: ContainerTitle, Italic: true, StripPeriods: true}
 
-// 3.13.1: Author. Title. Newspaper. Date:pages.
+// 3.13.1: Author. Title. Newspaper. Date:pages. Without the newspaper, no
+// blank precedes the date, as repositories print it.
 var amaNews = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&amaAuthor,
-	&Group{Of: Nodes{
-		&Text{Variable: Title, Suffix: "."},
-		&Text{Variable: ContainerTitle, Italic: true, Prefix: " ", Suffix: ". "},
-		&Group{Delimiter: ":", Of: Nodes{
-			&Date{Variable: Issued},
-			&Text{Variable: Page},
+	Choose{
+		If{Has: ContainerTitle, Then: Nodes{
+			&Text{Variable: Title},
+			&Text{Variable: ContainerTitle, Italic: true},
+			&amaNewsDate,
 		}},
-	}},
+		If{Then: Nodes{
+			&Group{Of: Nodes{&Text{Variable: Title, Suffix: "."}, &amaNewsDate}},
+		}},
+	},
 }}
 
-// 3.12.4: Author. Chapter. In: Editors, eds. Book. Volume. Edition. Place:
-// Publisher; year:pages.
+var amaNewsDate = Group{Delimiter: ":", Of: Nodes{
+	&Date{Variable: Issued},
+	&Text{Variable: Page},
+}}
+
+// 3.12.4: Author. Chapter. In: Editors, eds. Book. Volume. Edition. Series.
+// Place: Publisher; year:pages.
 var amaPart = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&amaAuthor,
 	&Text{Variable: Title},
 	&Group{Of: Nodes{
 		&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ": "},
-		&Group{Delimiter: ". ", Suffix: ". ", Of: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{
-				&amaEditor,
-				&Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase},
+		Choose{
+			If{Any: PublisherPlace | Publisher | Issued | Page, Then: Nodes{
+				&Text{Macro: &amaContainer, Suffix: ". "},
+				&amaPublisher,
+				&amaDatePages,
 			}},
-			&amaVolume,
-			amaEdition,
-			&Text{Variable: CollectionTitle},
-		}},
-		&amaPublisher,
-		&amaDatePages,
+			If{Then: Nodes{&amaContainer}},
+		},
 	}},
+}}
+
+var amaContainer = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{
+		&amaEditor,
+		&Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase},
+	}},
+	&amaVolume,
+	amaEdition,
+	&Text{Variable: CollectionTitle},
 }}
 
 // 3.12.1: Author. Title. Volume. Edition. Place: Publisher; year.

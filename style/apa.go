@@ -5,7 +5,7 @@ package style
 // publisher without volume, issue and pages, as repositories print them.
 var APA = Style{&apa}
 
-var apa = Definition{
+var apa = sheet{Definition: Definition{
 	Name:   "apa",
 	Title:  "American Psychological Association, 6th edition",
 	Source: "Publication Manual of the American Psychological Association, 6th ed., chapters 6 and 7",
@@ -27,7 +27,7 @@ var apa = Definition{
 		}},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},
 	}},
-}
+}}
 
 // 6.27: all names inverted, & before the last; of eight or more the first
 // six, an ellipsis and the last.

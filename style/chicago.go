@@ -5,7 +5,7 @@ package style
 // without volume, issue and pages, as repositories print them.
 var Chicago = Style{&chicago}
 
-var chicago = Definition{
+var chicago = sheet{Definition: Definition{
 	Name:      "chicago",
 	Title:     "Chicago Manual of Style, 17th edition, notes and bibliography",
 	Source:    "The Chicago Manual of Style, 17th ed., chapter 14; title case 8.159, page ranges 9.61",
@@ -21,7 +21,7 @@ var chicago = Definition{
 		},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},
 	}},
-}
+}}
 
 // 14.74 to 14.76: the first name inverted, its particle behind the given
 // name; of more than ten names the first seven and et al.

@@ -19,6 +19,8 @@ const (
 	Book
 )
 
+const numFormBits = 8
+
 // FormOf returns the form in which p is cited. A conference contribution that
 // has a series but no proceedings is cited as an article; a type without a
 // form of its own, as a book.

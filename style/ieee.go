@@ -4,7 +4,7 @@ package style
 // article stands behind the issue, as repositories print it.
 var IEEE = Style{&ieee}
 
-var ieee = Definition{
+var ieee = sheet{Definition: Definition{
 	Name:   "ieee",
 	Title:  "Institute of Electrical and Electronics Engineers, 2018",
 	Source: "IEEE Reference Guide, V 11.12.2018",
@@ -18,7 +18,7 @@ var ieee = Definition{
 			If{Then: Nodes{&ieeeArticle}},
 		},
 	}},
-}
+}}
 
 // II: initials before the family name; of more than six names the first and
 // et al. in italics.

@@ -6,7 +6,7 @@ package style
 // decided here.
 var ISTA = Style{&ista}
 
-var ista = Definition{
+var ista = sheet{Definition: Definition{
 	Name:   "ista",
 	Title:  "Institute of Science and Technology Austria",
 	Source: "the references of the institute's repository",
@@ -24,7 +24,7 @@ var ista = Definition{
 			If{Then: Nodes{istaArticle}},
 		},
 	}},
-}
+}}
 
 var istaName = Name{
 	Inverted:           InvertAll,

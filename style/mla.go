@@ -3,7 +3,7 @@ package style
 // MLA is the style of the MLA Handbook, 8th edition (2016).
 var MLA = Style{&mla}
 
-var mla = Definition{
+var mla = sheet{Definition: Definition{
 	Name:      "mla",
 	Title:     "Modern Language Association, 8th edition",
 	Source:    "MLA Handbook, 8th ed., part 1 (the core elements) and part 2",
@@ -16,7 +16,7 @@ var mla = Definition{
 			If{Then: Nodes{&mlaSelf}},
 		},
 	}},
-}
+}}
 
 // 2.1: the first of two names inverted; of three and more the first and et
 // al. Initials take a full stop.

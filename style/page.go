@@ -1,6 +1,9 @@
 package style
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A PageRange says how much of a page range's second number is written.
 type PageRange uint8
@@ -20,8 +23,29 @@ const (
 // isRange reports whether a record's page is a range: whether it has a hyphen
 // or a dash.
 func isRange(s string) bool {
-	return strings.IndexByte(s, '-') >= 0 || strings.Contains(s, "–") || strings.Contains(s, "—") ||
-		strings.Contains(s, "‐") || strings.Contains(s, "‑") || strings.Contains(s, "−")
+	at, _ := lastDash(s)
+	return at >= 0
+}
+
+// lastDash returns the place and the length of the last dash of a page, or
+// where there is none, of its last hyphen; -1 where there is neither.
+func lastDash(s string) (at, size int) {
+	for i := len(s); i > 0; {
+		r, n := rune(s[i-1]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeLastRuneInString(s[:i])
+		}
+		i -= n
+		switch r {
+		case '–', '—', '‐', '‑', '−':
+			return i, n
+		}
+	}
+	i := strings.LastIndexByte(s, '-')
+	if i > 0 && s[i-1] == '-' {
+		return i - 1, 2
+	}
+	return i, 1
 }
 
 // pages writes a page, a range or a list of ranges. A list that cannot be
@@ -98,6 +122,8 @@ func tail(a string, b []byte, how PageRange) int {
 		switch {
 		case n < 3, n < 5 && a[n-1] == '0' && a[n-2] == '0', n == 4 && changed >= 3:
 			return n
+		case a[n-1] == '0' && a[n-2] == '0':
+			return max(changed, 3)
 		case a[n-2] == '0':
 			return max(changed, 1)
 		}
@@ -178,12 +204,11 @@ func isRoman(s string) bool {
 // cutDash cuts a range at its dash, or at its last hyphen, blanks around it
 // dropped.
 func cutDash(s string) (first, second string, ok bool) {
-	for _, dash := range [...]string{"–", "—", "‐", "‑", "−", "--", "-"} {
-		if i := strings.LastIndex(s, dash); i >= 0 {
-			return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+len(dash):]), true
-		}
+	at, size := lastDash(s)
+	if at < 0 {
+		return s, "", false
 	}
-	return s, "", false
+	return strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:]), true
 }
 
 // plural reports whether a variable holds more than one number or name.

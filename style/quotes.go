@@ -13,35 +13,31 @@ func pairQuotes(b []byte) []byte {
 	var stack [16]quoteMark
 	open := 0
 	w := 0
-	prev := rune(' ')
 	for i := 0; i < len(b); {
 		c, n := rune(b[i]), 1
-		if c >= utf8.RuneSelf {
-			c, n = utf8.DecodeRune(b[i:])
+		if c != '"' && c != '\'' {
+			if c == 0xE2 {
+				c, n = utf8.DecodeRune(b[i:])
+			}
+			if n == 1 || !isQuote(c) {
+				w += copy(b[w:], b[i:i+n])
+				i += n
+				continue
+			}
 		}
-		if n == 1 && b[i] <= lastMarker {
-			b[w] = b[i]
-			w, i = w+1, i+1
-			continue
-		}
-		var m byte
-		switch c {
-		case '"', '\'', '“', '”', '‘', '’':
-			m = classify(c, prev, b[i+n:], stack[:open])
-		}
+		m := classify(c, lastRune(b[:w]), b[i+n:], stack[:open])
 		switch m {
 		case 0:
 			w += copy(b[w:], b[i:i+n])
+			i += n
+			continue
 		case quoteOpen, singleOpen:
 			if open == len(stack) {
-				b[w] = stray(c)
-				w++
+				m = stray(c)
 				break
 			}
 			stack[open] = quoteMark{c, w}
 			open++
-			b[w] = m
-			w++
 		case quoteClose, singleClose:
 			open--
 			// An opening mark in between that found no partner is none.
@@ -49,16 +45,9 @@ func pairQuotes(b []byte) []byte {
 				b[stack[open].at] = stray(stack[open].char)
 				open--
 			}
-			if stack[open].char == '\'' {
-				b[stack[open].at] = quoteOpen
-			}
-			b[w] = m
-			w++
-		default:
-			b[w] = m
-			w++
 		}
-		prev = c
+		b[w] = m
+		w++
 		i += n
 	}
 	for open > 0 {
@@ -147,6 +136,24 @@ func waiting(open []quoteMark, c rune) bool {
 		}
 	}
 	return false
+}
+
+// lastRune returns the last character of a cleaned text whose marks are
+// paired; a blank at its start.
+func lastRune(b []byte) rune {
+	for len(b) > 0 {
+		switch c := b[len(b)-1]; {
+		case c == quoteOpen || c == singleOpen:
+			return '"'
+		case c == quoteClose || c == singleClose || c == apostrophe:
+			return '’'
+		case c > lastMarker:
+			r, _ := utf8.DecodeLastRune(b)
+			return r
+		}
+		b = b[:len(b)-1]
+	}
+	return ' '
 }
 
 // nextRune returns the first character of a cleaned text, or a blank at its

@@ -2,6 +2,7 @@ package style
 
 import (
 	"iter"
+	"slices"
 )
 
 // A Reference is what a style makes of a publication: runs of text, each with
@@ -10,10 +11,7 @@ import (
 //
 // A Reference can be used again: [Style.Render] overwrites it and keeps its
 // memory. The zero value is ready to use.
-type Reference struct {
-	text []byte
-	runs []run
-}
+type Reference struct{ renderer renderer }
 
 // run is a run that starts at start and ends where the next one starts.
 type run struct {
@@ -49,7 +47,7 @@ type Run struct {
 // Runs returns the runs in order. No run is empty.
 func (ref *Reference) Runs() iter.Seq[Run] {
 	return func(yield func(Run) bool) {
-		for i := range ref.runs {
+		for i := range ref.renderer.runs {
 			if r := ref.Run(i); len(r.Text) > 0 && !yield(r) {
 				return
 			}
@@ -57,22 +55,47 @@ func (ref *Reference) Runs() iter.Seq[Run] {
 	}
 }
 
+// Text returns the text of all runs. It is valid until the Reference is
+// rendered again.
+func (ref *Reference) Text() []byte { return slices.Clip(ref.renderer.text) }
+
 // Len returns the number of runs, some of which may be empty.
-func (ref *Reference) Len() int { return len(ref.runs) }
+func (ref *Reference) Len() int { return len(ref.renderer.runs) }
 
 // Run returns the i-th run, for 0 <= i < Len().
 func (ref *Reference) Run(i int) Run {
-	end := len(ref.text)
-	if i+1 < len(ref.runs) {
-		end = int(ref.runs[i+1].start)
+	end := len(ref.renderer.text)
+	if i+1 < len(ref.renderer.runs) {
+		end = int(ref.renderer.runs[i+1].start)
 	}
-	a := ref.runs[i].attr
+	a := ref.renderer.runs[i].attr
 	return Run{
-		Text:   ref.text[ref.runs[i].start:end:end],
+		Text:   ref.renderer.text[ref.renderer.runs[i].start:end:end],
 		Label:  Variable(a >> 32),
 		Format: Format(a & attrFormat),
 		Link:   a&attrLink != 0,
 	}
+}
+
+// Span returns the text from the i-th run to the last one that looks like it,
+// whatever they are labelled, and the index of the run behind that one: the
+// reference as a writer of markup sees it. Its Label is that of the i-th run.
+func (ref *Reference) Span(i int) (span Run, next int) {
+	runs := ref.renderer.runs
+	first := runs[i]
+	end := len(ref.renderer.text)
+	for next = i + 1; next < len(runs); next++ {
+		if (runs[next].attr^first.attr)&(attrLink|attrFormat) != 0 {
+			end = int(runs[next].start)
+			break
+		}
+	}
+	return Run{
+		Text:   ref.renderer.text[first.start:end:end],
+		Label:  Variable(first.attr >> 32),
+		Format: Format(first.attr & attrFormat),
+		Link:   first.attr&attrLink != 0,
+	}, next
 }
 
 // A Format is the formatting in force for a run, as a stack of styles with

@@ -2,7 +2,7 @@ package style
 
 import "github.com/pubcite/pubcite/model"
 
-// status says what became of the variables of a node.
+// status says what became of the variables of a step.
 type status uint8
 
 const (
@@ -31,16 +31,21 @@ type renderer struct {
 	corporate         []model.Person
 }
 
-func (r *renderer) render(ref *Reference, def *Definition, p *model.Publication) {
-	r.text, r.runs = ref.text[:0], ref.runs[:0]
-	r.attr, r.held = 0, held{}
+func (r *renderer) begin(def *Definition, p *model.Publication) {
+	r.attr, r.held.n, r.held.dot = 0, 0, false
 	r.def, r.pub, r.form = def, p, FormOf(p)
 	r.has = presentIn(p)
 	r.present = r.has
-	def.Layout.render(r)
+}
+
+func (r *renderer) finish() {
 	r.release()
-	ref.text, ref.runs = r.text, r.runs
-	r.text, r.runs, r.pub, r.def = nil, nil, nil, nil
+	r.text = trimRightBlank(r.text)
+	// The publication is the caller's and may be dropped before the memory
+	// here is.
+	r.pub, r.def = nil, nil
+	clear(r.people)
+	clear(r.corporate)
 }
 
 // presentIn returns the variables that p has.
@@ -150,190 +155,143 @@ func (r *renderer) ask(v Variable) bool {
 	return true
 }
 
-func (n Nodes) render(r *renderer) status {
-	var s series
-	s.write(r, n)
-	return s.status
-}
-
-func (g *Group) render(r *renderer) status {
-	m := r.mark()
-	r.literal(g.Prefix)
-	s := series{delimiter: g.Delimiter}
-	s.write(r, g.Of)
-	if !s.wrote || s.status.vanishes() {
-		r.back(m)
-		return s.status & called
-	}
-	r.literal(g.Suffix)
-	return s.status
-}
-
-// A series writes nodes with a delimiter between those that write anything.
-type series struct {
-	delimiter string
-	wrote     bool
-	status    status
-}
-
-func (s *series) write(r *renderer, nodes Nodes) {
-	for _, n := range nodes {
-		if c, ok := n.(Choose); ok {
-			// The nodes of a choice belong to the group around it.
-			s.write(r, c.choice(r))
+// steps writes steps with a delimiter between those that write anything.
+// wrote says whether one was written before them, and is returned for what
+// follows.
+func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bool) {
+	var s status
+	for i := range steps {
+		st := &steps[i]
+		if st.needs != 0 && st.needs&r.present == 0 {
+			s |= called
+			continue
+		}
+		if st.op == opChoose {
+			// The steps of a choice belong to the group around it.
+			var sub status
+			sub, wrote = r.steps(r.choice(st.branches), delimiter, wrote)
+			s |= sub
 			continue
 		}
 		before := r.mark()
-		if s.wrote {
-			r.literal(s.delimiter)
+		after := before
+		if wrote && delimiter != "" {
+			r.literal(delimiter)
+			after = r.mark()
 		}
-		after := r.mark()
-		s.status |= n.render(r)
-		if !r.since(after) {
+		s |= r.step(st)
+		if r.since(after) {
+			wrote = true
+		} else {
 			r.back(before)
-			continue
 		}
-		s.wrote = true
 	}
+	return s, wrote
 }
 
-// choice returns the nodes of the first condition that holds.
-func (c Choose) choice(r *renderer) Nodes {
-	for i := range c {
-		if c[i].holds(r) {
-			return c[i].Then
+// choice returns the steps of the first branch whose condition holds.
+func (r *renderer) choice(branches []branch) []step {
+	for i := range branches {
+		b := &branches[i]
+		if r.has&b.has == b.has && r.has&b.lacks == 0 &&
+			(b.any == 0 || r.has&b.any != 0) &&
+			(b.numeric == 0 || r.has&b.numeric != 0 && numeric(r.value(b.numeric))) {
+			return b.steps
 		}
 	}
 	return nil
 }
 
-func (c Choose) render(r *renderer) status { return c.choice(r).render(r) }
-
-func (c *If) holds(r *renderer) bool {
-	return (c.Form == 0 || c.Form&r.form != 0) &&
-		r.has&c.Has == c.Has &&
-		(c.Any == 0 || r.has&c.Any != 0) &&
-		r.has&c.Lacks == 0 &&
-		(c.Numeric == 0 || r.has&c.Numeric != 0 && numeric(r.value(c.Numeric)))
-}
-
-func (t *Text) render(r *renderer) status {
-	switch {
-	case t.Variable != 0:
-		if !r.ask(t.Variable) {
-			return called
-		}
-		r.variable(t)
-		return called | printed
-	case t.Macro != nil:
-		return r.macro(t)
-	case t.Term != 0:
-		r.fixed(t, t.Term.text(t.Form, t.Plural))
-	default:
-		r.fixed(t, t.Value)
+// step writes one step. What the step needs is there.
+func (r *renderer) step(st *step) status {
+	switch st.op {
+	case opGroup, opMacro:
+		return r.group(st)
+	case opFixed:
+		r.fixed(st)
+		return 0
+	case opNames:
+		return r.names(st)
 	}
-	return 0
+	r.used |= st.variable
+	outer := r.attr
+	switch st.op {
+	case opText:
+		r.variable(st)
+	case opNumber:
+		r.literal(st.prefix)
+		r.attr |= labelled(st.variable)
+		r.number(r.value(st.variable), st.node.(*Number))
+		r.attr = outer
+		r.literal(st.suffix)
+	case opDate:
+		r.literal(st.prefix)
+		r.attr |= labelled(st.variable)
+		r.plain(r.value(st.variable))
+		r.attr = outer
+		r.literal(st.suffix)
+	case opLabel:
+		l := st.node.(*Label)
+		r.label(l, termOf(st.variable), r.plural(st.variable))
+	}
+	return called | printed
 }
 
-// macro writes a node that stands elsewhere.
-func (r *renderer) macro(t *Text) status {
+func (r *renderer) group(st *step) status {
 	m := r.mark()
-	r.literal(t.Prefix)
-	after := r.mark()
-	s := t.Macro.render(r)
-	if !r.since(after) {
+	r.literal(st.prefix)
+	s, wrote := r.steps(st.steps, st.delimiter, false)
+	if !wrote || st.op == opGroup && s.vanishes() {
 		r.back(m)
-		return s
+		return s & called
 	}
-	r.literal(t.Suffix)
+	r.literal(st.suffix)
 	return s
 }
 
 // fixed writes a term or a value, which is no content and so keeps to the
 // rules of punctuation.
-func (r *renderer) fixed(t *Text, s string) {
-	r.literal(t.Prefix)
-	outer := r.attr
-	if t.Italic {
+func (r *renderer) fixed(st *step) {
+	r.literal(st.prefix)
+	if t := st.node.(*Text); t.Italic {
+		outer := r.attr
 		r.attr = r.attr.italic()
+		r.literal(st.text)
+		r.attr = outer
+	} else {
+		r.literal(st.text)
 	}
-	r.cased(s, t.TextCase)
-	r.attr = outer
-	r.literal(t.Suffix)
+	r.literal(st.suffix)
 }
 
-// cased writes a term with its first letter in upper case where asked for.
-func (r *renderer) cased(s string, c TextCase) {
-	if c == KeepCase || s == "" || s[0] < 'a' || s[0] > 'z' {
-		r.literal(s)
-		return
-	}
-	r.content()
-	r.text = append(r.text, s[0]-'a'+'A')
-	r.text = append(r.text, s[1:]...)
-}
-
-// variable writes a variable that is there, with its affixes.
-func (r *renderer) variable(t *Text) {
+// variable writes a variable with its affixes.
+func (r *renderer) variable(st *step) {
 	outer := r.attr
-	switch t.Variable {
+	switch st.variable {
 	case DOI:
-		r.doi(t.Prefix, t.Suffix)
+		r.doi(st.prefix, st.suffix)
 		return
 	case Page:
-		r.literal(t.Prefix)
+		r.literal(st.prefix)
 		r.attr |= labelled(Page)
 		r.pages(r.pub.Page)
 	default:
-		r.literal(t.Prefix)
-		s := r.value(t.Variable)
-		r.attr |= labelled(t.Variable)
-		r.rich(s, t)
+		r.literal(st.prefix)
+		r.attr |= labelled(st.variable)
+		r.rich(r.value(st.variable), st.node.(*Text))
 	}
 	r.attr = outer
-	r.literal(t.Suffix)
+	r.literal(st.suffix)
 }
 
-func (n *Number) render(r *renderer) status {
-	if !r.ask(n.Variable) {
-		return called
-	}
-	r.literal(n.Prefix)
-	outer := r.attr
-	r.attr |= labelled(n.Variable)
-	r.number(r.value(n.Variable), n)
-	r.attr = outer
-	r.literal(n.Suffix)
-	return called | printed
-}
-
-func (d *Date) render(r *renderer) status {
-	if !r.ask(d.Variable) {
-		return called
-	}
-	r.literal(d.Prefix)
-	outer := r.attr
-	r.attr |= labelled(d.Variable)
-	r.plain(r.value(d.Variable))
-	r.attr = outer
-	r.literal(d.Suffix)
-	return called | printed
-}
-
-func (l *Label) render(r *renderer) status {
-	if !r.ask(l.Variable) {
-		return called
-	}
-	l.write(r, r.plural(l.Variable))
-	return called | printed
-}
-
-func (l *Label) write(r *renderer, plural bool) {
-	l.writeTerm(r, termOf(l.Variable), plural)
-}
-
-func (l *Label) writeTerm(r *renderer, t Term, plural bool) {
+func (r *renderer) label(l *Label, t Term, plural bool) {
 	r.literal(l.Prefix)
-	r.cased(t.text(l.Form, plural), l.TextCase)
+	s := t.text(l.Form, plural)
+	if l.TextCase == CapitalizeFirst && s != "" && 'a' <= s[0] && s[0] <= 'z' {
+		r.content()
+		r.text = append(append(r.text, s[0]-'a'+'A'), s[1:]...)
+	} else {
+		r.literal(s)
+	}
 	r.literal(l.Suffix)
 }

@@ -4,7 +4,7 @@ package style
 // articles.
 var Short = Style{&short}
 
-var short = Definition{
+var short = sheet{Definition: Definition{
 	Name:   "short",
 	Title:  "Elsevier, numbered, without titles",
 	Source: "Elsevier's guide for authors, reference style 1 (numbered), short form",
@@ -50,7 +50,7 @@ var short = Definition{
 			}},
 		},
 	}},
-}
+}}
 
 // All names, initials first and without blanks.
 var shortName = Name{

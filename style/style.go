@@ -14,14 +14,21 @@ package style
 import (
 	"fmt"
 	"strings"
-	"sync"
+	"sync/atomic"
 
 	"github.com/pubcite/pubcite/model"
 )
 
 // A Style is a citation style. It is immutable and safe for concurrent use.
 // The zero Style writes nothing; see [Style.IsZero].
-type Style struct{ def *Definition }
+type Style struct{ *sheet }
+
+// A sheet is a definition with what was compiled from it.
+type sheet struct {
+	Definition
+	// programs are compiled when a form is first rendered.
+	programs [numFormBits]atomic.Pointer[program]
+}
 
 // A Definition is what a style is made of.
 type Definition struct {
@@ -47,7 +54,7 @@ func New(d Definition) (Style, error) {
 	if d.Name == "" || d.Layout == nil {
 		return Style{}, fmt.Errorf("style: a definition needs a name and a layout (name %q)", d.Name)
 	}
-	return Style{&d}, nil
+	return Style{&sheet{Definition: d}}, nil
 }
 
 // All returns the seven styles in the order of their names.
@@ -59,7 +66,7 @@ func All() []Style {
 // case. An unknown name is an [UnknownError].
 func Lookup(name string) (Style, error) {
 	for _, s := range All() {
-		if strings.EqualFold(s.def.Name, name) {
+		if strings.EqualFold(s.sheet.Definition.Name, name) {
 			return s, nil
 		}
 	}
@@ -81,20 +88,20 @@ func names() string {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		b.WriteString(s.def.Name)
+		b.WriteString(s.Name())
 	}
 	return b.String()
 }
 
 // IsZero reports whether s is the zero Style.
-func (s Style) IsZero() bool { return s.def == nil }
+func (s Style) IsZero() bool { return s.sheet == nil }
 
 // Name returns the style's short name ("apa").
 func (s Style) Name() string {
-	if s.def == nil {
+	if s.sheet == nil {
 		return ""
 	}
-	return s.def.Name
+	return s.sheet.Definition.Name
 }
 
 // String returns the style's short name.
@@ -103,30 +110,29 @@ func (s Style) String() string { return s.Name() }
 // Title returns the style's full name and edition ("American Psychological
 // Association, 6th edition").
 func (s Style) Title() string {
-	if s.def == nil {
+	if s.sheet == nil {
 		return ""
 	}
-	return s.def.Title
+	return s.sheet.Definition.Title
 }
 
 // Source returns where the style's rules are from.
 func (s Style) Source() string {
-	if s.def == nil {
+	if s.sheet == nil {
 		return ""
 	}
-	return s.def.Source
+	return s.sheet.Definition.Source
 }
-
-var renderers = sync.Pool{New: func() any { return new(renderer) }}
 
 // Render writes the reference of p into ref, over what was there. It never
 // fails: what a record lacks is left out, and its punctuation with it.
 func (s Style) Render(ref *Reference, p *model.Publication) {
-	if s.def == nil {
-		ref.text, ref.runs = ref.text[:0], ref.runs[:0]
+	r := &ref.renderer
+	r.text, r.runs = r.text[:0], r.runs[:0]
+	if s.sheet == nil {
 		return
 	}
-	r := renderers.Get().(*renderer)
-	r.render(ref, s.def, p)
-	renderers.Put(r)
+	r.begin(&s.sheet.Definition, p)
+	r.steps(s.program(r.form).steps, "", false)
+	r.finish()
 }

@@ -1,6 +1,7 @@
 package style
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -22,20 +23,28 @@ import (
 func titleCase[T string | []byte](dst []byte, s T) []byte {
 	first := true // the next word opens a title or subtitle
 	for i := 0; i < len(s); {
-		c := s[i]
+		if n, lower := asciiWord(s[i:]); n > 0 {
+			if lower {
+				dst = appendWord(dst, s, i, i+n, first)
+			} else {
+				dst = append(dst, s[i:i+n]...)
+			}
+			i += n
+			first = false
+			continue
+		}
 		if n := wordLen(s[i:]); n > 0 {
 			dst = appendWord(dst, s, i, i+n, first)
 			i += n
 			first = false
 			continue
 		}
-		switch {
+		switch c := s[i]; {
 		case tagOpen <= c && c < tagClose:
 			n := tagged(s[i:])
 			dst = append(dst, s[i:i+n]...)
 			i += n
 			first = false
-			continue
 		case c < utf8.RuneSelf:
 			first = first || c == ':' || c == '?' || c == '!'
 			dst = append(dst, c)
@@ -48,6 +57,27 @@ func titleCase[T string | []byte](dst []byte, s T) []byte {
 		}
 	}
 	return dst
+}
+
+// asciiWord returns the length of the word at the start of s, and whether it
+// is all in lower case. It leaves words with apostrophes or other letters to
+// wordLen and returns 0.
+func asciiWord[T string | []byte](s T) (n int, lower bool) {
+	lower = true
+	for n < len(s) {
+		c := s[n]
+		if c-'a' < 26 {
+		} else if c-'A' < 26 || c-'0' < 10 && n == 0 {
+			lower = false
+		} else if c-'0' >= 10 {
+			if c == apostrophe || c == '\'' || c >= utf8.RuneSelf {
+				return 0, false
+			}
+			break
+		}
+		n++
+	}
+	return n, lower
 }
 
 // capitalizeFirst appends a cleaned text with its first letter in upper case.
@@ -261,11 +291,10 @@ func (r *renderer) english() bool {
 	if len(r.pub.Languages) == 0 {
 		return true
 	}
-	switch l := r.pub.Languages[0]; {
-	case l == "eng", l == "", l == "und":
+	switch l := r.pub.Languages[0]; l {
+	case "", "und", "eng", "en", "English", "english":
 		return true
 	default:
-		return len(l) >= 2 && (l[0]|0x20 == 'e' && l[1]|0x20 == 'n') &&
-			(len(l) == 2 || l[2] == '-' || l[2] == '_' || len(l) == 3 && l[2]|0x20 == 'g') || l == "English"
+		return strings.HasPrefix(l, "en-") || strings.HasPrefix(l, "en_")
 	}
 }

@@ -7,8 +7,8 @@ package style
 //
 // Nodes are data. They are not changed once they are part of a [Style].
 type Node interface {
-	// render writes the node and reports what became of its variables.
-	render(r *renderer) status
+	// compile turns the node into a step for one form.
+	compile(c compiler) step
 }
 
 // Nodes is a list of elements, written one after the other.

@@ -14,10 +14,10 @@ type writer struct {
 // a full stop or a comma that follows belongs before it: closing quotation
 // marks, and a full stop just inside them, which gives way to a comma.
 type held struct {
-	stop  attr // attribute of a held full stop, with heldStop set
+	n     int8 // of marks
+	dot   bool // a full stop is held, to look like stop
+	stop  attr
 	marks [maxHeld]heldMark
-	n     int8
-	dot   bool
 }
 
 type heldMark struct {
@@ -29,20 +29,23 @@ type heldMark struct {
 // the innermost are written at once.
 const maxHeld = 4
 
-// mark is a place to go back to.
+// mark is a place to go back to. What is held keeps its marks in the writer:
+// no text in quotation marks is ever taken back.
 type mark struct {
 	text, runs int
-	held       held
+	held       int8
+	dot        bool
 }
 
-func (w *writer) mark() mark { return mark{len(w.text), len(w.runs), w.held} }
+func (w *writer) mark() mark { return mark{len(w.text), len(w.runs), w.held.n, w.held.dot} }
 
 func (w *writer) back(m mark) {
-	w.text, w.runs, w.held = w.text[:m.text], w.runs[:m.runs], m.held
+	w.text, w.runs = w.text[:m.text], w.runs[:m.runs]
+	w.held.n, w.held.dot = m.held, m.dot
 }
 
 // since reports whether anything was written since m.
-func (w *writer) since(m mark) bool { return len(w.text) != m.text || w.held.n != m.held.n }
+func (w *writer) since(m mark) bool { return len(w.text) != m.text || w.held.n != m.held }
 
 // start makes what follows a run with the given attributes.
 func (w *writer) start(a attr) {
@@ -62,7 +65,9 @@ func (w *writer) content() {
 	if w.held.n > 0 {
 		w.release()
 	}
-	w.start(w.attr)
+	if n := len(w.runs); n == 0 || w.runs[n-1].attr != w.attr {
+		w.start(w.attr)
+	}
 }
 
 // release writes what is held.
@@ -92,7 +97,7 @@ func (w *writer) closeQuote(inner bool) {
 		w.release()
 	}
 	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !w.ellipsis() {
-		w.held.dot, w.held.stop = true, w.lastAttr()
+		w.held.dot, w.held.stop = true, w.runs[len(w.runs)-1].attr
 		w.text = w.text[:n-1]
 	}
 	w.held.marks[w.held.n] = heldMark{w.attr, inner}
@@ -112,12 +117,11 @@ func (w *writer) literal(s string) {
 	if s == "" {
 		return
 	}
-	switch s[0] {
-	case ' ', '.', ',', ':', ';':
+	if s[0] < 'A' {
 		s = w.join(s)
-		if s == "" {
-			return
-		}
+	}
+	if s == "" {
+		return
 	}
 	w.content()
 	w.text = append(w.text, s...)
@@ -125,61 +129,89 @@ func (w *writer) literal(s string) {
 
 // join repairs the punctuation between the text and s, which is to follow,
 // and returns what is left of s:
-//   - no full stop after . ? ! or …, whether or not quotation marks close in
-//     between;
+//   - no full stop after . ? ! or …, whether or not quotation marks close or
+//     a blank stands in between;
 //   - no comma, colon or semicolon after its like, no colon after ? or !, no
-//     blank after a blank;
+//     blank after a blank, no comma after one, none of them at the start;
 //   - a full stop or comma stands inside closing quotation marks, and a
 //     comma takes the place of a full stop there.
 func (w *writer) join(s string) string {
-	switch s[0] {
-	case ' ':
-		if n := len(w.text); w.held.n == 0 && (n == 0 || w.text[n-1] == ' ') {
-			return s[1:]
-		}
-	case '.':
-		if w.held.dot || w.ended() {
-			return s[1:]
-		}
-		if w.held.n > 0 {
-			w.held.dot, w.held.stop = true, w.held.marks[0].attr
-			return s[1:]
-		}
-	case ',':
-		if w.held.n > 0 {
-			w.held.dot = false
-			if !w.endsIn(',') {
-				w.start(w.held.marks[0].attr)
-				w.text = append(w.text, ',')
-			}
-			return s[1:]
-		}
-		if w.endsIn(',') {
-			return s[1:]
-		}
-	case ':', ';':
-		if w.held.n == 0 && (w.endsIn(s[0]) || s[0] == ':' && (w.endsIn('?') || w.endsIn('!'))) {
-			return s[1:]
-		}
+	for s != "" && w.takes(s[0]) {
+		s = s[1:]
 	}
 	return s
 }
 
-func (w *writer) endsIn(c byte) bool { return len(w.text) > 0 && w.text[len(w.text)-1] == c }
-
-func (w *writer) lastAttr() attr { return w.runs[len(w.runs)-1].attr }
-
-// ended reports whether the text ends in a mark that ends a sentence.
-func (w *writer) ended() bool {
+// takes reports whether c needs not be written any more: because it is in
+// place, or because it was written before the marks that are held.
+func (w *writer) takes(c byte) bool {
+	if w.held.n > 0 {
+		return w.takesInside(c)
+	}
 	n := len(w.text)
 	if n == 0 {
-		return false
+		return c == ' ' || c == '.' || c == ',' || c == ':' || c == ';'
 	}
-	switch w.text[n-1] {
+	switch c {
+	case ' ':
+		return w.text[n-1] == ' '
+	case '.':
+		return w.ended()
+	case ',':
+		return w.text[n-1] == ' ' || w.text[n-1] == ','
+	case ';':
+		return w.endsIn(';')
+	case ':':
+		return w.endsIn(':') || w.endsIn('?') || w.endsIn('!')
+	}
+	return false
+}
+
+// takesInside is takes where closing quotation marks are held.
+func (w *writer) takesInside(c byte) bool {
+	switch c {
+	case '.':
+		if !w.held.dot && !w.ended() {
+			w.held.dot, w.held.stop = true, w.held.marks[0].attr
+		}
+		return true
+	case ',':
+		w.held.dot = false
+		if !w.endsIn(',') {
+			w.start(w.held.marks[0].attr)
+			w.text = append(w.text, ',')
+		}
+		return true
+	}
+	return false
+}
+
+// last returns the last byte of the text that is no blank, and its place.
+func (w *writer) last() (c byte, at int) {
+	at = len(w.text) - 1
+	if at > 0 && w.text[at] == ' ' {
+		at--
+	}
+	if at < 0 {
+		return 0, at
+	}
+	return w.text[at], at
+}
+
+// endsIn reports whether the text ends in c, or in c and a blank.
+func (w *writer) endsIn(c byte) bool {
+	last, _ := w.last()
+	return last == c
+}
+
+// ended reports whether the text ends in a mark that ends a sentence, or in
+// one and a blank.
+func (w *writer) ended() bool {
+	switch c, at := w.last(); c {
 	case '.', '?', '!':
 		return true
 	case 0xA6: // … is E2 80 A6
-		return n >= 3 && w.text[n-2] == 0x80 && w.text[n-3] == 0xE2
+		return at >= 2 && w.text[at-1] == 0x80 && w.text[at-2] == 0xE2
 	}
 	return false
 }

@@ -1,0 +1,190 @@
+package style
+
+import "math/bits"
+
+// A style is compiled once for each form: choices by form are made, terms
+// looked up, and every step knows the variables it needs, so that a record
+// costs what it holds and not what the style provides for.
+type program struct{ steps []step }
+
+// A step is a compiled node.
+type step struct {
+	op op
+	// needs holds variables without any of which the step writes nothing; 0
+	// where that is not known.
+	needs Variable
+	// variable, prefix, suffix, delimiter and text are those of the node;
+	// text is a term or value in its final form.
+	variable                        Variable
+	prefix, suffix, delimiter, text string
+	node                            Node // *Text, *Number, *Label, *Names
+	steps                           []step
+	branches                        []branch
+}
+
+type op uint8
+
+const (
+	opText op = iota // a variable
+	opFixed
+	opNumber
+	opDate
+	opLabel
+	opGroup
+	opMacro // a group of one node, without its conditions
+	opChoose
+	opNames
+)
+
+// A branch is a condition whose form is met.
+type branch struct {
+	has, any, lacks, numeric Variable
+	steps                    []step
+}
+
+// program returns the program of a form.
+func (s *sheet) program(f Form) *program {
+	slot := &s.programs[bits.TrailingZeros8(uint8(f))]
+	p := slot.Load()
+	if p == nil {
+		// Two goroutines may compile the same; either result serves.
+		c := compiler{form: f}
+		p = &program{c.nodes(Nodes{s.Layout})}
+		slot.Store(p)
+	}
+	return p
+}
+
+type compiler struct{ form Form }
+
+// nodes compiles a list. The nodes of a choice that is made already take its
+// place.
+func (c compiler) nodes(list Nodes) []step {
+	var out []step
+	for _, n := range list {
+		if choose, ok := n.(Choose); ok {
+			out = append(out, c.choose(choose)...)
+		} else {
+			out = append(out, n.compile(c))
+		}
+	}
+	return out
+}
+
+// choose compiles a choice to nothing, to the nodes of its only branch, or to
+// one step.
+func (c compiler) choose(list Choose) []step {
+	var branches []branch
+	for i := range list {
+		cond := &list[i]
+		if cond.Form != 0 && cond.Form&c.form == 0 {
+			continue
+		}
+		b := branch{cond.Has, cond.Any, cond.Lacks, cond.Numeric, c.nodes(cond.Then)}
+		branches = append(branches, b)
+		if b.has|b.any|b.lacks|b.numeric == 0 {
+			break
+		}
+	}
+	switch {
+	case len(branches) == 0:
+		return nil
+	case branches[0].has|branches[0].any|branches[0].lacks|branches[0].numeric == 0:
+		return branches[0].steps
+	}
+	st := step{op: opChoose, branches: branches}
+	for _, b := range branches {
+		needs := needsOf(b.steps)
+		if needs == 0 && len(b.steps) > 0 {
+			st.needs = 0
+			break
+		}
+		st.needs |= needs
+	}
+	return []step{st}
+}
+
+// needsOf returns the variables without any of which none of the steps writes
+// anything, or 0.
+func needsOf(steps []step) Variable {
+	var v Variable
+	for i := range steps {
+		if steps[i].needs == 0 {
+			return 0
+		}
+		v |= steps[i].needs
+	}
+	return v
+}
+
+func (c Choose) compile(comp compiler) step {
+	return step{op: opMacro, steps: comp.choose(c), needs: needsOf(comp.choose(c))}
+}
+
+func (t *Text) compile(c compiler) step {
+	st := step{op: opText, variable: t.Variable, needs: t.Variable, node: t, prefix: t.Prefix, suffix: t.Suffix}
+	switch {
+	case t.Variable != 0:
+	case t.Macro != nil:
+		st.op, st.steps = opMacro, c.nodes(Nodes{t.Macro})
+		st.needs = needsOf(st.steps)
+	case t.Term != 0:
+		st.op, st.text = opFixed, cased(t.Term.text(t.Form, t.Plural), t.TextCase)
+	default:
+		st.op, st.text = opFixed, cased(t.Value, t.TextCase)
+	}
+	return st
+}
+
+func (n *Number) compile(compiler) step {
+	return step{op: opNumber, variable: n.Variable, needs: n.Variable, node: n, prefix: n.Prefix, suffix: n.Suffix}
+}
+
+func (d *Date) compile(compiler) step {
+	return step{op: opDate, variable: d.Variable, needs: d.Variable, prefix: d.Prefix, suffix: d.Suffix}
+}
+
+func (l *Label) compile(compiler) step {
+	return step{op: opLabel, variable: l.Variable, needs: l.Variable, node: l}
+}
+
+func (g *Group) compile(c compiler) step {
+	st := step{op: opGroup, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of)}
+	// Terms alone do not keep a group that has variables.
+	for i := range st.steps {
+		switch k := &st.steps[i]; {
+		case k.needs != 0:
+			st.needs |= k.needs
+		case k.op != opFixed:
+			st.needs = 0
+			return st
+		}
+	}
+	return st
+}
+
+func (n *Names) compile(c compiler) step {
+	st := step{op: opNames, node: n, prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
+	for _, v := range n.Variables {
+		st.needs |= v
+	}
+	for _, sub := range n.Substitute {
+		steps := c.nodes(Nodes{sub})
+		if needs := needsOf(steps); needs == 0 && len(steps) > 0 {
+			st.needs = 0
+		} else if st.needs != 0 {
+			st.needs |= needs
+		}
+		st.steps = append(st.steps, step{op: opMacro, steps: steps})
+	}
+	return st
+}
+
+// cased returns a term or value with its first letter in upper case where
+// that is asked for.
+func cased(s string, c TextCase) string {
+	if c == KeepCase || s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return string(s[0]-'a'+'A') + s[1:]
+}

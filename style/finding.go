@@ -1,0 +1,249 @@
+package style
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/pubcite/pubcite/model"
+)
+
+// A Finding is something about a publication that a reference had to do
+// without, work around or guess.
+type Finding struct {
+	Kind FindingKind
+	// Field is the field of the record: "year", "author[2]".
+	Field string
+	// Value is what the field holds; for [Missing] it is empty.
+	Value string
+}
+
+// A FindingKind says what a [Finding] is about.
+type FindingKind uint8
+
+// The kinds of findings.
+const (
+	// Missing: a reference of this form shows the field, and it is empty.
+	Missing FindingKind = iota + 1
+	// MalformedYear: no year of four digits.
+	MalformedYear
+	// MalformedPage: a range that is none, or that ends before it begins.
+	MalformedPage
+	// MalformedDOI: not 10., a registrant, a slash and a name.
+	MalformedDOI
+	// GuessedName: a name in one piece was taken apart.
+	GuessedName
+	// UnknownMarkup: a tag that is not understood and so printed as text.
+	UnknownMarkup
+	// UnknownLanguage: no code of ISO 639. Titles keep their case.
+	UnknownLanguage
+	// UnknownType: the type has no form of its own; cited as a book.
+	UnknownType
+	// DroppedCharacters: control characters or bytes that are not UTF-8.
+	DroppedCharacters
+)
+
+var findingTexts = [...]string{
+	Missing:           "is missing",
+	MalformedYear:     "is not a year",
+	MalformedPage:     "is not a range of pages",
+	MalformedDOI:      "is not a DOI",
+	GuessedName:       "is a guess at family and given name",
+	UnknownMarkup:     "holds markup that is printed as text",
+	UnknownLanguage:   "is not a language code of ISO 639-2",
+	UnknownType:       "is not a known type; cited as a book",
+	DroppedCharacters: "holds characters that no text can have",
+}
+
+// String returns the finding as a clause: `page "12-" is not a range of pages`.
+func (f Finding) String() string {
+	text := "is odd"
+	if int(f.Kind) < len(findingTexts) && f.Kind != 0 {
+		text = findingTexts[f.Kind]
+	}
+	if f.Kind == Missing {
+		return f.Field + " " + text
+	}
+	return fmt.Sprintf("%s %q %s", f.Field, f.Value, text)
+}
+
+// Findings returns what is missing from p for a reference of its form, and
+// what in p is malformed or guessed. The references are the same whether or
+// not it is called.
+func Findings(p *model.Publication) []Finding {
+	var f findings
+	f.missing(p)
+	f.malformed(p)
+	f.texts(p)
+	f.people("author", p.Authors)
+	f.people("editor", p.Editors)
+	f.people("translator", p.Translators)
+	return f
+}
+
+type findings []Finding
+
+func (f *findings) add(k FindingKind, field, value string) {
+	*f = append(*f, Finding{k, field, value})
+}
+
+// missing checks what every reference shows, and what those of the form do.
+func (f *findings) missing(p *model.Publication) {
+	has := presentIn(p)
+	need := func(v Variable, field string) {
+		if has&v == 0 {
+			f.add(Missing, field, "")
+		}
+	}
+	need(Title, "title")
+	need(Author|Editor|Translator, "author")
+	need(Issued, "year")
+	switch FormOf(p) {
+	case Article, NewspaperArticle, Chapter:
+		need(ContainerTitle, "publication")
+	case ConferencePaper:
+		need(ContainerTitle|Event, "publication")
+	case Thesis, Book, Dataset:
+		need(Publisher, "publisher")
+	}
+}
+
+func (f *findings) malformed(p *model.Publication) {
+	if p.Type != "" && FormOf(p) == Book && !isBookType(p.Type) {
+		f.add(UnknownType, "type", string(p.Type))
+	}
+	if y := p.Issued.Year; !blank(y) && !holdsYear(y) {
+		f.add(MalformedYear, "year", y)
+	}
+	if s := p.Page; isRange(s) && !(isPageList(strings.TrimSpace(s)) && ascends(s)) {
+		f.add(MalformedPage, "page", s)
+	}
+	if !blank(p.DOI) && !isDOI(cleanDOI(p.DOI)) {
+		f.add(MalformedDOI, "doi", p.DOI)
+	}
+	for i, l := range p.Languages {
+		if _, err := language.ParseBase(l); err != nil && l != "" {
+			f.add(UnknownLanguage, "language["+strconv.Itoa(i)+"]", l)
+		}
+	}
+}
+
+// texts checks the characters and the markup of the texts that are printed.
+func (f *findings) texts(p *model.Publication) {
+	for _, t := range [...]struct{ field, text string }{
+		{"title", p.Title}, {"publication", p.ContainerTitle}, {"series_title", p.CollectionTitle},
+		{"publisher", p.Publisher}, {"place", p.Place}, {"edition", p.Edition},
+		{"volume", p.Volume}, {"issue", p.Issue}, {"page", p.Page},
+		{"article_number", p.ArticleNumber}, {"year", p.Issued.Year}, {"doi", p.DOI},
+		{"conference.name", p.Event.Name}, {"conference.location", p.Event.Place},
+	} {
+		if drops(t.text) {
+			f.add(DroppedCharacters, t.field, t.text)
+		}
+		if strayTag(t.text) {
+			f.add(UnknownMarkup, t.field, t.text)
+		}
+	}
+}
+
+func (f *findings) people(field string, list []model.Person) {
+	for i := range list {
+		p := &list[i]
+		at := field + "[" + strconv.Itoa(i) + "]"
+		name := p.Family + ", " + p.Given
+		if !named(p) {
+			f.add(Missing, at, "")
+		}
+		if p.Guessed {
+			f.add(GuessedName, at, name)
+		}
+		if drops(p.Family) || drops(p.Given) || drops(p.Literal) {
+			f.add(DroppedCharacters, at, name+p.Literal)
+		}
+	}
+}
+
+// isBookType reports whether a type is one of those that are cited as a book
+// by decision.
+func isBookType(t model.Type) bool {
+	switch t {
+	case model.Book, model.BookEditor, model.ConferenceEditor, model.JournalEditor,
+		model.Report, model.WorkingPaper, model.Translation, model.Software:
+		return true
+	}
+	return false
+}
+
+// holdsYear reports whether s has four digits in a row, no more.
+func holdsYear(s string) bool {
+	run := 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && isDigit(s[i]) {
+			run++
+			continue
+		}
+		if run == 4 {
+			return true
+		}
+		run = 0
+	}
+	return false
+}
+
+// ascends reports whether no range of numbers in a list ends before it begins.
+func ascends(s string) bool {
+	for _, item := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || r == '&' }) {
+		first, second, ok := cutDash(item)
+		if !ok {
+			continue
+		}
+		_, a := splitPage(first)
+		_, b := splitPage(second)
+		if a != "" && len(a) == len(b) && b < a {
+			return false
+		}
+	}
+	return true
+}
+
+// isDOI reports whether s is a DOI name (ISO 26324): 10., a registrant of
+// digits and stops, a slash, and something behind it without blanks.
+func isDOI(s string) bool {
+	rest, ok := strings.CutPrefix(s, "10.")
+	registrant, name, slash := strings.Cut(rest, "/")
+	return ok && slash && registrant != "" && name != "" &&
+		strings.Trim(registrant, "0123456789.") == "" && !strings.ContainsAny(name, " \t\n")
+}
+
+// drops reports whether a text holds characters that are left out or replaced.
+func drops(s string) bool {
+	for i, c := range s {
+		if isDropped(c) && !isBlank(c) {
+			return true
+		}
+		if c == utf8.RuneError {
+			if _, n := utf8.DecodeRuneInString(s[i:]); n == 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// strayTag reports whether a text still holds what looks like a tag after
+// cleaning.
+func strayTag(s string) bool {
+	if strings.IndexByte(s, '<') < 0 {
+		return false
+	}
+	b, _ := clean(nil, s)
+	for i, c := range b {
+		if c == '<' && i+1 < len(b) && (isLetter(b[i+1]) || b[i+1] == '/') && strings.IndexByte(string(b[i:]), '>') > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,145 @@
+package style
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// given writes given names as the style wants them.
+func (n *Name) given(r *renderer, s string) {
+	switch n.Initials {
+	case Initialize:
+		n.initials(r, s)
+	case PunctuateInitials:
+		n.punctuated(r, s)
+	default:
+		r.plain(s)
+	}
+}
+
+// initials writes "Jean-Paul B" as "J.-P. B.". Words in lower case inside a
+// name ("Jean le Rond") stay; where all are, the name is written in lower
+// case, and so is its initial.
+func (n *Name) initials(r *renderer, s string) {
+	keepLower := hasUpper(s)
+	r.content()
+	start := len(r.text)
+	afterWord := false // the word before stayed
+	for s != "" {
+		var word string
+		word, s = cutWord(s)
+		if word == "" {
+			continue
+		}
+		c, _ := utf8.DecodeRuneInString(word)
+		if keepLower && unicode.IsLower(c) || c == '(' {
+			if len(r.text) > start && r.text[len(r.text)-1] != ' ' {
+				r.text = append(r.text, ' ')
+			}
+			r.plain(word)
+			afterWord = true
+			continue
+		}
+		if afterWord {
+			r.text = append(r.text, ' ')
+			afterWord = false
+		}
+		n.initialsOf(r, word)
+	}
+	r.text = trimRightBlank(r.text)
+}
+
+// cutWord cuts the first word of a given name, at a blank of any kind.
+func cutWord(s string) (word, rest string) {
+	for i, c := range s {
+		if c == ' ' || c >= utf8.RuneSelf && unicode.IsSpace(c) {
+			return s[:i], s[i+utf8.RuneLen(c):]
+		}
+	}
+	return s, ""
+}
+
+// initialsOf writes the initials of one word: of the parts around hyphens and
+// of those behind full stops.
+func (n *Name) initialsOf(r *renderer, word string) {
+	pending := true // a part begins
+	hyphen, upper := false, false
+	for i := 0; i < len(word); {
+		c, size := utf8.DecodeRuneInString(word[i:])
+		i += size
+		switch {
+		case c == '-':
+			hyphen, pending = true, true
+		case c == '.':
+			pending = true
+		case hyphen && upper && unicode.IsLower(c):
+			// The second part of Chung-hee gives no initial.
+			hyphen, pending = false, false
+		case pending && unicode.IsLetter(c):
+			if hyphen {
+				r.text = trimRightBlank(r.text)
+				r.text = append(r.text, '-')
+				hyphen = false
+			}
+			r.text = utf8.AppendRune(r.text, c)
+			r.text = append(r.text, n.InitializeWith...)
+			pending, upper = false, unicode.IsUpper(c)
+		}
+	}
+}
+
+// punctuated writes given names in full and initials among them with a full
+// stop: "Tim P" becomes "Tim P.", "H.G." becomes "H. G.".
+func (n *Name) punctuated(r *renderer, s string) {
+	for first := true; s != ""; {
+		var word string
+		word, s = cutWord(s)
+		if word == "" {
+			continue
+		}
+		if !first {
+			r.literal(" ")
+		}
+		first = false
+		if !onlyInitials(word) {
+			r.plain(word)
+			continue
+		}
+		r.content()
+		n.initialsOf(r, word)
+		r.text = trimRightBlank(r.text)
+	}
+}
+
+// onlyInitials reports whether a word consists of initials: "P", "P.",
+// "H.G.", "J.-P.".
+func onlyInitials(word string) bool {
+	run := 0
+	for _, c := range word {
+		switch {
+		case c == '.' || c == '-':
+			run = 0
+		case unicode.IsUpper(c) && run == 0:
+			run++
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func hasUpper(s string) bool {
+	for _, c := range s {
+		if unicode.IsUpper(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func trimRightBlank(b []byte) []byte {
+	for len(b) > 0 && b[len(b)-1] == ' ' {
+		b = b[:len(b)-1]
+	}
+	return b
+}
