@@ -1,0 +1,140 @@
+package citation_test
+
+import (
+	"math"
+	"testing"
+	"time"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// BenchmarkAppend measures one reference of each style and format; the time
+// is that of one reference.
+func BenchmarkAppend(b *testing.B) {
+	records := benchmarkRecords(b)
+	for _, s := range style.All() {
+		for _, f := range []citation.Format{citation.Text, citation.HTML} {
+			b.Run(s.Name()+"/"+f.String(), func(b *testing.B) {
+				var dst []byte
+				b.SetBytes(meanSize(records, s, f))
+				b.ReportAllocs()
+				for i := 0; b.Loop(); i++ {
+					dst = citation.Append(dst[:0], records[i%len(records)], s, f)
+				}
+			})
+		}
+	}
+}
+
+// BenchmarkAll measures all seven styles of a record, in HTML.
+func BenchmarkAll(b *testing.B) {
+	records := benchmarkRecords(b)
+	styles := style.All()
+	var dst []byte
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		dst = dst[:0]
+		for _, s := range styles {
+			dst = citation.Append(dst, records[i%len(records)], s, citation.HTML)
+		}
+	}
+}
+
+// BenchmarkFloor measures what no citation can go below: the fields of a
+// record, escaped and parted by literals, without any logic.
+func BenchmarkFloor(b *testing.B) {
+	records := benchmarkRecords(b)
+	var dst []byte
+	size := 0
+	for _, p := range records {
+		size += len(appendFields(nil, p))
+	}
+	b.SetBytes(int64(size / len(records)))
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		dst = appendFields(dst[:0], records[i%len(records)])
+	}
+}
+
+func meanSize(records []*model.Publication, s style.Style, f citation.Format) int64 {
+	size := 0
+	for _, p := range records {
+		size += len(citation.Append(nil, p, s, f))
+	}
+	return int64(size / len(records))
+}
+
+func appendFields(dst []byte, p *model.Publication) []byte {
+	for i := range p.Authors[:min(6, len(p.Authors))] {
+		a := &p.Authors[i]
+		dst = appendField(dst, a.Family, ", ")
+		dst = appendField(dst, a.Given, "; ")
+	}
+	dst = appendField(dst, p.Issued.Year, ". ")
+	dst = appendField(dst, p.Title, ". <i>")
+	dst = appendField(dst, p.ContainerTitle, "</i>, ")
+	dst = appendField(dst, p.Volume, "(")
+	dst = appendField(dst, p.Issue, "), ")
+	dst = appendField(dst, p.Page, ". ")
+	dst = appendField(dst, p.Publisher, `. <a href="https://doi.org/`)
+	dst = appendField(dst, p.DOI, `">https://doi.org/`)
+	return appendField(dst, p.DOI, "</a>")
+}
+
+func appendField(dst []byte, s, after string) []byte {
+	last := 0
+	for i := range len(s) {
+		var esc string
+		switch s[i] {
+		case '&':
+			esc = "&#38;"
+		case '<':
+			esc = "&#60;"
+		case '>':
+			esc = "&#62;"
+		default:
+			continue
+		}
+		dst = append(append(dst, s[last:i]...), esc...)
+		last = i + 1
+	}
+	dst = append(dst, s[last:]...)
+	return append(dst, after...)
+}
+
+// BenchmarkRatio sets each style against the floor: it measures both in turns
+// over all records and reports the ratio of the fastest rounds, which a busy
+// machine disturbs least.
+func BenchmarkRatio(b *testing.B) {
+	records := benchmarkRecords(b)
+	styles := style.All()
+	best := make([]time.Duration, len(styles))
+	floor := time.Duration(math.MaxInt64)
+	for i := range best {
+		best[i] = floor
+	}
+	var dst []byte
+	round := func(fastest *time.Duration, write func(*model.Publication)) {
+		start := time.Now()
+		for _, p := range records {
+			write(p)
+		}
+		*fastest = min(*fastest, time.Since(start))
+	}
+	for b.Loop() {
+		for i, s := range styles {
+			round(&floor, func(p *model.Publication) { dst = appendFields(dst[:0], p) })
+			round(&best[i], func(p *model.Publication) { dst = citation.Append(dst[:0], p, s, citation.HTML) })
+		}
+	}
+	mean := 0.0
+	for i, s := range styles {
+		ratio := float64(best[i]) / float64(floor)
+		mean += ratio / float64(len(styles))
+		b.ReportMetric(ratio, s.Name()+"/floor")
+	}
+	b.ReportMetric(mean, "mean/floor")
+	b.ReportMetric(float64(floor.Nanoseconds())/float64(len(records)), "floor-ns")
+}

@@ -1,0 +1,100 @@
+package citation_test
+
+import (
+	"fmt"
+	"html/template"
+	"maps"
+	"os"
+	"slices"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+var example = &model.Publication{
+	Type:           model.JournalArticle,
+	Title:          "Birds of the estuary",
+	ContainerTitle: "Journal of Field Notes",
+	Publisher:      "Harbour Press",
+	Volume:         "12",
+	Issue:          "3",
+	Page:           "101-118",
+	Issued:         model.Date{Year: "2021"},
+	DOI:            "10.1000/jfn.12.3",
+	Authors: []model.Person{
+		{Given: "Marta", Family: "Lindqvist"},
+		{Given: "Owen", Family: "Price"},
+	},
+}
+
+func Example() {
+	fmt.Println(citation.String(example, style.APA, citation.HTML))
+	// Output:
+	// Lindqvist, M., &#38; Price, O. (2021). Birds of the estuary. <i>Journal of Field Notes</i>. Harbour Press. <a href="https://doi.org/10.1000/jfn.12.3">https://doi.org/10.1000/jfn.12.3</a>
+}
+
+func ExampleString() {
+	fmt.Println(citation.String(example, style.MLA, citation.Text))
+	// Output:
+	// Lindqvist, Marta, and Owen Price. “Birds of the Estuary.” Journal of Field Notes, vol. 12, no. 3, Harbour Press, 2021, pp. 101–18, doi:10.1000/jfn.12.3.
+}
+
+// One buffer serves a whole list.
+func ExampleAppend() {
+	var buf []byte
+	for i, s := range []style.Style{style.AMA, style.Short} {
+		buf = fmt.Appendf(buf[:0], "[%d] ", i+1)
+		buf = citation.Append(buf, example, s, citation.Text)
+		fmt.Printf("%s\n", buf)
+	}
+	// Output:
+	// [1] Lindqvist M, Price O. Birds of the estuary. Journal of Field Notes. 2021;12(3):101-118. doi:10.1000/jfn.12.3
+	// [2] M. Lindqvist, O. Price, Journal of Field Notes 12 (2021) 101–118.
+}
+
+func ExampleWrite() {
+	if _, err := citation.Write(os.Stdout, example, style.IEEE, citation.HTML); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// M. Lindqvist and O. Price, “Birds of the estuary,” <i>Journal of Field Notes</i>, vol. 12, no. 3. Harbour Press, pp. 101–118, 2021.
+}
+
+func ExampleTemplate() {
+	page := template.Must(template.New("list").
+		Funcs(template.FuncMap{"cite": citation.Template}).
+		Parse("<ul>{{range .Records}}\n<li>{{cite . $.Style}}</li>{{end}}\n</ul>\n"))
+	err := page.Execute(os.Stdout, map[string]any{
+		"Style":   style.Chicago,
+		"Records": []*model.Publication{example},
+	})
+	if err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// <ul>
+	// <li>Lindqvist, Marta, and Owen Price. “Birds of the Estuary.” <i>Journal of Field Notes</i>. Harbour Press, 2021. <a href="https://doi.org/10.1000/jfn.12.3">https://doi.org/10.1000/jfn.12.3</a>.</li>
+	// </ul>
+}
+
+func ExampleAll() {
+	all := citation.All(example, citation.Text, style.ISTA, style.Short)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		fmt.Printf("%s: %s\n", name, all[name])
+	}
+	// Output:
+	// ista: Lindqvist M, Price O. 2021. Birds of the estuary. Journal of Field Notes. 12(3), 101–118.
+	// short: M. Lindqvist, O. Price, Journal of Field Notes 12 (2021) 101–118.
+}
+
+// A reference is rendered once and written in both formats.
+func ExampleAppendReference() {
+	var ref style.Reference
+	style.AMA.Render(&ref, example)
+	fmt.Printf("%s\n", citation.AppendReference(nil, &ref, citation.Text))
+	fmt.Printf("%s\n", citation.AppendReference(nil, &ref, citation.HTML))
+	// Output:
+	// Lindqvist M, Price O. Birds of the estuary. Journal of Field Notes. 2021;12(3):101-118. doi:10.1000/jfn.12.3
+	// Lindqvist M, Price O. Birds of the estuary. <i>Journal of Field Notes</i>. 2021;12(3):101-118. doi:<a href="https://doi.org/10.1000/jfn.12.3">10.1000/jfn.12.3</a>
+}

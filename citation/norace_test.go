@@ -1,0 +1,5 @@
+//go:build !race
+
+package citation_test
+
+const raceEnabled = false

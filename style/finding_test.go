@@ -1,0 +1,79 @@
+package style_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+func TestFindings(t *testing.T) {
+	article := func(change func(*model.Publication)) *model.Publication {
+		p := &model.Publication{
+			Type:           model.JournalArticle,
+			Title:          "A plain title",
+			ContainerTitle: "Neural Computation",
+			Authors:        []model.Person{{Given: "Ada", Family: "Lovelace"}},
+			Issued:         model.Date{Year: "2021"},
+			Page:           "899-925",
+			DOI:            "10.1162/neco_a_01367",
+			Languages:      []string{"eng"},
+		}
+		change(p)
+		return p
+	}
+	for _, test := range []struct {
+		name   string
+		change func(*model.Publication)
+		want   []string
+	}{
+		{"nothing to find", func(p *model.Publication) {}, nil},
+		{"an empty record is a book with nothing", func(p *model.Publication) { *p = model.Publication{} },
+			[]string{"title is missing", "author is missing", "year is missing", "publisher is missing"}},
+		{"an article needs its journal", func(p *model.Publication) { p.ContainerTitle = " " },
+			[]string{"publication is missing"}},
+		{"a conference will do for proceedings", func(p *model.Publication) {
+			p.Type, p.ContainerTitle, p.Event.Name = model.Conference, "", "NeurIPS"
+		}, nil},
+		{"a status stands for the year", func(p *model.Publication) { p.Issued.Year, p.Status = "", model.InPress }, nil},
+		{"a year without four digits", func(p *model.Publication) { p.Issued.Year = "n/a" },
+			[]string{`year "n/a" is not a year`}},
+		{"a school year is one", func(p *model.Publication) { p.Issued.Year = "1998/99" }, nil},
+		{"a range without an end", func(p *model.Publication) { p.Page = "12-" },
+			[]string{`page "12-" is not a range of pages`}},
+		{"a range that goes backwards", func(p *model.Publication) { p.Page = "925-899" },
+			[]string{`page "925-899" is not a range of pages`}},
+		{"a shortened range is in order", func(p *model.Publication) { p.Page = "1491-502" }, nil},
+		{"a DOI with its resolver is in order", func(p *model.Publication) { p.DOI = "https://doi.org/10.1/x" }, nil},
+		{"a DOI that is none", func(p *model.Publication) { p.DOI = "see publisher" },
+			[]string{`doi "see publisher" is not a DOI`}},
+		{"a name in one piece", func(p *model.Publication) { p.Authors = []model.Person{model.ParseFullName("Lovelace, Ada")} },
+			[]string{`author[0] "Lovelace, Ada" is a guess at family and given name`}},
+		{"an author without a name", func(p *model.Publication) { p.Authors = append(p.Authors, model.Person{}) },
+			[]string{"author[1] is missing"}},
+		{"markup that is understood", func(p *model.Publication) { p.Title = "CO<sub>2</sub>, p<0.05" }, nil},
+		{"markup that is not", func(p *model.Publication) { p.Title = "<em>E. coli</em>" },
+			[]string{`title "<em>E. coli</em>" holds markup that is printed as text`}},
+		{"a language that is none", func(p *model.Publication) { p.Languages = []string{"xx9"} },
+			[]string{`language[0] "xx9" is not a language code of ISO 639-2`}},
+		{"bibliographic codes are known", func(p *model.Publication) { p.Languages = []string{"ger", "fre", "chi"} }, nil},
+		{"a type never seen", func(p *model.Publication) { p.Type, p.Publisher = "podcast", "BBC" },
+			[]string{`type "podcast" is not a known type; cited as a book`}},
+		{"controls", func(p *model.Publication) { p.Publisher = "MIT\x00 Press" },
+			[]string{`publisher "MIT\x00 Press" holds characters that no text can have`}},
+		{"bytes that are not UTF-8", func(p *model.Publication) { p.Title = "caf\xe9" },
+			[]string{`title "caf\xe9" holds characters that no text can have`}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, f := range style.Findings(article(test.change)) {
+				got = append(got, f.String())
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("findings (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
