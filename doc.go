@@ -1,0 +1,46 @@
+// Package pubcite is the root of a library that turns a publication record
+// into its reference in AMA, APA, Chicago, IEEE, ISTA, MLA and short style.
+// It holds no code; this is a tour of the packages that do.
+//
+// # From a record to a citation
+//
+// Data flows one way, through three packages:
+//
+//	record ──model──▶ Publication ──style──▶ Reference ──citation──▶ text, HTML
+//
+// Package [github.com/pubcite/pubcite/model] reads records from JSON or YAML,
+// one by one, into a Publication. A bad record is an error of its own, with
+// number, id, field and line; the others are not affected. A Publication can
+// be built in code, too.
+//
+// Package [github.com/pubcite/pubcite/style] turns a Publication into a
+// reference: runs of text, each labelled with what it shows and how it looks.
+// The seven styles are values, composed from the vocabulary of the Citation
+// Style Language; the same vocabulary makes new ones.
+//
+// Package [github.com/pubcite/pubcite/citation] turns references into text and
+// HTML. It alone escapes.
+//
+//	for pub, err := range model.Read(file) {
+//		if err != nil {
+//			log.Print(err) // names the record, the field and the line
+//			continue
+//		}
+//		fmt.Println(citation.String(pub, style.APA, citation.HTML))
+//	}
+//
+// # What to rely on
+//
+// Rendering never fails: what a record lacks is left out, and its punctuation
+// with it. What was missing, malformed or guessed is reported by
+// [github.com/pubcite/pubcite/style.Findings], on request.
+//
+// Everything is safe for concurrent use but a Reference and an iterator, which
+// belong to one goroutine at a time. The append forms allocate nothing once
+// their buffer is large enough.
+//
+// HTML output holds only the tags that pubcite writes itself, whatever a
+// record holds; see SECURITY.md.
+//
+// The command examples/cite does all this from a shell.
+package pubcite
