@@ -2,6 +2,8 @@ package citation_test
 
 import (
 	"math"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -137,4 +139,38 @@ func BenchmarkRatio(b *testing.B) {
 	}
 	b.ReportMetric(mean, "mean/floor")
 	b.ReportMetric(float64(floor.Nanoseconds())/float64(len(records)), "floor-ns")
+}
+
+// BenchmarkAuthors measures the cost of names: all of them in the short style,
+// the first in MLA.
+func BenchmarkAuthors(b *testing.B) {
+	for _, n := range []int{1, 10, 100, 1000, 10_000} {
+		p := &model.Publication{Type: model.JournalArticle, Title: "A plain title", Authors: people(n)}
+		for _, s := range []style.Style{style.Short, style.MLA} {
+			b.Run(s.Name()+"/"+strconv.Itoa(n), func(b *testing.B) { benchmarkOne(b, p, s) })
+		}
+	}
+}
+
+// BenchmarkTitle measures the cost of a title's length: plain, with every
+// word to be looked at, and with quotation marks and markup throughout.
+func BenchmarkTitle(b *testing.B) {
+	for _, n := range []int{100, 1000, 10_000, 100_000} {
+		for _, title := range []struct{ name, unit string }{
+			{"plain", "the growth of cells "},
+			{"hostile", `<i>"a" 'b'</i> &amp; `},
+		} {
+			p := &model.Publication{Type: model.Book, Title: strings.Repeat(title.unit, n/len(title.unit))}
+			b.Run(title.name+"/"+strconv.Itoa(n), func(b *testing.B) { benchmarkOne(b, p, style.Chicago) })
+		}
+	}
+}
+
+func benchmarkOne(b *testing.B, p *model.Publication, s style.Style) {
+	dst := citation.Append(nil, p, s, citation.HTML)
+	b.SetBytes(int64(len(dst)))
+	b.ReportAllocs()
+	for b.Loop() {
+		dst = citation.Append(dst[:0], p, s, citation.HTML)
+	}
 }

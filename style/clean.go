@@ -21,12 +21,10 @@ var tags = [...]struct {
 
 // blank reports whether s holds nothing but blanks.
 func blank(s string) bool {
-	if s == "" {
-		return true
-	}
-	if s[0] > ' ' && s[0] < 0x7F {
-		return false
-	}
+	return s == "" || (s[0] <= ' ' || s[0] >= 0x7F) && onlyBlanks(s)
+}
+
+func onlyBlanks(s string) bool {
 	for _, c := range s {
 		if !isBlank(c) && !isDropped(c) && !isBidi(c) {
 			return false

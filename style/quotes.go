@@ -143,9 +143,9 @@ func waiting(open []quoteMark, c rune) bool {
 func lastRune(b []byte) rune {
 	for len(b) > 0 {
 		switch c := b[len(b)-1]; {
-		case c == quoteOpen || c == singleOpen:
+		case c == quoteOpen || c == singleOpen || c == strayOpen || c == straySingle:
 			return '"'
-		case c == quoteClose || c == singleClose || c == apostrophe:
+		case c == quoteClose || c == singleClose || c == strayClose || c == apostrophe:
 			return '’'
 		case c > lastMarker:
 			r, _ := utf8.DecodeLastRune(b)
