@@ -25,16 +25,24 @@ func cleanDOI(s string) string {
 }
 
 // doi writes the DOI as a link. A resolver's address before it is part of the
-// link, every other prefix is not.
+// link, every other prefix is not. What does not begin as a DOI does is written
+// as it stands: it leads nowhere.
 func (r *renderer) doi(prefix, suffix string) {
 	outer := r.attr
-	link := outer | labelled(DOI) | attrLink
+	doi := cleanDOI(r.pub.DOI)
+	link := outer | labelled(DOI)
+	if strings.HasPrefix(doi, "10.") {
+		link |= attrLink
+	}
 	if prefix == ResolverPrefix {
 		r.attr = link
+		if link&attrLink == 0 {
+			prefix = ""
+		}
 	}
 	r.literal(prefix)
 	r.attr = link
-	r.verbatim(cleanDOI(r.pub.DOI))
+	r.verbatim(doi)
 	r.attr = outer
 	r.literal(suffix)
 }
