@@ -52,7 +52,7 @@ func (n *Name) initials(r *renderer, s string) {
 // cutWord cuts the first word of a given name, at a blank of any kind.
 func cutWord(s string) (word, rest string) {
 	for i, c := range s {
-		if c == ' ' || c >= utf8.RuneSelf && unicode.IsSpace(c) {
+		if c <= ' ' || c >= utf8.RuneSelf && unicode.IsSpace(c) {
 			return s[:i], s[i+utf8.RuneLen(c):]
 		}
 	}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// A batch is filled as long as it stays below both limits, so it is large
+// enough for the cost of handing it on to vanish, and small enough for many
+// to fit in the processor's cache.
+const (
+	batchBytes   = 64 << 10
+	batchRecords = 256
+)
+
+// keepBytes is how large a buffer may be to be used again. What one giant
+// record needed is given back.
+const keepBytes = 1 << 20
+
+// A batch is a run of records of one input on its way through the pipeline:
+// first the records as they stand in the input, then what is written of them.
+// It is used over and over, with all its memory.
+type batch struct {
+	input   string // the input's name, for messages
+	records []model.Raw
+	data    []byte // what the records' Data is made of
+	ends    []int  // where the Data of each record ends in data
+	fault   string // what ended the input behind these records, or ""
+	read    int64  // bytes read from all inputs so far
+
+	out     []byte // complete lines for standard output
+	notes   []byte // complete lines for standard error
+	count   count
+	pub     model.Publication // the record at hand
+	scratch []byte
+
+	ready chan struct{} // receives when out and notes are complete
+}
+
+// A count says what became of records.
+type count struct {
+	good, bad int     // records
+	faults    int     // inputs
+	tallies   []tally // by style, with -check
+}
+
+func newBatch(styles int) *batch {
+	return &batch{count: newCount(styles), ready: make(chan struct{}, 1)}
+}
+
+func newCount(styles int) count { return count{tallies: make([]tally, styles)} }
+
+func (c *count) add(d count) {
+	c.good += d.good
+	c.bad += d.bad
+	c.faults += d.faults
+	for i := range c.tallies {
+		c.tallies[i].add(d.tallies[i])
+	}
+}
+
+// failed reports whether there is anything that is not as it should be.
+func (c *count) failed() bool {
+	for _, t := range c.tallies {
+		if t.different > 0 {
+			return true
+		}
+	}
+	return c.bad > 0 || c.faults > 0
+}
+
+// begin empties b for records of an input.
+func (b *batch) begin(input string) {
+	b.input = input
+	clear(b.records) // they may hold more than their Data
+	b.records, b.ends = b.records[:0], b.ends[:0]
+	b.data, b.out, b.notes = reuse(b.data), reuse(b.out), reuse(b.notes)
+	b.scratch = reuse(b.scratch)
+	b.fault = ""
+	clear(b.count.tallies)
+	b.count = count{tallies: b.count.tallies}
+}
+
+// reuse returns a buffer empty, or none in the place of a giant one.
+func reuse(buf []byte) []byte {
+	if cap(buf) > keepBytes {
+		return nil
+	}
+	return buf[:0]
+}
+
+// add copies a record into b.
+func (b *batch) add(raw model.Raw) {
+	b.data = append(b.data, raw.Data...)
+	b.ends = append(b.ends, len(b.data))
+	raw.Data = nil // until seal: data may move
+	b.records = append(b.records, raw)
+}
+
+func (b *batch) full() bool {
+	return len(b.data) >= batchBytes || len(b.records) >= batchRecords
+}
+
+// seal ends the filling of b.
+func (b *batch) seal() {
+	start := 0
+	for i, end := range b.ends {
+		b.records[i].Data = b.data[start:end:end]
+		start = end
+	}
+}
+
+// process turns the records of b into output, and into findings where those
+// are asked for.
+func (b *batch) process(r model.Reader, w recordWriter, findings bool) {
+	for _, raw := range b.records {
+		if err := r.Decode(raw, &b.pub); err != nil {
+			b.count.bad++
+			b.notes = fmt.Appendf(b.notes, "cite: %s: %v\n", b.input, err)
+			continue
+		}
+		b.count.good++
+		w.writeRecord(b, raw)
+		if findings {
+			b.noteFindings(raw)
+		}
+	}
+	if b.fault != "" {
+		b.count.faults++
+		b.notes = fmt.Appendf(b.notes, "cite: %s: %s\n", b.input, b.fault)
+	}
+}
+
+// noteFindings notes what is missing or odd about the record at hand.
+func (b *batch) noteFindings(raw model.Raw) {
+	for _, f := range style.Findings(&b.pub) {
+		b.notes = fmt.Appendf(b.notes, "cite: %s: record %d (_id %s), line %d: %s\n",
+			b.input, raw.Number, printable(b.pub.ID), raw.Line, f)
+	}
+}
+
+// A recordWriter appends to b.out what is written of the record in b.pub,
+// which raw is. It is used by all workers at once.
+type recordWriter interface {
+	writeRecord(b *batch, raw model.Raw)
+}

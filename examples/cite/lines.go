@@ -1,0 +1,32 @@
+package main
+
+import (
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// A lineWriter writes a record as one reference a line.
+type lineWriter struct {
+	styles []style.Style
+	leads  []string // what stands in front of a style's references
+	format citation.Format
+}
+
+func newLineWriter(styles []style.Style, f citation.Format) lineWriter {
+	leads := make([]string, len(styles))
+	if len(styles) > 1 {
+		for i, s := range styles {
+			leads[i] = s.Name() + "\t"
+		}
+	}
+	return lineWriter{styles, leads, f}
+}
+
+func (w lineWriter) writeRecord(b *batch, _ model.Raw) {
+	for i, s := range w.styles {
+		b.out = append(b.out, w.leads[i]...)
+		b.out = citation.Append(b.out, &b.pub, s, w.format)
+		b.out = append(b.out, '\n')
+	}
+}

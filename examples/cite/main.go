@@ -1,0 +1,113 @@
+package main
+
+import (
+	"context"
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/pubcite/pubcite/model"
+)
+
+// The exit statuses.
+const (
+	exitOK          = 0
+	exitFailure     = 1
+	exitUsage       = 2
+	exitInterrupted = 128 + int(syscall.SIGINT)
+	exitClosedPipe  = 128 + int(syscall.SIGPIPE)
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop)   // a second interrupt ends the program at once
+	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of the write
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is the command: it returns the exit status. When ctx ends, it stops
+// after the line that is being written.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	opts, err := parseOptions(args)
+	if errors.Is(err, flag.ErrHelp) {
+		_, err := io.WriteString(stdout, usage())
+		return outputStatus(stderr, err)
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "cite: %v\ncite -h explains the usage.\n", err)
+		return exitUsage
+	}
+	if len(opts.files) == 0 && isTerminal(stdin) {
+		fmt.Fprintln(stderr, "cite: reading records from standard input; cite -h explains the usage.")
+	}
+
+	in := inputs{names: opts.files, stdin: stdin}
+	p := newPipeline(model.Reader{ReferenceOnly: opts.mode != modeCheck}, opts.writer(), opts.workers)
+	p.findings = opts.findings
+	out := newSink(stdout, stderr, in, len(opts.styles))
+	err = p.run(ctx, in, out)
+	out.close()
+	switch {
+	case errors.Is(err, errInterrupted):
+		fmt.Fprintf(stderr, "cite: interrupted: %s\n", interruption(opts.mode, out.total.good))
+		return exitInterrupted
+	case err != nil:
+		return outputStatus(stderr, err)
+	}
+	if opts.mode == modeCheck {
+		if _, err := stdout.Write(appendSummary(nil, opts.styles, out.total.tallies)); err != nil {
+			return outputStatus(stderr, err)
+		}
+	}
+	if out.total.failed() {
+		return exitFailure
+	}
+	return exitOK
+}
+
+// interruption says how far the command has come.
+func interruption(m mode, records int) string {
+	what, done := "records", "written"
+	if records == 1 {
+		what = "record"
+	}
+	if m == modeCheck {
+		done = "compared"
+	}
+	return fmt.Sprintf("%d %s %s", records, what, done)
+}
+
+// outputStatus names an error of writing to standard output, and returns the
+// exit status for it. That the reader went away is no fault worth naming.
+func outputStatus(stderr io.Writer, err error) int {
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.Is(err, syscall.EPIPE), errors.Is(err, io.ErrClosedPipe):
+		return exitClosedPipe
+	}
+	fmt.Fprintf(stderr, "cite: standard output: %s\n", reason(err))
+	return exitFailure
+}
+
+//go:embed doc.go
+var doc string
+
+// usage returns the text of -h, which is the package's documentation.
+func usage() string {
+	var b strings.Builder
+	for line := range strings.Lines(doc) {
+		text, ok := strings.CutPrefix(line, "//")
+		if !ok {
+			break
+		}
+		b.WriteString(strings.TrimPrefix(text, " "))
+	}
+	return b.String()
+}

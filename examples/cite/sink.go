@@ -1,0 +1,45 @@
+package main
+
+import "io"
+
+// A sink is where the output goes. All that is written while the pipeline
+// runs, it writes, from one goroutine: output, messages and progress cannot
+// get into each other's way.
+type sink struct {
+	stdout, stderr io.Writer
+	progress       *progress
+
+	total count // of what was written
+	read  int64 // bytes read for that
+}
+
+func newSink(stdout, stderr io.Writer, in inputs, styles int) *sink {
+	return &sink{
+		stdout:   stdout,
+		stderr:   stderr,
+		progress: newProgress(stdout, stderr, in.size()),
+		total:    newCount(styles),
+	}
+}
+
+// write writes what a batch holds. The error is one of standard output.
+//
+// Each batch is one write, of complete lines. A buffer in between would only
+// cut lines in two where it is full, and show that if the next write fails.
+func (s *sink) write(b *batch) error {
+	if len(b.out) > 0 {
+		if _, err := s.stdout.Write(b.out); err != nil {
+			return err
+		}
+	}
+	if len(b.notes) > 0 {
+		s.progress.wipe()
+		s.stderr.Write(b.notes) // there is nowhere to report an error to
+	}
+	s.total.add(b.count)
+	s.read = b.read
+	return nil
+}
+
+// close ends the progress.
+func (s *sink) close() { s.progress.stop() }
