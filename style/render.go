@@ -146,15 +146,6 @@ func statusWord(s model.Status) string {
 	return ""
 }
 
-// ask looks a variable up for a node and notes that it is written.
-func (r *renderer) ask(v Variable) bool {
-	if r.present&v == 0 {
-		return false
-	}
-	r.used |= v
-	return true
-}
-
 // steps writes steps with a delimiter between those that write anything.
 // wrote says whether one was written before them, and is returned for what
 // follows.
