@@ -1,6 +1,10 @@
 package style
 
-import "math/bits"
+import (
+	"cmp"
+	"errors"
+	"math/bits"
+)
 
 // A style is compiled once for each form: choices by form are made, terms
 // looked up, and every step knows the variables it needs, so that a record
@@ -18,6 +22,7 @@ type step struct {
 	variable                        Variable
 	prefix, suffix, delimiter, text string
 	node                            Node // *Text, *Number, *Label, *Names
+	name                            *Name
 	steps                           []step
 	branches                        []branch
 }
@@ -47,21 +52,52 @@ func (s *sheet) program(f Form) *program {
 	slot := &s.programs[bits.TrailingZeros8(uint8(f))]
 	p := slot.Load()
 	if p == nil {
-		// Two goroutines may compile the same; either result serves.
-		c := compiler{form: f}
-		p = &program{c.nodes(Nodes{s.Layout})}
-		slot.Store(p)
+		// Two goroutines may compile the same; either result serves. The
+		// error is one for New: a style that exists has none.
+		_ = s.compile(f)
+		p = slot.Load()
 	}
 	return p
 }
 
-type compiler struct{ form Form }
+// compile compiles the program of a form. The error says what in the layout
+// is no style; it is left out of the program.
+func (s *sheet) compile(f Form) error {
+	c := compiler{form: f}
+	s.programs[bits.TrailingZeros8(uint8(f))].Store(&program{c.nodes(Nodes{s.Layout})})
+	return c.err
+}
+
+// A compiler compiles nodes for one form.
+type compiler struct {
+	form  Form
+	depth int
+	err   error
+}
+
+// maxDepth is how deep nodes nest; deeper ones hold themselves.
+const maxDepth = 100
+
+var (
+	errNoNode  = errors.New("the layout holds nothing where a node should be")
+	errTooDeep = errors.New("the layout holds itself, or is nested too deep")
+)
 
 // nodes compiles a list. The nodes of a choice that is made already take its
 // place.
-func (c compiler) nodes(list Nodes) []step {
+func (c *compiler) nodes(list Nodes) []step {
+	if c.depth == maxDepth {
+		c.err = errTooDeep
+		return nil
+	}
+	c.depth++
+	defer func() { c.depth-- }()
 	var out []step
 	for _, n := range list {
+		if isNil(n) {
+			c.err = errNoNode
+			continue
+		}
 		if choose, ok := n.(Choose); ok {
 			out = append(out, c.choose(choose)...)
 		} else {
@@ -71,9 +107,30 @@ func (c compiler) nodes(list Nodes) []step {
 	return out
 }
 
+// isNil reports whether there is no node, or none behind a pointer.
+func isNil(n Node) bool {
+	switch n := n.(type) {
+	case nil:
+		return true
+	case *Text:
+		return n == nil
+	case *Number:
+		return n == nil
+	case *Date:
+		return n == nil
+	case *Label:
+		return n == nil
+	case *Group:
+		return n == nil
+	case *Names:
+		return n == nil
+	}
+	return false
+}
+
 // choose compiles a choice to nothing, to the nodes of its only branch, or to
 // one step.
-func (c compiler) choose(list Choose) []step {
+func (c *compiler) choose(list Choose) []step {
 	var branches []branch
 	for i := range list {
 		cond := &list[i]
@@ -117,11 +174,12 @@ func needsOf(steps []step) Variable {
 	return v
 }
 
-func (c Choose) compile(comp compiler) step {
-	return step{op: opMacro, steps: comp.choose(c), needs: needsOf(comp.choose(c))}
+func (c Choose) compile(comp *compiler) step {
+	steps := comp.choose(c)
+	return step{op: opMacro, steps: steps, needs: needsOf(steps)}
 }
 
-func (t *Text) compile(c compiler) step {
+func (t *Text) compile(c *compiler) step {
 	st := step{op: opText, variable: t.Variable, needs: t.Variable, node: t, prefix: t.Prefix, suffix: t.Suffix}
 	switch {
 	case t.Variable != 0:
@@ -136,19 +194,19 @@ func (t *Text) compile(c compiler) step {
 	return st
 }
 
-func (n *Number) compile(compiler) step {
+func (n *Number) compile(*compiler) step {
 	return step{op: opNumber, variable: n.Variable, needs: n.Variable, node: n, prefix: n.Prefix, suffix: n.Suffix}
 }
 
-func (d *Date) compile(compiler) step {
+func (d *Date) compile(*compiler) step {
 	return step{op: opDate, variable: d.Variable, needs: d.Variable, prefix: d.Prefix, suffix: d.Suffix}
 }
 
-func (l *Label) compile(compiler) step {
+func (l *Label) compile(*compiler) step {
 	return step{op: opLabel, variable: l.Variable, needs: l.Variable, node: l}
 }
 
-func (g *Group) compile(c compiler) step {
+func (g *Group) compile(c *compiler) step {
 	st := step{op: opGroup, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of)}
 	// Terms alone do not keep a group that has variables.
 	for i := range st.steps {
@@ -163,8 +221,8 @@ func (g *Group) compile(c compiler) step {
 	return st
 }
 
-func (n *Names) compile(c compiler) step {
-	st := step{op: opNames, node: n, prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
+func (n *Names) compile(c *compiler) step {
+	st := step{op: opNames, node: n, name: n.Name.withDefaults(), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
 	for _, v := range n.Variables {
 		st.needs |= v
 	}
@@ -178,6 +236,18 @@ func (n *Names) compile(c compiler) step {
 		st.steps = append(st.steps, step{op: opMacro, steps: steps})
 	}
 	return st
+}
+
+// withDefaults returns a name with its separators set.
+func (n *Name) withDefaults() *Name {
+	var full Name
+	if n != nil {
+		full = *n
+	}
+	full.Delimiter = cmp.Or(full.Delimiter, ", ")
+	full.SortSeparator = cmp.Or(full.SortSeparator, ", ")
+	full.SuffixSeparator = cmp.Or(full.SuffixSeparator, ", ")
+	return &full
 }
 
 // cased returns a term or value with its first letter in upper case where

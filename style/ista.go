@@ -33,6 +33,8 @@ var istaName = Name{
 	Initials:           Initialize,
 	StripSuffixPeriods: true,
 	Delimiter:          ", ",
+
+	DelimiterPrecedesEtAl: Always,
 }
 
 // Editors in the authors' place are followed by ed. or eds.

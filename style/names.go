@@ -21,7 +21,7 @@ func (r *renderer) names(st *step) status {
 			r.literal(st.prefix)
 		}
 		wrote = true
-		r.list(n, v)
+		r.list(st, n, v)
 	}
 	if wrote {
 		r.literal(st.suffix)
@@ -31,14 +31,14 @@ func (r *renderer) names(st *step) status {
 }
 
 // list writes the names of one variable with their label.
-func (r *renderer) list(n *Names, v Variable) {
+func (r *renderer) list(st *step, n *Names, v Variable) {
 	people := r.collect(v)
 	count := len(people)
 	if n.Label != nil && n.LabelFirst {
 		r.label(n.Label, termOf(v), count > 1)
 	}
 	outer := r.attr
-	n.Name.write(r, people, v)
+	st.name.write(r, people, v)
 	r.attr = outer
 	if n.Label != nil && !n.LabelFirst {
 		r.label(n.Label, termOf(v), count > 1)
@@ -127,8 +127,8 @@ func (n *Name) write(r *renderer, people []*model.Person, v Variable) {
 		total--
 	}
 	shown := total
-	if n.EtAlMin > 0 && total >= n.EtAlMin && total > n.EtAlUseFirst {
-		shown = n.EtAlUseFirst
+	if n.EtAlMin > 0 && len(people) >= n.EtAlMin {
+		shown = min(total, n.EtAlUseFirst)
 	}
 	for i, p := range people[:shown] {
 		if i > 0 {

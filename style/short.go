@@ -57,6 +57,8 @@ var shortName = Name{
 	Initials:       Initialize,
 	InitializeWith: ".",
 	Delimiter:      ", ",
+
+	DelimiterPrecedesEtAl: Always,
 }
 
 var shortAuthor = Names{

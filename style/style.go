@@ -12,6 +12,7 @@
 package style
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"sync/atomic"
@@ -21,7 +22,7 @@ import (
 
 // A Style is a citation style. It is immutable and safe for concurrent use.
 // The zero Style writes nothing; see [Style.IsZero].
-type Style struct{ *sheet }
+type Style struct{ sheet *sheet }
 
 // A sheet is a definition with what was compiled from it.
 type sheet struct {
@@ -48,13 +49,20 @@ type Definition struct {
 	Layout Node
 }
 
-// New returns the style that d defines. It fails where d has no name or no
-// layout. The nodes of d must not be changed afterwards.
+// New returns the style that d defines. It fails where d has no name, and where
+// its layout is missing, holds nothing where a node should be, or holds itself.
+// The nodes of d must not be changed afterwards.
 func New(d Definition) (Style, error) {
-	if d.Name == "" || d.Layout == nil {
-		return Style{}, fmt.Errorf("style: a definition needs a name and a layout (name %q)", d.Name)
+	if d.Name == "" {
+		return Style{}, errors.New("style: a definition needs a name")
 	}
-	return Style{&sheet{Definition: d}}, nil
+	s := &sheet{Definition: d}
+	for i := range numFormBits {
+		if err := s.compile(Form(1 << i)); err != nil {
+			return Style{}, fmt.Errorf("style %s: %w", d.Name, err)
+		}
+	}
+	return Style{s}, nil
 }
 
 // All returns the seven styles in the order of their names.
@@ -133,6 +141,6 @@ func (s Style) Render(ref *Reference, p *model.Publication) {
 		return
 	}
 	r.begin(&s.sheet.Definition, p)
-	r.steps(s.program(r.form).steps, "", false)
+	r.steps(s.sheet.program(r.form).steps, "", false)
 	r.finish()
 }

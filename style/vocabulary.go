@@ -8,7 +8,7 @@ package style
 // Nodes are data. They are not changed once they are part of a [Style].
 type Node interface {
 	// compile turns the node into a step for one form.
-	compile(c compiler) step
+	compile(c *compiler) step
 }
 
 // Nodes is a list of elements, written one after the other.
@@ -101,7 +101,8 @@ type Names struct {
 	// Variables are written in this order, with Delimiter between them.
 	Variables []Variable
 	Delimiter string
-	Name      *Name
+	// Name says how each name is written; nil stands for the zero Name.
+	Name *Name
 	// Label follows the names, or precedes them where LabelFirst is set. Its
 	// Variable is ignored: a label speaks of the names it stands with.
 	Label      *Label
@@ -123,7 +124,7 @@ type Name struct {
 	// Inverted says which names are written family name first.
 	Inverted Inverted
 	// SortSeparator parts family and given name of an inverted name;
-	// SuffixSeparator, a suffix from an inverted name.
+	// SuffixSeparator, a suffix from an inverted name. Default: ", ".
 	SortSeparator, SuffixSeparator string
 	// DemoteParticle writes the particle of an inverted name behind the
 	// given name: "Gogh, Vincent van". (CSL: demote-non-dropping-particle.)
@@ -131,7 +132,7 @@ type Name struct {
 	// StripSuffixPeriods writes "Jr" for "Jr.".
 	StripSuffixPeriods bool
 
-	// Delimiter parts the names; And stands before the last.
+	// Delimiter parts the names (default: ", "); And stands before the last.
 	Delimiter string
 	And       And
 	// DelimiterPrecedesLast says whether Delimiter stands before And too;

@@ -96,7 +96,7 @@ func (w *writer) closeQuote(inner bool) {
 	if w.held.n == maxHeld {
 		w.release()
 	}
-	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !w.ellipsis() {
+	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !w.ellipsis() && !w.abbreviated() {
 		w.held.dot, w.held.stop = true, w.runs[len(w.runs)-1].attr
 		w.text = w.text[:n-1]
 	}
@@ -109,6 +109,13 @@ func (w *writer) closeQuote(inner bool) {
 func (w *writer) ellipsis() bool {
 	n := len(w.text)
 	return n >= 3 && w.text[n-1] == '.' && w.text[n-2] == '.' && w.text[n-3] == '.'
+}
+
+// abbreviated reports whether the full stop at the end belongs to an
+// abbreviation of single letters ("U.S.", "L."), which keeps it before a comma.
+func (w *writer) abbreviated() bool {
+	n := len(w.text)
+	return n >= 2 && isLetter(w.text[n-2]) && (n == 2 || !isLetter(w.text[n-3]) && w.text[n-3] < 0x80)
 }
 
 // literal writes what the style adds. Its first character meets what stands
