@@ -35,8 +35,10 @@ func onlyBlanks(s string) bool {
 
 // clean appends s with tags and entities resolved, runs of blanks made one,
 // and without what can't be text: control characters, bytes that are no
-// UTF-8. quotes reports whether there are quotation marks or apostrophes.
-func clean(dst []byte, s string) (text []byte, quotes bool) {
+// UTF-8. A blank before a colon and the like becomes a narrow one, unless
+// keepBlanks is set. quotes reports whether there are quotation marks or
+// apostrophes.
+func clean(dst []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
 	var tagged tagStack
 	var bidi bidiStack
 	blank := true // no blank at the start
@@ -60,7 +62,7 @@ func clean(dst []byte, s string) (text []byte, quotes bool) {
 				r, n = ent, size
 			}
 		case c == ':' || c == ';' || c == '?' || c == '!':
-			if blank {
+			if blank && !keepBlanks {
 				dst = narrowed(dst)
 			}
 		case c >= utf8.RuneSelf:

@@ -1,6 +1,9 @@
 package style
 
-import "strings"
+import (
+	"net/url"
+	"strings"
+)
 
 // ResolverPrefix is the address that a DOI is put behind to make it a link.
 const ResolverPrefix = "https://doi.org/"
@@ -18,7 +21,12 @@ func cleanDOI(s string) string {
 		"doi.org/", "dx.doi.org/", "doi:",
 	} {
 		if len(s) > len(p) && strings.EqualFold(s[:len(p)], p) {
-			return strings.TrimSpace(s[len(p):])
+			doi := strings.TrimSpace(s[len(p):])
+			if plain, err := url.PathUnescape(doi); err == nil && p[len(p)-1] == '/' {
+				// In an address, it is percent-encoded.
+				return plain
+			}
+			return doi
 		}
 	}
 	return s

@@ -239,7 +239,7 @@ func strayTag(s string) bool {
 	if strings.IndexByte(s, '<') < 0 {
 		return false
 	}
-	b, _ := clean(nil, s)
+	b, _ := clean(nil, s, false)
 	for i, c := range b {
 		if c == '<' && i+1 < len(b) && (isLetter(b[i+1]) || b[i+1] == '/') && strings.IndexByte(string(b[i:]), '>') > 0 {
 			return true

@@ -1,12 +1,18 @@
 package style
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // given writes given names as the style wants them.
 func (n *Name) given(r *renderer, s string) {
+	if n.Initials != KeepGiven && strings.IndexByte(s, '&') >= 0 {
+		// An entity is the letter it names. Names with one are rare.
+		b, _ := clean(nil, s, false)
+		s = string(b)
+	}
 	switch n.Initials {
 	case Initialize:
 		n.initials(r, s)
@@ -19,9 +25,10 @@ func (n *Name) given(r *renderer, s string) {
 
 // initials writes "Jean-Paul B" as "J.-P. B.". Words in lower case inside a
 // name ("Jean le Rond") stay; where all are, the name is written in lower
-// case, and so is its initial.
+// case, and so is its initial, unless it begins with a particle: then it is the
+// rest of a longer name.
 func (n *Name) initials(r *renderer, s string) {
-	keepLower := hasUpper(s)
+	keepLower := hasUpper(s) || beginsWithParticle(s)
 	r.content()
 	start := len(r.text)
 	afterWord := false // the word before stayed
@@ -47,6 +54,15 @@ func (n *Name) initials(r *renderer, s string) {
 		n.initialsOf(r, word)
 	}
 	r.text = trimRightBlank(r.text)
+}
+
+func beginsWithParticle(s string) bool {
+	word, rest := cutWord(s)
+	switch word {
+	case "de", "des", "du", "del", "di", "da", "der", "van", "von", "of", "for", "the":
+		return rest != ""
+	}
+	return false
 }
 
 // cutWord cuts the first word of a given name, at a blank of any kind.

@@ -116,7 +116,14 @@ func anyText(list []string) bool {
 
 // others reports whether a name stands for those that a list leaves out.
 func others(p *model.Person) bool {
-	return blank(p.Family) && blank(p.Given) && strings.TrimSpace(p.Literal) == "others"
+	if !blank(p.Family) || !blank(p.Given) {
+		return false
+	}
+	switch strings.TrimSpace(p.Literal) {
+	case "others", "et al.", "et al":
+		return true
+	}
+	return false
 }
 
 // write writes a list of names.

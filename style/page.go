@@ -16,9 +16,32 @@ const (
 	PagesMinimalTwo
 	// PagesChicago shortens as the Chicago Manual of Style does: all digits
 	// below 100 and after a multiple of 100, one changed digit after 101 to
-	// 109 and the like, else two at least: 71–72, 100–104, 1103–4, 321–28.
+	// 109 and the like, else two at least: 71–72, 100–104, 1103–4, 321–28. Of
+	// four digits of which three change, it writes all (1496–1504), as the
+	// manual's older editions and repositories do.
 	PagesChicago
 )
+
+// unlabelled returns a record's page without blanks around it and without a
+// label that it brings along: "pp. 41-49".
+func unlabelled(s string) string {
+	s = strings.TrimSpace(s)
+	for _, label := range [...]string{"pp.", "p.", "pages", "page", "pp", "p"} {
+		if len(s) <= len(label) || !strings.EqualFold(s[:len(label)], label) {
+			continue
+		}
+		rest := strings.TrimLeft(s[len(label):], " ")
+		first := rest
+		if i := strings.IndexAny(rest, " ,;-–"); i > 0 {
+			first = rest[:i]
+		}
+		stop := label[len(label)-1] == '.' || len(rest) < len(s)-len(label)
+		if stop && isPage(first) {
+			return rest
+		}
+	}
+	return s
+}
 
 // isRange reports whether a record's page is a range: whether it has a hyphen
 // or a dash.
@@ -41,6 +64,9 @@ func lastDash(s string) (at, size int) {
 			return i, n
 		}
 	}
+	if i := strings.LastIndex(s, " - "); i >= 0 {
+		return i, 3
+	}
 	i := strings.LastIndexByte(s, '-')
 	if i > 0 && s[i-1] == '-' {
 		return i - 1, 2
@@ -51,9 +77,8 @@ func lastDash(s string) (at, size int) {
 // pages writes a page, a range or a list of ranges. A list that cannot be
 // read as one is written as it stands.
 func (r *renderer) pages(s string) {
-	s = strings.TrimSpace(s)
 	if !isPageList(s) {
-		r.plain(s)
+		r.rich(s, &asItStands)
 		return
 	}
 	r.content()
@@ -215,9 +240,9 @@ func cutDash(s string) (first, second string, ok bool) {
 func (r *renderer) plural(v Variable) bool {
 	switch v {
 	case Page:
-		return severalPages(r.pub.Page)
+		return severalPages(unlabelled(r.pub.Page))
 	case NumberOfPages:
-		return strings.TrimSpace(r.pub.Page) != "1"
+		return unlabelled(r.pub.Page) != "1"
 	}
 	return isRange(r.value(v)) && numeric(r.value(v))
 }

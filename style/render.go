@@ -111,7 +111,7 @@ func (r *renderer) value(v Variable) string {
 	case Issue:
 		return p.Issue
 	case Page, NumberOfPages:
-		return p.Page
+		return unlabelled(p.Page)
 	case ArticleNumber:
 		return p.ArticleNumber
 	case Issued:
@@ -265,7 +265,7 @@ func (r *renderer) variable(st *step) {
 	case Page:
 		r.literal(st.prefix)
 		r.attr |= labelled(Page)
-		r.pages(r.pub.Page)
+		r.pages(unlabelled(r.pub.Page))
 	default:
 		r.literal(st.prefix)
 		r.attr |= labelled(st.variable)

@@ -31,11 +31,11 @@ const (
 // rich writes a text of the record as t asks for, without t's affixes.
 func (r *renderer) rich(s string, t *Text) {
 	s = strings.TrimSpace(s)
-	if isPlain(s) && !t.StripPeriods {
+	if !t.StripPeriods && isPlain(s) {
 		plainText(r, s, t)
 		return
 	}
-	b, quotes := clean(r.scratch[:0], s)
+	b, quotes := clean(r.scratch[:0], s, t.keepBlanks)
 	r.scratch = b
 	if t.StripPeriods {
 		b = stripPeriods(b)
@@ -123,6 +123,9 @@ func (r *renderer) plain(s string) {
 }
 
 var unformatted Text
+
+// asItStands is for texts that are no prose: their blanks keep their width.
+var asItStands = Text{keepBlanks: true}
 
 // verbatim writes an identifier: without controls and blanks.
 func (r *renderer) verbatim(s string) {

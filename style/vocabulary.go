@@ -36,6 +36,8 @@ type Text struct {
 	StripPeriods bool
 	// Quotes sets the text in quotation marks; those inside it alternate.
 	Quotes bool
+	// keepBlanks keeps blanks before colons and the like as they are.
+	keepBlanks bool
 
 	Prefix, Suffix string
 }
