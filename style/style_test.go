@@ -1,0 +1,334 @@
+package style_test
+
+import (
+	"errors"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+func TestAll(t *testing.T) {
+	var names []string
+	for _, s := range style.All() {
+		names = append(names, s.Name())
+		if s.String() != s.Name() {
+			t.Errorf("%s prints as %q", s.Name(), s)
+		}
+		if s.Title() == "" || s.Source() == "" {
+			t.Errorf("%s: title %q, source %q; want both", s, s.Title(), s.Source())
+		}
+		if s.IsZero() {
+			t.Errorf("%s is zero", s)
+		}
+	}
+	want := []string{"ama", "apa", "chicago", "ieee", "ista", "mla", "short"}
+	if diff := cmp.Diff(want, names); diff != "" {
+		t.Errorf("names (-want +got):\n%s", diff)
+	}
+}
+
+// The list that All returns is the caller's.
+func TestAllIsFresh(t *testing.T) {
+	style.All()[0] = style.Style{}
+	if style.All()[0].IsZero() {
+		t.Error("a change of the list is seen in the next one")
+	}
+}
+
+func TestTitles(t *testing.T) {
+	for _, test := range []struct {
+		style style.Style
+		title string
+	}{
+		{style.AMA, "American Medical Association, 10th edition"},
+		{style.APA, "American Psychological Association, 6th edition"},
+		{style.Chicago, "Chicago Manual of Style, 17th edition, notes and bibliography"},
+		{style.IEEE, "Institute of Electrical and Electronics Engineers, 2018"},
+		{style.ISTA, "Institute of Science and Technology Austria"},
+		{style.MLA, "Modern Language Association, 8th edition"},
+		{style.Short, "Elsevier, numbered, without titles"},
+	} {
+		if got := test.style.Title(); got != test.title {
+			t.Errorf("%s: title %q, want %q", test.style, got, test.title)
+		}
+	}
+}
+
+func TestLookup(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		want style.Style
+	}{
+		{"ama", style.AMA},
+		{"apa", style.APA},
+		{"chicago", style.Chicago},
+		{"ieee", style.IEEE},
+		{"ista", style.ISTA},
+		{"mla", style.MLA},
+		{"short", style.Short},
+		{"APA", style.APA},
+		{"Chicago", style.Chicago},
+	} {
+		got, err := style.Lookup(test.name)
+		if err != nil || got != test.want {
+			t.Errorf("%s: %s, error %v; want %s", test.name, got, err, test.want)
+		}
+	}
+}
+
+func TestLookupUnknown(t *testing.T) {
+	for _, name := range []string{"", "harvard", "apa ", "apa-6th"} {
+		got, err := style.Lookup(name)
+		if !got.IsZero() {
+			t.Errorf("%q: got style %s", name, got)
+		}
+		var unknown *style.UnknownError
+		if !errors.As(err, &unknown) || unknown.Name != name {
+			t.Errorf("%q: error %v, want an UnknownError with that name", name, err)
+			continue
+		}
+		if !strings.Contains(err.Error(), `"`+name+`"`) {
+			t.Errorf("%q: the error does not name it: %v", name, err)
+		}
+		for _, s := range style.All() {
+			if !strings.Contains(err.Error(), s.Name()) {
+				t.Errorf("%q: the error does not name style %s: %v", name, s, err)
+			}
+		}
+	}
+}
+
+func TestZeroStyle(t *testing.T) {
+	var zero style.Style
+	if !zero.IsZero() || zero.Name() != "" || zero.Title() != "" || zero.Source() != "" || zero.String() != "" {
+		t.Errorf("zero %v, name %q, title %q, source %q; want a style without any",
+			zero.IsZero(), zero.Name(), zero.Title(), zero.Source())
+	}
+	// It writes nothing, over what was there.
+	var ref style.Reference
+	style.APA.Render(&ref, article())
+	zero.Render(&ref, article())
+	if ref.Len() != 0 || text(&ref) != "" {
+		t.Errorf("%d runs, text %q; want none", ref.Len(), text(&ref))
+	}
+}
+
+func TestNewFails(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		def  style.Definition
+	}{
+		{"without a name", style.Definition{Layout: &style.Text{Variable: style.Title}}},
+		{"without a layout", style.Definition{Name: "house"}},
+	} {
+		s, err := style.New(test.def)
+		if err == nil || !s.IsZero() {
+			t.Errorf("%s: style %q, error %v; want no style and an error", test.name, s, err)
+		}
+	}
+}
+
+func TestNewKeepsWhatDescribesIt(t *testing.T) {
+	s, err := style.New(style.Definition{
+		Name: "house", Title: "House style", Source: "house.pdf",
+		Layout: &style.Text{Variable: style.Title},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := []string{s.Name(), s.String(), s.Title(), s.Source()}
+	if diff := cmp.Diff([]string{"house", "house", "House style", "house.pdf"}, got); diff != "" {
+		t.Errorf("name, string, title, source (-want +got):\n%s", diff)
+	}
+	// It does not join the styles that there are.
+	if _, err := style.Lookup("house"); err == nil {
+		t.Error("Lookup finds it")
+	}
+}
+
+func TestFormOf(t *testing.T) {
+	for _, test := range []struct {
+		form  style.Form
+		types []model.Type
+	}{
+		{style.Article, []model.Type{model.JournalArticle, model.Review, model.Patent}},
+		{style.Preprint, []model.Type{model.Preprint}},
+		{style.Dataset, []model.Type{model.ResearchData}},
+		{style.NewspaperArticle, []model.Type{model.NewspaperArticle}},
+		{style.ConferencePaper, []model.Type{model.Conference, model.ConferenceAbstract}},
+		{style.Chapter, []model.Type{model.BookChapter, model.TranslationChapter, model.EncyclopediaArticle}},
+		{style.Thesis, []model.Type{model.Dissertation, model.BachelorsThesis, model.MastersThesis, model.Habilitation}},
+		{style.Book, []model.Type{
+			model.Book, model.BookEditor, model.ConferenceEditor, model.JournalEditor, model.Report,
+			model.WorkingPaper, model.Translation, model.Software,
+			"", "blog_post",
+		}},
+	} {
+		for _, typ := range test.types {
+			if got := style.FormOf(&model.Publication{Type: typ}); got != test.form {
+				t.Errorf("%q: form %d, want %d", typ, got, test.form)
+			}
+		}
+	}
+}
+
+// A conference contribution with a series and no proceedings is an article.
+func TestFormOfConference(t *testing.T) {
+	for _, test := range []struct {
+		series, proceedings string
+		want                style.Form
+	}{
+		{"", "", style.ConferencePaper},
+		{"LNCS", "", style.Article},
+		{"", "Proceedings", style.ConferencePaper},
+		{"LNCS", "Proceedings", style.ConferencePaper},
+	} {
+		for _, typ := range []model.Type{model.Conference, model.ConferenceAbstract} {
+			got := style.FormOf(&model.Publication{
+				Type: typ, CollectionTitle: test.series, ContainerTitle: test.proceedings,
+			})
+			if got != test.want {
+				t.Errorf("%s, series %q, proceedings %q: form %d, want %d",
+					typ, test.series, test.proceedings, got, test.want)
+			}
+		}
+	}
+}
+
+func TestVariableString(t *testing.T) {
+	for _, test := range []struct {
+		variable style.Variable
+		want     string
+	}{
+		{0, ""},
+		{style.Title, "title"},
+		{style.ContainerTitle, "container-title"},
+		{style.CollectionTitle, "collection-title"},
+		{style.Publisher, "publisher"},
+		{style.PublisherPlace, "publisher-place"},
+		{style.Edition, "edition"},
+		{style.Volume, "volume"},
+		{style.Issue, "issue"},
+		{style.Page, "page"},
+		{style.NumberOfPages, "number-of-pages"},
+		{style.ArticleNumber, "number"},
+		{style.Issued, "issued"},
+		{style.Event, "event"},
+		{style.EventPlace, "event-place"},
+		{style.DOI, "DOI"},
+		{style.Author, "author"},
+		{style.Editor, "editor"},
+		{style.Translator, "translator"},
+		{style.Author | style.Title, "title author"},
+	} {
+		if got := test.variable.String(); got != test.want {
+			t.Errorf("%d: %q, want %q", test.variable, got, test.want)
+		}
+	}
+	if got := style.Variable(1 << 30).String(); got == "" {
+		t.Error("an unknown variable has no name")
+	}
+}
+
+// A style may be used by many goroutines, over the same records.
+func TestConcurrentUse(t *testing.T) {
+	records := readRecords(t)
+	want := renderAll(records)
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			for range 5 {
+				if diff := cmp.Diff(want, renderAll(records)); diff != "" {
+					t.Errorf("rendered beside others (-alone +beside):\n%s", diff)
+					return
+				}
+			}
+		})
+	}
+	group.Wait()
+}
+
+// Rendering leaves the record as it is.
+func TestRenderKeepsTheRecord(t *testing.T) {
+	want, got := readRecords(t), readRecords(t)
+	renderAll(got)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-before +after):\n%s", diff)
+	}
+}
+
+// renderAll returns the citations of all records in every style and format.
+func renderAll(records []*model.Publication) []string {
+	var out []string
+	for _, p := range records {
+		for _, s := range style.All() {
+			out = append(out, citation.String(p, s, citation.Text), citation.String(p, s, citation.HTML))
+		}
+	}
+	return out
+}
+
+// readRecords returns the records of testdata.
+func readRecords(t *testing.T) []*model.Publication {
+	t.Helper()
+	f, err := os.Open("../testdata/publications.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var out []*model.Publication
+	for p, err := range model.Read(f) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, p)
+	}
+	if len(out) != 6 {
+		t.Fatalf("%d records, want 6", len(out))
+	}
+	return out
+}
+
+// article returns a journal article with all that one has.
+func article() *model.Publication {
+	return &model.Publication{
+		Type:           model.JournalArticle,
+		Title:          "Salt in <i>Fucus</i>",
+		ContainerTitle: "Coast",
+		Publisher:      "Tide Press",
+		Volume:         "7",
+		Issue:          "2",
+		Page:           "41-49",
+		Issued:         model.Date{Year: "2018"},
+		DOI:            "10.1000/coast.7",
+		Authors:        []model.Person{{Given: "Nora", Family: "Quist"}},
+	}
+}
+
+// text returns the text of a reference.
+func text(ref *style.Reference) string {
+	var b strings.Builder
+	for r := range ref.Runs() {
+		b.Write(r.Text)
+	}
+	return b.String()
+}
+
+// labels returns the variables that a reference shows, each once.
+func labels(ref *style.Reference) []string {
+	var out []string
+	for r := range ref.Runs() {
+		if r.Label != 0 && !slices.Contains(out, r.Label.String()) {
+			out = append(out, r.Label.String())
+		}
+	}
+	return out
+}
