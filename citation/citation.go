@@ -4,7 +4,7 @@
 //	html := citation.String(pub, style.APA, citation.HTML)
 //
 // [Append] is the engine: it writes to the end of a buffer and allocates
-// nothing once that is large enough. [String], [Write], [Template] and [All]
+// nothing once that is large enough. [String], [Write], [TemplateHTML] and [All]
 // are thin wrappers around it.
 //
 // Writing a citation never fails. What a record lacks is left out, together
@@ -81,9 +81,9 @@ func Write(w io.Writer, p *model.Publication, s style.Style, f Format) (int, err
 	return w.Write(*b)
 }
 
-// Template returns the citation of p in style s as HTML that package
+// TemplateHTML returns the citation of p in style s as HTML that package
 // html/template inserts as it stands.
-func Template(p *model.Publication, s style.Style) template.HTML {
+func TemplateHTML(p *model.Publication, s style.Style) template.HTML {
 	return template.HTML(String(p, s, HTML))
 }
 

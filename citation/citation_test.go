@@ -118,7 +118,7 @@ func (brokenWriter) Write([]byte) (int, error) { return 3, errBroken }
 func TestTemplate(t *testing.T) {
 	page := template.Must(template.New("").Parse(`<p>{{.}}</p>`))
 	var b strings.Builder
-	if err := page.Execute(&b, citation.Template(article, style.AMA)); err != nil {
+	if err := page.Execute(&b, citation.TemplateHTML(article, style.AMA)); err != nil {
 		t.Fatal(err)
 	}
 	if diff := diff("<p>"+articleHTML+"</p>", b.String()); diff != "" {

@@ -61,9 +61,9 @@ func ExampleWrite() {
 	// M. Lindqvist and O. Price, “Birds of the estuary,” <i>Journal of Field Notes</i>, vol. 12, no. 3. Harbour Press, pp. 101–118, 2021.
 }
 
-func ExampleTemplate() {
+func ExampleTemplateHTML() {
 	page := template.Must(template.New("list").
-		Funcs(template.FuncMap{"cite": citation.Template}).
+		Funcs(template.FuncMap{"cite": citation.TemplateHTML}).
 		Parse("<ul>{{range .Records}}\n<li>{{cite . $.Style}}</li>{{end}}\n</ul>\n"))
 	err := page.Execute(os.Stdout, map[string]any{
 		"Style":   style.Chicago,

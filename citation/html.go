@@ -17,23 +17,23 @@ var htmlTags = [...]struct{ open, close string }{
 }
 
 func appendHTML(dst []byte, ref *style.Reference) []byte {
-	var format style.Format
+	var format style.Formatting
 	for i := 0; i < ref.Len(); {
 		var span style.Run
 		span, i = ref.Span(i)
 		if len(span.Text) == 0 {
 			continue
 		}
-		if span.Format != format {
-			dst = appendTags(dst, format, span.Format)
-			format = span.Format
+		if span.Formatting != format {
+			dst = appendTags(dst, format, span.Formatting)
+			format = span.Formatting
 		}
 		if !span.Link {
 			dst = appendEscaped(dst, span.Text)
 			continue
 		}
 		dst = append(dst, `<a href="`...)
-		dst = appendHref(dst, span.Text)
+		dst = span.AppendURL(dst)
 		dst = append(dst, `">`...)
 		dst = appendEscaped(dst, span.Text)
 		dst = append(dst, "</a>"...)
@@ -43,7 +43,7 @@ func appendHTML(dst []byte, ref *style.Reference) []byte {
 
 // appendTags closes the tags of one format and opens those of the next; the
 // levels that both share stay open.
-func appendTags(dst []byte, from, to style.Format) []byte {
+func appendTags(dst []byte, from, to style.Formatting) []byte {
 	shared := 0
 	depth := from.Depth()
 	for shared < depth && from.At(shared) == to.At(shared) {
@@ -131,30 +131,3 @@ var superscripts = [...]string{
 	"<sup>4</sup>", "<sup>5</sup>", "<sup>6</sup>", "<sup>7</sup>", "<sup>8</sup>", "<sup>9</sup>",
 	"<sup>+</sup>", "<sup>−</sup>", "<sup>=</sup>", "<sup>(</sup>", "<sup>)</sup>", "<sup>n</sup>",
 }
-
-const hexDigits = "0123456789ABCDEF"
-
-// appendHref appends the address of an identifier, a DOI with or without its
-// resolver, for a quoted attribute: whatever could leave the attribute or
-// change the path is percent-encoded.
-func appendHref(dst, text []byte) []byte {
-	if len(text) < len(style.ResolverPrefix) || string(text[:len(style.ResolverPrefix)]) != style.ResolverPrefix {
-		dst = append(dst, style.ResolverPrefix...)
-	} else {
-		dst = append(dst, style.ResolverPrefix...)
-		text = text[len(style.ResolverPrefix):]
-	}
-	for _, c := range text {
-		if hrefMask[c>>6]>>(c&63)&1 == 1 {
-			dst = append(dst, c)
-			continue
-		}
-		dst = append(dst, '%', hexDigits[c>>4], hexDigits[c&15])
-	}
-	return dst
-}
-
-// hrefMask has a bit for each byte that stands for itself in an address:
-// letters, digits and -._~!$()*+,;=:@/, that is the unreserved characters and
-// those sub-delimiters that mean nothing in a path (RFC 3986, 3.3).
-var hrefMask = [4]uint64{0x2fffff1200000000, 0x47fffffe87ffffff}

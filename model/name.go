@@ -37,7 +37,8 @@ func ParsePerson(given, family string) Person {
 
 // ParseFullName makes a Person of a name in one piece. "Family, Given" and
 // "Family, Given, Jr." are taken apart and the Person is marked as Guessed;
-// a name without a comma becomes the Literal.
+// a name without a comma ("Vincent van Gogh") becomes the Literal and is printed
+// as it stands, in whatever order a style writes names.
 func ParseFullName(full string) Person {
 	full = strings.TrimSpace(full)
 	family, given, ok := strings.Cut(full, ",")

@@ -5,6 +5,46 @@
 // what the record says, and package style decides what a reference shows of
 // it. Texts may carry the markup <i>, <b>, <sub>, <sup> and
 // <span class="nocase">, and HTML entities; everything else is plain text.
+//
+// # Records
+//
+// A record is an object with the fields of LibreCat's interface:
+//
+//	{"_id": "8253", "type": "journal_article", "year": "2021",
+//	 "title": "The remarkable robustness of surrogate gradient learning",
+//	 "author": [{"first_name": "Friedemann", "last_name": "Zenke"}],
+//	 "publication": "Neural Computation", "volume": 33, "issue": "4",
+//	 "page": "899-925", "doi": "10.1162/neco_a_01367"}
+//
+// These are read, into the fields of Publication beside them:
+//
+//	_id                     ID
+//	type                    Type
+//	publication_status      Status
+//	title                   Title
+//	publication             ContainerTitle
+//	series_title            CollectionTitle
+//	publisher, place        Publisher, Place
+//	edition, volume, issue  Edition, Volume, Issue
+//	page, article_number    Page, ArticleNumber
+//	year, month, day        Issued
+//	conference              Event: name, location, start_date, end_date
+//	doi                     DOI
+//	author                  Authors: first_name, last_name, full_name, orcid
+//	editor, translator      Editors, Translators, likewise
+//	corporate_editor        CorporateEditors, a list of texts
+//	language                Languages: a list of objects with iso
+//	publication_identifier  ISBN, ISSN, EISSN: isbn, issn, eissn
+//	abstract                Abstracts: lang, text
+//	keyword                 Keywords
+//	main_file_link          Links: url, open_access
+//	citation                Citations, by style
+//	date_created            Created
+//	date_updated            Updated
+//
+// Other fields are skipped. Where a text belongs, a number will do, and is kept
+// as written; where a list belongs, its only element. Blanks around texts are
+// dropped. CSL-JSON and BibTeX name their fields otherwise and are not read.
 package model
 
 import "time"
@@ -135,7 +175,8 @@ const (
 type Date struct {
 	// Year is printed as it stands: "2021", "1998/99".
 	Year string
-	// Month (1 to 12) and Day (1 to 31) are 0 where unknown.
+	// Month (1 to 12) and Day (1 to 31) are 0 where unknown. No style of this
+	// module prints them.
 	Month, Day int
 }
 

@@ -10,7 +10,7 @@ import (
 // The tags that a record may hold, in the order of their markers.
 var tags = [...]struct {
 	open, close string
-	style       FontStyle
+	style       Effect
 }{
 	{"<i>", "</i>", Italic},
 	{"<b>", "</b>", Bold},

@@ -3,6 +3,7 @@ package style
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"math/bits"
 )
 
@@ -87,7 +88,7 @@ var (
 // place.
 func (c *compiler) nodes(list Nodes) []step {
 	if c.depth == maxDepth {
-		c.err = errTooDeep
+		c.fail(errTooDeep)
 		return nil
 	}
 	c.depth++
@@ -95,7 +96,7 @@ func (c *compiler) nodes(list Nodes) []step {
 	var out []step
 	for _, n := range list {
 		if isNil(n) {
-			c.err = errNoNode
+			c.fail(errNoNode)
 			continue
 		}
 		if choose, ok := n.(Choose); ok {
@@ -106,6 +107,23 @@ func (c *compiler) nodes(list Nodes) []step {
 	}
 	return out
 }
+
+// The variables that can be written one at a time, and those of them that are
+// lists of names.
+const (
+	personal = Author | Editor | Translator
+	single   = Translator<<1 - 1
+)
+
+// check notes that a node is no style where its variable is none of those
+// allowed, or several.
+func (c *compiler) check(v, allowed Variable, node string) {
+	if v&allowed == 0 || v&(v-1) != 0 {
+		c.fail(fmt.Errorf("%s cannot write the variable %q", node, v))
+	}
+}
+
+func (c *compiler) fail(err error) { c.err = cmp.Or(c.err, err) }
 
 // isNil reports whether there is no node, or none behind a pointer.
 func isNil(n Node) bool {
@@ -180,6 +198,15 @@ func (c Choose) compile(comp *compiler) step {
 }
 
 func (t *Text) compile(c *compiler) step {
+	switch {
+	case t.Variable != 0:
+		c.check(t.Variable, single&^personal, "text")
+	case t.Macro == nil && t.Term == 0 && t.Value == "":
+		c.fail(errors.New("a text has neither variable nor macro, term or value"))
+	case t.Term >= numTerms || t.Form >= numForms:
+		c.fail(errors.New("a text has a term that there is not"))
+		return step{op: opMacro}
+	}
 	st := step{op: opText, variable: t.Variable, needs: t.Variable, node: t, prefix: t.Prefix, suffix: t.Suffix}
 	switch {
 	case t.Variable != 0:
@@ -194,15 +221,22 @@ func (t *Text) compile(c *compiler) step {
 	return st
 }
 
-func (n *Number) compile(*compiler) step {
+func (n *Number) compile(c *compiler) step {
+	c.check(n.Variable, single&^personal, "number")
 	return step{op: opNumber, variable: n.Variable, needs: n.Variable, node: n, prefix: n.Prefix, suffix: n.Suffix}
 }
 
-func (d *Date) compile(*compiler) step {
+func (d *Date) compile(c *compiler) step {
+	c.check(d.Variable, Issued, "date")
 	return step{op: opDate, variable: d.Variable, needs: d.Variable, prefix: d.Prefix, suffix: d.Suffix}
 }
 
-func (l *Label) compile(*compiler) step {
+func (l *Label) compile(c *compiler) step {
+	c.check(l.Variable, single, "label")
+	if termOf(l.Variable) == noTerm || l.Form >= numForms {
+		c.fail(fmt.Errorf("there is no term to label %q", l.Variable))
+		return step{op: opMacro}
+	}
 	return step{op: opLabel, variable: l.Variable, needs: l.Variable, node: l}
 }
 
@@ -222,12 +256,22 @@ func (g *Group) compile(c *compiler) step {
 }
 
 func (n *Names) compile(c *compiler) step {
+	if len(n.Variables) == 0 {
+		c.fail(errors.New("names have no variable"))
+	}
+	for _, v := range n.Variables {
+		c.check(v, personal, "names")
+	}
+	if n.Label != nil && n.Label.Form >= numForms {
+		c.fail(errors.New("a label has a form that there is not"))
+		return step{op: opMacro}
+	}
 	st := step{op: opNames, node: n, name: n.Name.withDefaults(), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
 	for _, v := range n.Variables {
 		st.needs |= v
 	}
 	for _, sub := range n.Substitute {
-		steps := c.nodes(Nodes{sub})
+		steps := c.nodes(Nodes{n.inherited(sub)})
 		if needs := needsOf(steps); needs == 0 && len(steps) > 0 {
 			st.needs = 0
 		} else if st.needs != 0 {
@@ -236,6 +280,21 @@ func (n *Names) compile(c *compiler) step {
 		st.steps = append(st.steps, step{op: opMacro, steps: steps})
 	}
 	return st
+}
+
+// inherited returns a substitute. Names in short form, without a Name, are
+// written as those that they take the place of.
+func (n *Names) inherited(sub Node) Node {
+	short, ok := sub.(*Names)
+	if !ok || short == nil || short.Name != nil {
+		return sub
+	}
+	full := *short
+	full.Name = n.Name
+	if full.Label == nil {
+		full.Label, full.LabelFirst = n.Label, n.LabelFirst
+	}
+	return &full
 }
 
 // withDefaults returns a name with its separators set.

@@ -54,3 +54,23 @@ func (r *renderer) doi(prefix, suffix string) {
 	r.attr = outer
 	r.literal(suffix)
 }
+
+const hexDigits = "0123456789ABCDEF"
+
+// appendEncoded appends a part of an address, percent-encoded but for what
+// stands for itself there.
+func appendEncoded(dst, s []byte) []byte {
+	for _, c := range s {
+		if urlMask[c>>6]>>(c&63)&1 == 1 {
+			dst = append(dst, c)
+			continue
+		}
+		dst = append(dst, '%', hexDigits[c>>4], hexDigits[c&15])
+	}
+	return dst
+}
+
+// urlMask has a bit for each byte that stands for itself in an address:
+// letters, digits and -._~!$()*+,;=:@/, that is the unreserved characters and
+// those sub-delimiters that mean nothing in a path (RFC 3986, 3.3).
+var urlMask = [4]uint64{0x2fffff1200000000, 0x47fffffe87ffffff}

@@ -37,10 +37,10 @@ func ExampleStyle_Render() {
 	var ref style.Reference
 	style.AMA.Render(&ref, p)
 	for run := range ref.Runs() {
-		if run.Label == 0 {
+		if run.Variable == 0 {
 			continue // punctuation
 		}
-		fmt.Printf("%s: %s\n", run.Label, run.Text)
+		fmt.Printf("%s: %s\n", run.Variable, run.Text)
 	}
 	// Output:
 	// author: Lindqvist M

@@ -15,7 +15,8 @@ import (
 // without, work around or guess.
 type Finding struct {
 	Kind FindingKind
-	// Field is the field of the record: "year", "author[2]".
+	// Field is the field of the repository's record, as package model names
+	// it: "year", "author[2]", "publication" for the container title.
 	Field string
 	// Value is what the field holds; for [Missing] it is empty.
 	Value string
@@ -38,7 +39,7 @@ const (
 	GuessedName
 	// UnknownMarkup: a tag that is not understood and so printed as text.
 	UnknownMarkup
-	// UnknownLanguage: no code of ISO 639. Titles keep their case.
+	// UnknownLanguage: no code of ISO 639-2. Titles keep their case.
 	UnknownLanguage
 	// UnknownType: the type has no form of its own; cited as a book.
 	UnknownType

@@ -1,7 +1,7 @@
 package style
 
-// IEEE is the style of the IEEE Reference Guide (2018). The publisher of an
-// article stands behind the issue, as repositories print it.
+// IEEE is the style of the IEEE Reference Guide (2018). As repositories print
+// it, the publisher of an article stands behind the issue, and there is no DOI.
 var IEEE = Style{&ieee}
 
 var ieee = sheet{Definition: Definition{

@@ -3,7 +3,8 @@ package style
 // ISTA is the house style of the Institute of Science and Technology Austria.
 // Journal articles and conference papers follow the references that the
 // institute's repository prints; nothing public defines the rest, which is
-// decided here.
+// decided here. It names no editors of books and, but for preprints and data
+// sets, shows no DOI.
 var ISTA = Style{&ista}
 
 var ista = sheet{Definition: Definition{

@@ -1,6 +1,7 @@
 package style
 
 import (
+	"bytes"
 	"iter"
 	"slices"
 )
@@ -34,14 +35,22 @@ func labelled(v Variable) attr { return attr(v) << 32 }
 type Run struct {
 	// Text is UTF-8. It is valid until the Reference is rendered again.
 	Text []byte
-	// Label is the variable that the text comes from. It is 0 for what the
+	// Variable is the variable that the text comes from. It is 0 for what the
 	// style adds: terms, delimiters, affixes.
-	Label Variable
-	// Format is the formatting in force.
-	Format Format
-	// Link reports that the text is an identifier that leads somewhere; for
-	// Label [DOI], to its resolver.
+	Variable Variable
+	// Formatting is the formatting in force.
+	Formatting Formatting
+	// Link reports that the text is a DOI, with its resolver's address before
+	// it or without, and should lead there: see AppendURL.
 	Link bool
+}
+
+// AppendURL appends the address that a run with Link set leads to:
+// https://doi.org/ and the DOI, percent-encoded so that nothing in it can leave
+// a quoted attribute or change the path.
+func (r Run) AppendURL(dst []byte) []byte {
+	dst = append(dst, ResolverPrefix...)
+	return appendEncoded(dst, bytes.TrimPrefix(r.Text, []byte(ResolverPrefix)))
 }
 
 // Runs returns the runs in order. No run is empty.
@@ -70,16 +79,16 @@ func (ref *Reference) Run(i int) Run {
 	}
 	a := ref.renderer.runs[i].attr
 	return Run{
-		Text:   ref.renderer.text[ref.renderer.runs[i].start:end:end],
-		Label:  Variable(a >> 32),
-		Format: Format(a & attrFormat),
-		Link:   a&attrLink != 0,
+		Text:       ref.renderer.text[ref.renderer.runs[i].start:end:end],
+		Variable:   Variable(a >> 32),
+		Formatting: Formatting(a & attrFormat),
+		Link:       a&attrLink != 0,
 	}
 }
 
 // Span returns the text from the i-th run to the last one that looks like it,
 // whatever they are labelled, and the index of the run behind that one: the
-// reference as a writer of markup sees it. Its Label is that of the i-th run.
+// reference as a writer of markup sees it. Its Variable is that of the i-th run.
 func (ref *Reference) Span(i int) (span Run, next int) {
 	runs := ref.renderer.runs
 	first := runs[i]
@@ -91,52 +100,9 @@ func (ref *Reference) Span(i int) (span Run, next int) {
 		}
 	}
 	return Run{
-		Text:   ref.renderer.text[first.start:end:end],
-		Label:  Variable(first.attr >> 32),
-		Format: Format(first.attr & attrFormat),
-		Link:   first.attr&attrLink != 0,
+		Text:       ref.renderer.text[first.start:end:end],
+		Variable:   Variable(first.attr >> 32),
+		Formatting: Formatting(first.attr & attrFormat),
+		Link:       first.attr&attrLink != 0,
 	}, next
-}
-
-// A Format is the formatting in force for a run, as a stack of styles with
-// the outermost first: 4 bits each, from the lowest.
-type Format uint32
-
-// A FontStyle is one level of a [Format].
-type FontStyle uint8
-
-// The font styles. Upright is for italics inside italics, Regular for bold
-// inside bold.
-const (
-	Italic FontStyle = iota + 1
-	Upright
-	Bold
-	Regular
-	Subscript
-	Superscript
-)
-
-// maxFormatDepth is the number of levels that fit beside the link flag.
-const maxFormatDepth = 7
-
-// Depth returns the number of levels.
-func (f Format) Depth() int {
-	n := 0
-	for ; f != 0; f >>= 4 {
-		n++
-	}
-	return n
-}
-
-// At returns the i-th level, counted from the outermost.
-func (f Format) At(i int) FontStyle { return FontStyle(f >> (4 * i) & 15) }
-
-// Push returns f with one more level inside. Beyond seven levels it returns f
-// as it is.
-func (f Format) Push(s FontStyle) Format {
-	d := f.Depth()
-	if d >= maxFormatDepth {
-		return f
-	}
-	return f | Format(s)<<(4*d)
 }

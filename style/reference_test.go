@@ -15,19 +15,19 @@ import (
 type piece struct {
 	Text   string
 	Label  style.Variable
-	Format style.Format
+	Format style.Formatting
 	Link   bool
 }
 
 func pieces(ref *style.Reference) []piece {
 	var out []piece
 	for r := range ref.Runs() {
-		out = append(out, piece{string(r.Text), r.Label, r.Format, r.Link})
+		out = append(out, piece{string(r.Text), r.Variable, r.Formatting, r.Link})
 	}
 	return out
 }
 
-const italic = style.Format(style.Italic)
+const italic = style.Formatting(style.Italic)
 
 // The runs say which part of the record each piece is from, how it is set,
 // and what leads somewhere.
@@ -102,7 +102,7 @@ func TestRunAndRunsAgree(t *testing.T) {
 			var byIndex []piece
 			for i := range ref.Len() {
 				if r := ref.Run(i); len(r.Text) > 0 {
-					byIndex = append(byIndex, piece{string(r.Text), r.Label, r.Format, r.Link})
+					byIndex = append(byIndex, piece{string(r.Text), r.Variable, r.Formatting, r.Link})
 				}
 			}
 			if diff := cmp.Diff(pieces(&ref), byIndex); diff != "" {
@@ -197,11 +197,11 @@ func TestParts(t *testing.T) {
 }
 
 func TestFormat(t *testing.T) {
-	var f style.Format
+	var f style.Formatting
 	if f.Depth() != 0 || f.At(0) != 0 {
 		t.Errorf("the zero format has depth %d and %d outermost", f.Depth(), f.At(0))
 	}
-	levels := []style.FontStyle{
+	levels := []style.Effect{
 		style.Italic, style.Bold, style.Superscript, style.Upright, style.Regular, style.Subscript, style.Italic,
 	}
 	for i, s := range levels {
@@ -210,7 +210,7 @@ func TestFormat(t *testing.T) {
 			t.Fatalf("depth %d after %d levels", f.Depth(), i+1)
 		}
 	}
-	var got []style.FontStyle
+	var got []style.Effect
 	for i := range f.Depth() {
 		got = append(got, f.At(i))
 	}

@@ -41,6 +41,9 @@ func (r *renderer) begin(def *Definition, p *model.Publication) {
 func (r *renderer) finish() {
 	r.release()
 	r.text = trimRightBlank(r.text)
+	for n := len(r.runs); n > 0 && int(r.runs[n-1].start) >= len(r.text); n-- {
+		r.runs = r.runs[:n-1]
+	}
 	// The publication is the caller's and may be dropped before the memory
 	// here is.
 	r.pub, r.def = nil, nil
@@ -275,7 +278,12 @@ func (r *renderer) variable(st *step) {
 	r.literal(st.suffix)
 }
 
+// label writes a term with its affixes; nothing where a list of names has none,
+// as authors do.
 func (r *renderer) label(l *Label, t Term, plural bool) {
+	if t == noTerm {
+		return
+	}
 	r.literal(l.Prefix)
 	s := t.text(l.Form, plural)
 	if l.TextCase == CapitalizeFirst && s != "" && 'a' <= s[0] && s[0] <= 'z' {

@@ -143,8 +143,8 @@ func (r *renderer) verbatim(s string) {
 	}
 }
 
-func (a attr) push(s FontStyle) attr {
-	return a&^attrFormat | attr(Format(a&attrFormat).Push(s))
+func (a attr) push(s Effect) attr {
+	return a&^attrFormat | attr(Formatting(a&attrFormat).Push(s))
 }
 
 // italic returns a with italics, or with upright letters where it is italic.
@@ -152,10 +152,10 @@ func (a attr) italic() attr { return a.push(a.turned(Italic, Upright)) }
 
 // turned returns the style that sets text off from what is around it: turn
 // where the innermost of the two in a is set, else set.
-func (a attr) turned(set, turn FontStyle) FontStyle {
+func (a attr) turned(set, turn Effect) Effect {
 	s := set
-	for f := Format(a & attrFormat); f != 0; f >>= 4 {
-		switch FontStyle(f & 15) {
+	for f := Formatting(a & attrFormat); f != 0; f >>= 4 {
+		switch Effect(f & 15) {
 		case set:
 			s = turn
 		case turn:

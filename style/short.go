@@ -1,7 +1,8 @@
 package style
 
 // Short is the numbered style of Elsevier's journals without the titles of
-// articles.
+// articles and without DOIs. "in:, " before a container without editors is how
+// repositories print it.
 var Short = Style{&short}
 
 var short = sheet{Definition: Definition{

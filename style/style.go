@@ -50,8 +50,12 @@ type Definition struct {
 }
 
 // New returns the style that d defines. It fails where d has no name, and where
-// its layout is missing, holds nothing where a node should be, or holds itself.
-// The nodes of d must not be changed afterwards.
+// its layout is missing, has nothing where a node should be, asks a node for a
+// variable that it cannot write, or holds itself. The nodes of d must not be
+// changed afterwards.
+//
+// The style is not registered anywhere: [Lookup] and [All] know the seven only,
+// and its Name may be one of theirs.
 func New(d Definition) (Style, error) {
 	if d.Name == "" {
 		return Style{}, errors.New("style: a definition needs a name")

@@ -326,8 +326,8 @@ func text(ref *style.Reference) string {
 func labels(ref *style.Reference) []string {
 	var out []string
 	for r := range ref.Runs() {
-		if r.Label != 0 && !slices.Contains(out, r.Label.String()) {
-			out = append(out, r.Label.String())
+		if r.Variable != 0 && !slices.Contains(out, r.Variable.String()) {
+			out = append(out, r.Variable.String())
 		}
 	}
 	return out

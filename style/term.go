@@ -6,18 +6,18 @@ type Term uint8
 
 // The terms. Those of variables are reached through [Label], too.
 const (
-	noTerm Term = iota
-	TermAnd
-	TermEtAl
-	TermIn
-	TermNoDate
-	TermPresentedAt
-	TermEdition
-	TermVolume
-	TermIssue
-	TermPage
-	TermEditor
-	TermTranslator
+	noTerm          Term = iota
+	TermAnd              // and
+	TermEtAl             // et al.
+	TermIn               // in
+	TermNoDate           // no date; short: n.d.
+	TermPresentedAt      // presented at the
+	TermEdition          // edition; short: ed.
+	TermVolume           // volume; short: vol.
+	TermIssue            // number; short: no.
+	TermPage             // page; short: p., pp.
+	TermEditor           // editor; short: ed., eds.; verb: edited by
+	TermTranslator       // translator; short: trans.; verb: translated by
 	numTerms
 )
 

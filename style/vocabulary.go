@@ -1,17 +1,24 @@
 package style
 
-// A Node is an element of the vocabulary that styles are composed of. The
-// elements carry the names and the meaning that the Citation Style Language
-// (CSL 1.0.2, docs.citationstyles.org) gives them: [Text], [Number], [Date],
-// [Label], [Names], [Group] and [Choose].
+// A Node is an element of the vocabulary that styles are composed of: *[Text],
+// *[Number], *[Date], *[Label], *[Group] and *[Names], as pointers, and [Choose].
+// The elements carry the names and the meaning that the Citation Style Language
+// (CSL 1.0.2, docs.citationstyles.org) gives them. Affixes, delimiters and
+// separators are literal, blanks included: ", ".
 //
-// Nodes are data. They are not changed once they are part of a [Style].
+// Where texts and affixes meet, punctuation is repaired: no full stop follows
+// another, a question mark or an exclamation mark; no comma, colon, semicolon or
+// blank is doubled; full stops and commas go inside closing quotation marks.
+//
+// Nodes are data. They are not changed once they are part of a [Style], and one
+// node may stand in several places.
 type Node interface {
 	// compile turns the node into a step for one form.
 	compile(c *compiler) step
 }
 
-// Nodes is a list of elements, written one after the other.
+// Nodes is a list of elements, written one after the other. It is no Node of
+// its own: &Group{Of: …} makes one of it.
 type Nodes []Node
 
 // Text writes one variable, one macro, one term or one fixed text: the first
@@ -54,7 +61,8 @@ type Number struct {
 }
 
 // Date writes a date variable: its year, or the status word ("In Press")
-// that stands in the date's place.
+// that stands in the date's place. It writes nothing where there is neither;
+// "n.d." is a matter of [Choose].
 type Date struct {
 	Variable Variable
 
@@ -83,7 +91,12 @@ type Group struct {
 }
 
 // Choose writes the nodes of its first condition that holds. Inside a group
-// they are nodes of that group, parted by its delimiter.
+// they are nodes of that group, parted by its delimiter. The year, or n.d.:
+//
+//	Choose{
+//		If{Has: Issued, Then: Nodes{&Date{Variable: Issued}}},
+//		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
+//	}
 type Choose []If
 
 // If is one condition of a [Choose]. Every part that is set must hold; one
@@ -100,18 +113,21 @@ type If struct {
 
 // Names writes lists of names: of its variables, those that are there.
 type Names struct {
-	// Variables are written in this order, with Delimiter between them.
+	// Variables are among [Author], [Editor] and [Translator], each an element
+	// of its own. They are written in this order, with Delimiter between them.
 	Variables []Variable
 	Delimiter string
 	// Name says how each name is written; nil stands for the zero Name.
 	Name *Name
-	// Label follows the names, or precedes them where LabelFirst is set. Its
-	// Variable is ignored: a label speaks of the names it stands with.
+	// Label follows the names ("Roe, ed."), or precedes them where LabelFirst
+	// is set, as its [VerbForm] should ("edited by Roe"). Its Variable is
+	// ignored: a label speaks of the names it stands with. Authors have none.
 	Label      *Label
 	LabelFirst bool
 	// Substitute is written in the place of the names where there are none:
 	// the first node that writes anything. What it wrote is not written
-	// again in the reference.
+	// again in the reference. A *Names without a Name takes Name and Label
+	// from here.
 	Substitute Nodes
 
 	Prefix, Suffix string

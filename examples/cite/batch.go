@@ -136,8 +136,11 @@ func (b *batch) process(r model.Reader, w recordWriter, findings bool) {
 // noteFindings notes what is missing or odd about the record at hand.
 func (b *batch) noteFindings(raw model.Raw) {
 	for _, f := range style.Findings(&b.pub) {
-		b.notes = fmt.Appendf(b.notes, "cite: %s: record %d (_id %s), line %d: %s\n",
-			b.input, raw.Number, printable(b.pub.ID), raw.Line, f)
+		b.notes = fmt.Appendf(b.notes, "cite: %s: record %d", b.input, raw.Number)
+		if b.pub.ID != "" {
+			b.notes = fmt.Appendf(b.notes, " (_id %s)", printable(b.pub.ID))
+		}
+		b.notes = fmt.Appendf(b.notes, ", line %d: %s\n", raw.Line, f)
 	}
 }
 

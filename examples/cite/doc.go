@@ -28,7 +28,8 @@
 // With -check, each reference that differs is shown with the one the record
 // holds and the place where they part; a count by style and one of all follow.
 // A record whose references hold a tag or an entity is compared as HTML, any
-// other as text. What a record holds no reference for is not compared.
+// other as text. What a record holds no reference for is not compared, and
+// counted as such; it is no difference.
 //
 // A record that cannot be read is named on standard error: file, number, _id,
 // line, field and reason. So is a file that cannot be read. All others are

@@ -1,0 +1,53 @@
+package style
+
+import (
+	"strings"
+	"testing"
+)
+
+// The styles here are built without New, which would check them.
+func TestStylesAreSound(t *testing.T) {
+	for _, s := range All() {
+		for i := range numFormBits {
+			if err := s.sheet.compile(Form(1 << i)); err != nil {
+				t.Errorf("%s, form %b: %v", s, 1<<i, err)
+			}
+		}
+	}
+}
+
+func TestNewRejects(t *testing.T) {
+	circle := &Group{}
+	circle.Of = Nodes{&Group{Of: Nodes{circle}}}
+	var nothing *Text
+	for _, test := range []struct {
+		name   string
+		layout Node
+		want   string
+	}{
+		{"no layout", nil, "nothing where a node should be"},
+		{"no node", &Group{Of: Nodes{nil}}, "nothing where a node should be"},
+		{"a nil pointer", &Group{Of: Nodes{nothing}}, "nothing where a node should be"},
+		{"a layout that holds itself", circle, "holds itself"},
+		{"an empty text", &Text{}, "neither variable nor macro"},
+		{"two variables in a text", &Text{Variable: Title | Volume}, `text cannot write the variable "title volume"`},
+		{"people in a text", &Text{Variable: Author}, `text cannot write the variable "author"`},
+		{"a title in a date", &Date{Variable: Title}, `date cannot write the variable "title"`},
+		{"a number of nothing", &Number{}, "number cannot write"},
+		{"a label without a term", &Label{Variable: Title}, `no term to label "title"`},
+		{"a term that there is not", &Text{Term: 200}, "a term that there is not"},
+		{"names of nobody", &Names{}, "names have no variable"},
+		{"names of a title", &Names{Variables: []Variable{Title}}, `names cannot write the variable "title"`},
+		{"two variables in one", &Names{Variables: []Variable{Author | Editor}}, "names cannot write"},
+		{"inside a choice", Choose{If{Then: Nodes{&Text{}}}}, "neither variable nor macro"},
+		{"inside a substitute", &Names{Variables: []Variable{Author}, Substitute: Nodes{nil}}, "nothing where a node should be"},
+		{"inside a macro", &Text{Macro: &Text{}}, "neither variable nor macro"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := New(Definition{Name: "test", Layout: test.layout})
+			if err == nil || !strings.Contains(err.Error(), test.want) {
+				t.Errorf("error %v, want one with %q", err, test.want)
+			}
+		})
+	}
+}
