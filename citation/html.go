@@ -63,27 +63,27 @@ func appendTags(dst []byte, from, to style.Formatting) []byte {
 // every font can show.
 func appendEscaped(dst, text []byte) []byte {
 	last := 0
-	for i := 0; i < len(text); i++ {
-		if c := text[i]; escapeMask[c>>6]>>(c&63)&1 == 0 {
-			continue
+	for i := 0; ; {
+		for i < len(text) && !mayEscape[text[i]] {
+			i++
+		}
+		if i == len(text) {
+			return append(dst, text[last:]...)
 		}
 		esc, n := escape(text[i:])
 		if n == 0 {
+			i++
 			continue
 		}
 		dst = append(append(dst, text[last:i]...), esc...)
-		last = i + n
-		i = last - 1
+		i += n
+		last = i
 	}
-	return append(dst, text[last:]...)
 }
 
-// escapeMask has a bit for each byte that escape looks at: & < > and the
-// first bytes of superscript characters.
-var escapeMask = [4]uint64{
-	'&' >> 6:  1<<'&' | 1<<'<' | 1<<'>',
-	0xC2 >> 6: 1<<(0xC2&63) | 1<<(0xE2&63),
-}
+// mayEscape tells the bytes that escape looks at: & < > and the first bytes of
+// superscript characters.
+var mayEscape = [256]bool{'&': true, '<': true, '>': true, 0xC2: true, 0xE2: true}
 
 // escape returns what stands for the character that text begins with, and the
 // character's length; 0 where it stands for itself.

@@ -42,19 +42,20 @@ var byteClasses = [256]byteClass{
 // blanks before a colon and the like. It may say no where it should say yes.
 // Outer blanks are the caller's.
 func isPlain(s string) bool {
-	prev := plainByte
-	for i := 0; i < len(s); {
-		k := byteClasses[s[i]]
-		if k == plainByte {
-			prev = k
+	for i := 0; ; {
+		for i < len(s) && byteClasses[s[i]] == plainByte {
 			i++
-			continue
+		}
+		if i == len(s) {
+			return true
 		}
 		n := 1
-		switch k {
-		case blankByte, spacedByte:
-			if prev == blankByte {
-				return false
+		switch byteClasses[s[i]] {
+		case blankByte:
+			if i+1 < len(s) {
+				if k := byteClasses[s[i+1]]; k == blankByte || k == spacedByte {
+					return false
+				}
 			}
 		case specialByte:
 			return false
@@ -68,10 +69,8 @@ func isPlain(s string) bool {
 		if n == 0 {
 			return false
 		}
-		prev = k
 		i += n
 	}
-	return true
 }
 
 func continues(c byte) bool { return c&0xC0 == 0x80 }
