@@ -53,7 +53,14 @@ func (n *Name) initials(r *renderer, s string) {
 		}
 		n.initialsOf(r, word)
 	}
-	r.text = trimRightBlank(r.text)
+	r.trimTo(start)
+}
+
+// trimTo takes blanks from the end of the text, down to start.
+func (r *renderer) trimTo(start int) {
+	for len(r.text) > start && r.text[len(r.text)-1] == ' ' {
+		r.text = r.text[:len(r.text)-1]
+	}
 }
 
 func beginsWithParticle(s string) bool {
@@ -80,7 +87,12 @@ func cutWord(s string) (word, rest string) {
 func (n *Name) initialsOf(r *renderer, word string) {
 	pending := true // a part begins
 	hyphen, upper := false, false
+	start := len(r.text)
 	for i := 0; i < len(word); {
+		if !pending && word[i]-'a' < 26 {
+			i++
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(word[i:])
 		i += size
 		switch {
@@ -93,7 +105,7 @@ func (n *Name) initialsOf(r *renderer, word string) {
 			hyphen, pending = false, false
 		case pending && unicode.IsLetter(c):
 			if hyphen {
-				r.text = trimRightBlank(r.text)
+				r.trimTo(start)
 				r.text = append(r.text, '-')
 				hyphen = false
 			}
@@ -122,8 +134,9 @@ func (n *Name) punctuated(r *renderer, s string) {
 			continue
 		}
 		r.content()
+		start := len(r.text)
 		n.initialsOf(r, word)
-		r.text = trimRightBlank(r.text)
+		r.trimTo(start)
 	}
 }
 
@@ -151,11 +164,4 @@ func hasUpper(s string) bool {
 		}
 	}
 	return false
-}
-
-func trimRightBlank(b []byte) []byte {
-	for len(b) > 0 && b[len(b)-1] == ' ' {
-		b = b[:len(b)-1]
-	}
-	return b
 }

@@ -65,6 +65,7 @@ func (r *renderer) substitute(steps []step) status {
 // collect returns the people behind a variable, those without a name left
 // out.
 func (r *renderer) collect(v Variable) []*model.Person {
+	clear(r.people) // so that nothing is kept alive behind a shorter list
 	r.people = r.people[:0]
 	list := r.pub.Authors
 	switch v {
@@ -264,13 +265,18 @@ func (n *Name) familyFirst(r *renderer, p *model.Person) {
 		r.particle(p.Particle)
 	}
 	r.plain(p.Family)
+	m := r.mark()
 	r.literal(n.SortSeparator)
+	behind := r.mark()
 	n.given(r, p.Given)
-	if p.DroppingParticle != "" {
+	if !r.since(behind) {
+		r.back(m) // no initials in it
+	}
+	if !blank(p.DroppingParticle) {
 		r.literal(" ")
 		r.plain(p.DroppingParticle)
 	}
-	if n.DemoteParticle && p.Particle != "" {
+	if n.DemoteParticle && !blank(p.Particle) {
 		r.literal(" ")
 		r.plain(p.Particle)
 	}

@@ -1,6 +1,7 @@
 package style
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 )
@@ -26,6 +27,9 @@ const (
 // label that it brings along: "pp. 41-49".
 func unlabelled(s string) string {
 	s = strings.TrimSpace(s)
+	if s == "" || s[0]|0x20 != 'p' {
+		return s
+	}
 	for _, label := range [...]string{"pp.", "p.", "pages", "page", "pp", "p"} {
 		if len(s) <= len(label) || !strings.EqualFold(s[:len(label)], label) {
 			continue
@@ -50,33 +54,53 @@ func isRange(s string) bool {
 	return at >= 0
 }
 
-// lastDash returns the place and the length of the last dash of a page, or
-// where there is none, of its last hyphen; -1 where there is neither.
+// lastDash returns the place and the length of the last dash of a page; where
+// there is none, of its last hyphen, one between blanks before others; -1 where
+// there is neither.
 func lastDash(s string) (at, size int) {
-	for i := len(s); i > 0; {
-		r, n := rune(s[i-1]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeLastRuneInString(s[:i])
+	if at, size := lastWideDash(s); at >= 0 {
+		return at, size
+	}
+	at = strings.LastIndexByte(s, '-')
+	if at < 0 {
+		return -1, 0
+	}
+	if strings.IndexByte(s, ' ') >= 0 {
+		if i := strings.LastIndex(s, " - "); i >= 0 {
+			return i, 3
 		}
+	}
+	if at > 0 && s[at-1] == '-' {
+		return at - 1, 2
+	}
+	return at, 1
+}
+
+// lastWideDash finds the last dash that is no ASCII hyphen.
+func lastWideDash(s string) (at, size int) {
+	for i := len(s); i > 0; {
+		if s[i-1] < utf8.RuneSelf {
+			i--
+			continue
+		}
+		r, n := utf8.DecodeLastRuneInString(s[:i])
 		i -= n
 		switch r {
 		case '–', '—', '‐', '‑', '−':
 			return i, n
 		}
 	}
-	if i := strings.LastIndex(s, " - "); i >= 0 {
-		return i, 3
-	}
-	i := strings.LastIndexByte(s, '-')
-	if i > 0 && s[i-1] == '-' {
-		return i - 1, 2
-	}
-	return i, 1
+	return -1, 0
 }
 
 // pages writes a page, a range or a list of ranges. A list that cannot be
 // read as one is written as it stands.
 func (r *renderer) pages(s string) {
+	if first, second, ok := strings.Cut(s, "-"); ok && allDigits(first) && allDigits(second) {
+		r.content()
+		r.appendRange(first, second)
+		return
+	}
 	if !isPageList(s) {
 		r.rich(s, &asItStands)
 		return
@@ -84,7 +108,7 @@ func (r *renderer) pages(s string) {
 	r.content()
 	for s != "" {
 		item := s
-		if i := strings.IndexAny(s, ",;&"); i >= 0 {
+		if i := listSeparator(s); i >= 0 {
 			item, s = s[:i], s[i:]
 		} else {
 			s = ""
@@ -107,14 +131,26 @@ func (r *renderer) pageRange(item string) {
 		r.text = append(r.text, item[len(trimmed):]...)
 		return
 	}
-	r.text = append(r.text, first...)
-	delimiter := r.def.PageDelimiter
-	if delimiter == "" {
-		delimiter = "–"
-	}
-	r.text = append(r.text, delimiter...)
-	r.text = appendSecond(r.text, first, second, r.def.PageRange)
+	r.appendRange(first, second)
 	r.text = append(r.text, item[len(trimmed):]...)
+}
+
+// appendRange writes a range, its second number as the style wants it.
+func (r *renderer) appendRange(first, second string) {
+	r.text = append(r.text, first...)
+	r.text = append(r.text, cmp.Or(r.def.PageDelimiter, "–")...)
+	r.text = appendSecond(r.text, first, second, r.def.PageRange)
+}
+
+// listSeparator returns the place of the first character that parts the items
+// of a list, or -1.
+func listSeparator(s string) int {
+	for i := range len(s) {
+		if s[i] == ',' || s[i] == ';' || s[i] == '&' {
+			return i
+		}
+	}
+	return -1
 }
 
 // appendSecond appends what is written of a range's second number.
@@ -175,7 +211,7 @@ func splitPage(s string) (prefix, digits string) {
 func isPageList(s string) bool {
 	for s != "" {
 		item := s
-		i := strings.IndexAny(s, ",;&")
+		i := listSeparator(s)
 		if i >= 0 {
 			item, s = s[:i], s[i+1:]
 			if !strings.HasPrefix(s, " ") {

@@ -40,7 +40,7 @@ func (r *renderer) begin(def *Definition, p *model.Publication) {
 
 func (r *renderer) finish() {
 	r.release()
-	r.text = trimRightBlank(r.text)
+	r.trimTo(0)
 	for n := len(r.runs); n > 0 && int(r.runs[n-1].start) >= len(r.text); n-- {
 		r.runs = r.runs[:n-1]
 	}

@@ -31,7 +31,7 @@ const (
 // rich writes a text of the record as t asks for, without t's affixes.
 func (r *renderer) rich(s string, t *Text) {
 	s = strings.TrimSpace(s)
-	if !t.StripPeriods && isPlain(s) {
+	if isPlain(s) && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0) {
 		plainText(r, s, t)
 		return
 	}

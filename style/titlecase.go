@@ -21,42 +21,55 @@ import (
 
 // titleCase appends a cleaned text in title case.
 func titleCase[T string | []byte](dst []byte, s T) []byte {
-	first := true // the next word opens a title or subtitle
-	for i := 0; i < len(s); {
-		if n, lower := asciiWord(s[i:]); n > 0 {
-			if lower {
-				dst = appendWord(dst, s, i, i+n, first)
-			} else {
-				dst = append(dst, s[i:i+n]...)
-			}
-			i += n
-			first = false
-			continue
+	last := 0 // of what is not yet copied
+	title := titleScanner[T]{s: s, first: true}
+	for i := title.next(); i >= 0; i = title.next() {
+		dst = append(dst, s[last:i]...)
+		r, n := decode(s[i:])
+		dst = utf8.AppendRune(dst, unicode.ToTitle(r))
+		last = i + n
+	}
+	return append(dst, s[last:]...)
+}
+
+// A titleScanner finds the letters of a cleaned text that are capitalised.
+type titleScanner[T string | []byte] struct {
+	s     T
+	i     int
+	first bool // the next word opens a title or subtitle
+}
+
+// next returns the place of the next such letter, or -1.
+func (t *titleScanner[T]) next() int {
+	s := t.s
+	for t.i < len(s) {
+		i := t.i
+		n, lower := asciiWord(s[i:])
+		if n == 0 {
+			n, lower = wordLen(s[i:]), true
 		}
-		if n := wordLen(s[i:]); n > 0 {
-			dst = appendWord(dst, s, i, i+n, first)
-			i += n
-			first = false
+		if n > 0 {
+			first := t.first
+			t.i, t.first = i+n, false
+			if lower && capitalized(s, i, i+n, first) {
+				return i
+			}
 			continue
 		}
 		switch c := s[i]; {
 		case tagOpen <= c && c < tagClose:
-			n := tagged(s[i:])
-			dst = append(dst, s[i:i+n]...)
-			i += n
-			first = false
+			t.i += tagged(s[i:])
+			t.first = false
 		case c < utf8.RuneSelf:
-			first = first || c == ':' || c == '?' || c == '!'
-			dst = append(dst, c)
-			i++
+			t.first = t.first || c == ':' || c == '?' || c == '!'
+			t.i++
 		default:
 			r, n := decode(s[i:])
-			first = first || r == '—' || r == '–' && (i == 0 || s[i-1] == ' ')
-			dst = append(dst, s[i:i+n]...)
-			i += n
+			t.first = t.first || r == '—' || r == '–' && (i == 0 || s[i-1] == ' ')
+			t.i += n
 		}
 	}
-	return dst
+	return -1
 }
 
 // asciiWord returns the length of the word at the start of s, and whether it
@@ -94,18 +107,18 @@ func capitalizeFirst[T string | []byte](dst []byte, s T) []byte {
 	return dst
 }
 
-// appendWord appends the word s[i:j].
-func appendWord[T string | []byte](dst []byte, s T, i, j int, first bool) []byte {
+// capitalized reports whether the word s[i:j] is written with a capital.
+func capitalized[T string | []byte](s T, i, j int, first bool) bool {
 	word := s[i:j]
 	if !capitalizes(word, first) || i > 0 && s[i-1] == '\\' {
-		return append(dst, word...)
+		return false
 	}
-	joined := i > 0 && s[i-1] == '-' && len(dst) > 1 && i > 1 && s[i-2] != ' '
+	if first || !smallWord(word) {
+		return true
+	}
+	joined := i > 1 && s[i-1] == '-' && s[i-2] != ' '
 	joins := j+1 < len(s) && s[j] == '-' && wordLen(s[j+1:]) > 0
-	if !first && (joined || !joins) && smallWord(word) && !closesTitle(s[j:]) {
-		return append(dst, word...)
-	}
-	return appendCapital(dst, word)
+	return joins && !joined || closesTitle(s[j:])
 }
 
 // capitalizes reports whether a word can be capitalised: whether it has no

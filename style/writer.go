@@ -124,7 +124,7 @@ func (w *writer) literal(s string) {
 	if s == "" {
 		return
 	}
-	if s[0] < 'A' {
+	if s[0] < 'A' && !w.endsInWord() {
 		s = w.join(s)
 	}
 	if s == "" {
@@ -132,6 +132,13 @@ func (w *writer) literal(s string) {
 	}
 	w.content()
 	w.text = append(w.text, s...)
+}
+
+// endsInWord reports whether the text ends in a letter or digit that nothing
+// is held behind. Most of it does, and then there is nothing to repair.
+func (w *writer) endsInWord() bool {
+	n := len(w.text)
+	return w.held.n == 0 && n > 0 && (isLetter(w.text[n-1]) || isDigit(w.text[n-1]))
 }
 
 // join repairs the punctuation between the text and s, which is to follow,
