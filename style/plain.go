@@ -8,33 +8,33 @@ import "unicode/utf8"
 type byteClass uint8
 
 const (
-	plainByte   byteClass = iota
-	blankByte             // 1: may be one of several
-	spacedByte            // 2: : ; ? ! take a narrow blank before them
-	specialByte           // 3: markup, entities, quotation marks, controls
-	lead2                 // 4: begins a character of two bytes
-	lead3                 // 5
-	lead4                 // 6
+	plainByte   byteClass = 0
+	blankByte   byteClass = 1 // may be one of several
+	spacedByte  byteClass = 2 // : ; ? ! take a narrow blank before them
+	specialByte byteClass = 4 // markup, entities, quotation marks, controls
+	lead2       byteClass = 5 // begins a character of two bytes
+	lead3       byteClass = 6
+	lead4       byteClass = 7
 )
 
 // byteClasses holds the class of each byte, sixteen a line.
 var byteClasses = [256]byteClass{
-	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // 00
-	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // 10
-	1, 2, 3, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, // 20
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 3, 0, 0, 2, // 30
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 00
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 10
+	1, 2, 4, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, // 20
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 4, 0, 0, 2, // 30
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 40
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 50
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 60
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, // 70
-	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // 80
-	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // 90
-	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // A0
-	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // B0
-	3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // C0
-	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // D0
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, // E0
-	6, 6, 6, 6, 6, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, // F0
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, // 70
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 80
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 90
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // A0
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // B0
+	4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, // C0
+	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, // D0
+	6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, // E0
+	7, 7, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // F0
 }
 
 // isPlain reports whether s is written as it stands: without markup, entities,
@@ -42,23 +42,24 @@ var byteClasses = [256]byteClass{
 // blanks before a colon and the like. It may say no where it should say yes.
 // Outer blanks are the caller's.
 func isPlain(s string) bool {
+	// Texts leave the inner loop rarely, and so their blanks, which come at
+	// random, cost no branch: odd remembers a blank before the wrong thing.
+	var blank, odd byteClass
 	for i := 0; ; {
-		for i < len(s) && byteClasses[s[i]] == plainByte {
+		var k byteClass
+		for i < len(s) {
+			if k = byteClasses[s[i]]; k >= specialByte {
+				break
+			}
+			odd |= blank & (k | k>>1)
+			blank = k & blankByte
 			i++
 		}
 		if i == len(s) {
-			return true
+			return odd == 0
 		}
-		n := 1
-		switch byteClasses[s[i]] {
-		case blankByte:
-			if i+1 < len(s) {
-				if k := byteClasses[s[i+1]]; k == blankByte || k == spacedByte {
-					return false
-				}
-			}
-		case specialByte:
-			return false
+		n := 0
+		switch k {
 		case lead2:
 			n = plain2(s[i:])
 		case lead3:
@@ -69,6 +70,7 @@ func isPlain(s string) bool {
 		if n == 0 {
 			return false
 		}
+		blank = 0
 		i += n
 	}
 }

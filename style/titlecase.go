@@ -43,15 +43,17 @@ type titleScanner[T string | []byte] struct {
 func (t *titleScanner[T]) next() int {
 	s := t.s
 	for t.i < len(s) {
-		i := t.i
+		i, first := t.i, t.first
 		n, lower := asciiWord(s[i:])
+		capitalizes := lower && (n > 1 || first)
 		if n == 0 {
-			n, lower = wordLen(s[i:]), true
+			if n = wordLen(s[i:]); n > 0 {
+				capitalizes = canCapitalize(s[i:i+n], first)
+			}
 		}
 		if n > 0 {
-			first := t.first
 			t.i, t.first = i+n, false
-			if lower && capitalized(s, i, i+n, first) {
+			if capitalizes && !staysSmall(s, i, i+n, first) {
 				return i
 			}
 			continue
@@ -107,24 +109,24 @@ func capitalizeFirst[T string | []byte](dst []byte, s T) []byte {
 	return dst
 }
 
-// capitalized reports whether the word s[i:j] is written with a capital.
-func capitalized[T string | []byte](s T, i, j int, first bool) bool {
-	word := s[i:j]
-	if !capitalizes(word, first) || i > 0 && s[i-1] == '\\' {
-		return false
-	}
-	if first || !smallWord(word) {
+// staysSmall reports whether the word s[i:j], which could be capitalised, is
+// not: a small word inside a title, or the name of a TeX command.
+func staysSmall[T string | []byte](s T, i, j int, first bool) bool {
+	if i > 0 && s[i-1] == '\\' {
 		return true
+	}
+	if first || !smallWord(s[i:j]) {
+		return false
 	}
 	joined := i > 1 && s[i-1] == '-' && s[i-2] != ' '
 	joins := j+1 < len(s) && s[j] == '-' && wordLen(s[j+1:]) > 0
-	return joins && !joined || closesTitle(s[j:])
+	return (joined || !joins) && !closesTitle(s[j:])
 }
 
-// capitalizes reports whether a word can be capitalised: whether it has no
+// canCapitalize reports whether a word can be capitalised: whether it has no
 // capital, is not elided, and is more than one letter long or the first. A
 // single Greek letter is a symbol (β-carotene).
-func capitalizes[T string | []byte](word T, first bool) bool {
+func canCapitalize[T string | []byte](word T, first bool) bool {
 	letters := 0
 	for i := 0; i < len(word); {
 		c := word[i]
