@@ -18,18 +18,32 @@ func cleanDOI(s string) string {
 		"https://doi.org/", "http://doi.org/",
 		"https://dx.doi.org/", "http://dx.doi.org/",
 		"https://www.doi.org/", "http://www.doi.org/",
-		"doi.org/", "dx.doi.org/", "doi:",
+		"doi.org/", "dx.doi.org/",
 	} {
-		if len(s) > len(p) && strings.EqualFold(s[:len(p)], p) {
-			doi := strings.TrimSpace(s[len(p):])
-			if plain, err := url.PathUnescape(doi); err == nil && p[len(p)-1] == '/' {
-				// In an address, it is percent-encoded.
-				return plain
+		if rest, ok := cutPrefixFold(s, p); ok {
+			if plain, err := url.PathUnescape(rest); err == nil {
+				return plain // in an address, it is percent-encoded
 			}
-			return doi
+			return rest
+		}
+	}
+	for _, p := range [...]string{"doi", "info:doi/", "urn:doi"} {
+		if rest, ok := cutPrefixFold(s, p); ok {
+			if rest = strings.TrimLeft(rest, ": "); strings.HasPrefix(rest, "10.") {
+				return rest
+			}
 		}
 	}
 	return s
+}
+
+// cutPrefixFold cuts a prefix in upper or lower case, and blanks behind it,
+// from a text that goes on.
+func cutPrefixFold(s, prefix string) (rest string, ok bool) {
+	if len(s) <= len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return strings.TrimSpace(s[len(prefix):]), true
 }
 
 // doi writes the DOI as a link. A resolver's address before it is part of the

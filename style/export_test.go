@@ -3,3 +3,11 @@ package style
 // DefinitionOf returns what a style is made of, for tests that change a copy
 // of it.
 func DefinitionOf(s Style) Definition { return s.sheet.Definition }
+
+// TextOf returns what a text with a term or a value writes.
+func TextOf(t *Text) string {
+	if t.Term != 0 {
+		return cased(t.Term.text(t.Form, t.Plural), t.TextCase)
+	}
+	return cased(t.Value, t.TextCase)
+}

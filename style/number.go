@@ -15,6 +15,24 @@ func (r *renderer) number(s string, n *Number) {
 	r.dashed(s, &Text{TextCase: n.TextCase})
 }
 
+// unlabelledEdition returns an edition without a label that it brings along:
+// "2nd ed." and "2nd edition" are the number "2nd". Words ("revised edition")
+// and other languages' abbreviations ("2. ed.") stay.
+func unlabelledEdition(s string) string {
+	s = strings.TrimSpace(s)
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 {
+		return s
+	}
+	switch s[i+1:] {
+	case "ed.", "ed", "Ed.", "edn", "edn.", "edition", "Edition":
+		if number := strings.TrimSpace(s[:i]); numeric(number) {
+			return number
+		}
+	}
+	return s
+}
+
 // dashed writes a number, or a range of them ("3-4") with an en dash.
 func (r *renderer) dashed(s string, t *Text) {
 	if i := strings.IndexByte(s, '-'); i > 0 && numeric(s) {

@@ -108,7 +108,7 @@ func (r *renderer) value(v Variable) string {
 	case PublisherPlace:
 		return p.Place
 	case Edition:
-		return p.Edition
+		return unlabelledEdition(p.Edition)
 	case Volume:
 		return p.Volume
 	case Issue:
