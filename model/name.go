@@ -54,15 +54,18 @@ func ParseFullName(full string) Person {
 			given, suffix = first, second
 		case isSuffix(first):
 			given, suffix = second, first
-		default:
+		}
+		if suffix == "" || given == "" {
 			// More commas than a person's name has: an organisation.
 			return Person{Literal: full}
 		}
 	}
 	p := ParsePerson(given, family)
-	if p.Suffix == "" {
-		p.Suffix = suffix
+	if p.Suffix != "" && suffix != "" {
+		// No person has two: an organisation.
+		return Person{Literal: full}
 	}
+	p.Suffix += suffix
 	p.Guessed = true
 	return p
 }
@@ -73,7 +76,7 @@ func cutSuffix(name string) (rest, suffix string) {
 	if i <= 0 || !isSuffix(name[i+1:]) {
 		return name, ""
 	}
-	rest = strings.TrimRight(name[:i], " ,")
+	rest = strings.TrimRightFunc(name[:i], func(c rune) bool { return c == ',' || unicode.IsSpace(c) })
 	if rest == "" {
 		return name, ""
 	}
@@ -106,8 +109,9 @@ func cutParticle(family string) (particle, rest string) {
 			return "", family
 		}
 		i += n
+		i += len(family[i:]) - len(strings.TrimLeftFunc(family[i:], unicode.IsSpace))
 	}
-	return strings.TrimRight(family[:i], " "), family[i:]
+	return strings.TrimSpace(family[:i]), family[i:]
 }
 
 // particleLen returns the length of the word at the start of s with the blank
@@ -134,11 +138,12 @@ func particleLen(s string) int {
 func cutDroppingParticle(given string) (rest, particle string) {
 	i := len(given)
 	for {
-		j := strings.LastIndexByte(given[:i], ' ')
+		head := strings.TrimRightFunc(given[:i], unicode.IsSpace)
+		j := strings.LastIndexByte(head, ' ')
 		if j < 0 {
 			break
 		}
-		if c, _ := utf8.DecodeRuneInString(given[j+1:]); !unicode.IsLower(c) {
+		if c, _ := utf8.DecodeRuneInString(head[j+1:]); !unicode.IsLower(c) {
 			break
 		}
 		i = j
@@ -146,10 +151,10 @@ func cutDroppingParticle(given string) (rest, particle string) {
 	if i == len(given) {
 		return given, ""
 	}
-	rest = strings.TrimRight(given[:i], " ")
+	rest = strings.TrimRightFunc(given[:i], unicode.IsSpace)
 	if c, _ := utf8.DecodeRuneInString(rest); unicode.IsLower(c) {
 		// All of it is written in lower case.
 		return given, ""
 	}
-	return rest, given[i+1:]
+	return rest, strings.TrimSpace(given[i:])
 }

@@ -34,8 +34,7 @@ func onlyBlanks(s string) bool {
 }
 
 // clean appends s with tags and entities resolved, runs of blanks made one,
-// and without what can't be text: control characters, bytes that are no
-// UTF-8. A blank before a colon and the like becomes a narrow one, unless
+// control characters left out and bytes that are no UTF-8 replaced. A blank before a colon and the like becomes a narrow one, unless
 // keepBlanks is set. quotes reports whether there are quotation marks or
 // apostrophes.
 func clean(dst []byte, s string, keepBlanks bool) (text []byte, quotes bool) {

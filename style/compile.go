@@ -192,9 +192,10 @@ func needsOf(steps []step) Variable {
 	return v
 }
 
+// compile makes Choose a Node. Lists of nodes resolve choices themselves, so
+// that their nodes become part of the list.
 func (c Choose) compile(comp *compiler) step {
-	steps := comp.choose(c)
-	return step{op: opMacro, steps: steps, needs: needsOf(steps)}
+	return step{op: opMacro, steps: comp.choose(c)}
 }
 
 func (t *Text) compile(c *compiler) step {

@@ -228,7 +228,7 @@ func isPageList(s string) bool {
 			if !isPage(first) || !isPage(second) {
 				return false
 			}
-		} else if !isPage(strings.TrimSpace(item)) {
+		} else if !isPage(strings.TrimRight(item, " ")) {
 			return false
 		}
 	}

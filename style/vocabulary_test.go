@@ -317,7 +317,9 @@ func TestNumeric(t *testing.T) {
 		want    bool
 	}{
 		{"2", true}, {"2nd", true}, {"e12", true}, {"3-4", true}, {"3, 4", true}, {"3 & 4", true}, {" 2 ", true},
-		{"second", false}, {"2nd ed.", false}, {"2nd edition", false}, {"rev.", false}, {"", false},
+		// A label that the record brings along is no part of it.
+		{"2nd ed.", true}, {"2nd edition", true},
+		{"second", false}, {"2. ed.", false}, {"rev. ed.", false}, {"rev.", false}, {"", false},
 	} {
 		house := mustNew(t, style.Definition{Name: "house", Layout: style.Choose{
 			style.If{Numeric: style.Edition, Then: style.Nodes{&style.Text{Value: "number"}}},

@@ -1,0 +1,216 @@
+package style
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/pubcite/pubcite/model"
+)
+
+// marked shows the markers of a cleaned text: the tags as letters, <1 to <5
+// and their ends >1 to >5.
+func marked(b []byte) string {
+	var out strings.Builder
+	for _, c := range b {
+		switch {
+		case tagOpen <= c && c < tagClose:
+			out.WriteString("<" + string('1'+c-tagOpen))
+		case tagClose <= c && c < tagClose+byte(len(tags)):
+			out.WriteString(">" + string('1'+c-tagClose))
+		default:
+			out.WriteByte(c)
+		}
+	}
+	return out.String()
+}
+
+// What is left of a text.
+func TestClean(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		// Blanks
+		{"blanks become one", "a \t\n b", "a b"},
+		{"outer blanks go", " a ", "a"},
+		{"blanks inside markup at the ends go", "<i> a </i>", "<1a>1"},
+		{"lines and paragraphs are blanks", "a\u2028b\u2029c\u0085d", "a b c d"},
+		{"blanks that do not break are texts of their own", "a\u00a0\u00a0b", "a\u00a0\u00a0b"},
+
+		// Narrow blanks
+		{"before a colon", "sel : mer", "sel\u202f: mer"},
+		{"before a semicolon", "sel ; mer", "sel\u202f; mer"},
+		{"before a question mark", "sel ?", "sel\u202f?"},
+		{"before an exclamation mark", "sel  !", "sel\u202f!"},
+		{"none at the start", " : sel", ": sel"},
+		{"none behind markup, whose end the blank is", "<i>a </i>: b", "<1a >1: b"},
+		{"none where there was no blank", "sel: mer", "sel: mer"},
+
+		// Entities
+		{"the five of XML", "&amp;&lt;&gt;&quot;&apos;", `&<>"'`},
+		{"a blank that does not break", "a&nbsp;b", "a\u00a0b"},
+		{"a named one", "caf&eacute;", "café"},
+		{"decimal", "&#233;", "é"},
+		{"hexadecimal", "&#xE9;&#Xe9;", "éé"},
+		{"markup by entities is text", "&lt;i&gt;", "<i>"},
+		{"resolved once", "&amp;lt;", "&lt;"},
+		{"an unknown one is text", "R&nosuch;D", "R&nosuch;D"},
+		{"one of several characters is text", "&NotEqualTilde;", "&NotEqualTilde;"},
+		{"without a semicolon it is text", "AT&T, R&amp D", "AT&T, R&amp D"},
+		{"without a name it is text", "a &; b", "a &; b"},
+		{"a control by its number", "a&#1;b&#x202E;c", "ab\u202ec\u202c"},
+		{"no character by its number", "a&#0;b", "a\ufffdb"},
+
+		// Characters that no text has
+		{"controls", "a\x00\x1b\x7fb\u0080c", "abc"},
+		{"a byte order mark and non-characters", "a\ufeffb\uffffc\ufdd0d", "abcd"},
+		{"bytes that are no UTF-8", "a\xffb\xe2\x80", "a\ufffdb\ufffd\ufffd"},
+
+		// Markup
+		{"every tag", `<i>a</i><b>b</b><sub>c</sub><sup>d</sup><span class="nocase">e</span>`,
+			"<1a>1<2b>2<3c>3<4d>4<5e>5"},
+		{"within each other", "<i>a<b>b</b></i>", "<1a<2b>2>1"},
+		{"crossed tags are closed in order", "<i>a<b>b</i>c</b>", "<1a<2b>2>1c</b>"},
+		{"one that is never closed is text", "<i>a", "<i>a"},
+		{"one that closes nothing is text", "a</i>", "a</i>"},
+		{"a tag that is none", "<em>a</em> < b > c", "<em>a</em> < b > c"},
+		{"a tag with an attribute is text", `<i class="x">a</i>`, `<i class="x">a</i>`},
+
+		// Directions
+		{"an override is closed", "a\u202eb", "a\u202eb\u202c"},
+		{"it ends with the markup it stands in", "<i>\u202ea</i>b", "<1\u202ea\u202c>1b"},
+		{"and before markup", "\u202ea<i>b</i>", "\u202ea\u202c<1b>1"},
+		{"an isolate is closed", "\u2067a", "\u2067a\u2069"},
+		{"an isolate closes what is open in it", "\u2067\u202aa\u2069b", "\u2067\u202aa\u202c\u2069b"},
+		{"what closes nothing goes", "a\u202c\u2069b", "ab"},
+		{"an embedding does not close an isolate", "\u2067a\u202cb\u2069", "\u2067ab\u2069"},
+		{"eight are open at most", strings.Repeat("\u202a", 9) + "a",
+			strings.Repeat("\u202a", 8) + "a" + strings.Repeat("\u202c", 8)},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got, _ := clean(nil, test.text, false)
+			if got := marked(got); got != test.want {
+				t.Errorf("%+q becomes %+q, want %+q", test.text, got, test.want)
+			}
+		})
+	}
+}
+
+// Blanks of what is no prose keep their width.
+func TestCleanKeepsBlanks(t *testing.T) {
+	if got, _ := clean(nil, "12 : 34", true); string(got) != "12 : 34" {
+		t.Errorf("%+q, want it as it stands", got)
+	}
+}
+
+// Tags nest 32 deep; the next one is text.
+func TestCleanNestsSoDeep(t *testing.T) {
+	const most = 32
+	deep := func(n int) string { return strings.Repeat("<i>", n) + "x" + strings.Repeat("</i>", n) }
+	got, _ := clean(nil, deep(most+1), false)
+	want := strings.Repeat("<1", most) + "<i>x" + strings.Repeat(">1", most) + "</i>"
+	if marked(got) != want {
+		t.Errorf("%q, want %q", marked(got), want)
+	}
+}
+
+// Plain texts are written as they stand. Whatever is not sure to be plain is
+// cleaned, and what cleaning would change must not be taken for plain.
+func TestIsPlain(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       bool
+	}{
+		{"letters, digits, punctuation", "Salt (2nd ed.), vol. 3/4: a-b; why? now!", true},
+		{"letters of two bytes", "Müller, Łódź, Ελλάδα, Соль, עברית, عربي", true},
+		{"of three", "हिन्दी, ไทย, 한국, 塩の研究", true},
+		{"of four", "𝒜 and 𠮷", true},
+		{"wide forms", "ＡＢ：", true},
+		{"dashes and the ellipsis", "a – b — c… ‐", true},
+		{"a blank that does not break", "a\u00a0b", true},
+		{"no text", "", true},
+
+		{"two blanks", "a  b", false},
+		{"a blank before a colon", "a : b", false},
+		{"a tab", "a\tb", false},
+		{"a quotation mark", `a "b"`, false},
+		{"an apostrophe", "don't", false},
+		{"typographic ones", "“a” ‘b’", false},
+		{"markup", "a<b", false},
+		{"an entity", "a & b", false},
+		{"controls", "a\x01", false},
+		{"controls of two bytes", "a\u0085b", false},
+		{"the Arabic letter mark", "a\u061cb", false},
+		{"a control of direction", "a\u202eb", false},
+		{"an isolate", "a\u2067b", false},
+		{"a line separator", "a\u2028b", false},
+		{"a byte order mark", "a\ufeffb", false},
+		{"non-characters", "a\uffffb", false},
+		{"those beyond the basic plane", "a\U0001ffffb", false},
+		{"a byte alone", "a\xff", false},
+		{"a character cut off", "a\xc3", false},
+		{"one of three bytes cut off", "a\xe2\x80", false},
+		{"one of four", "a\xf0\x9d\x92", false},
+		{"a surrogate", "a\xed\xa0\x80", false},
+		{"longer than need be: two bytes", "a\xc0\xaf", false},
+		{"longer than need be: three", "a\xe0\x80\xaf", false},
+		{"longer than need be: four", "a\xf0\x80\x80\xaf", false},
+		{"beyond Unicode", "a\xf4\x90\x80\x80", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := isPlain(test.text); got != test.want {
+				t.Errorf("%+q: %v, want %v", test.text, got, test.want)
+			}
+		})
+	}
+}
+
+// Every character that isPlain takes for plain is one that clean leaves alone.
+func TestPlainCharactersStay(t *testing.T) {
+	for c := rune(0); c <= 0x10FFFF; c++ {
+		s := "a" + string(c) + "b"
+		if !isPlain(s) {
+			continue
+		}
+		if got, quotes := clean(nil, s, false); string(got) != s || quotes {
+			t.Errorf("%U is plain, but %+q becomes %+q, quotation marks %v", c, s, got, quotes)
+		}
+	}
+}
+
+// Quotation marks and apostrophes, paired or not.
+func TestQuotationMarks(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"straight ones", `the "salt" and 'sand'`, "the “salt” and “sand”"},
+		{"one inside the other", `"the 'salt'"`, "“the ‘salt’”"},
+		{"an apostrophe", "don't, the boys' l'eau", "don’t, the boys’ l’eau"},
+		{"letters left out", "rock 'n' roll, 'tis, 'til", "rock ’n’ roll, ’tis, ’til"},
+		{"a decade and a year, but not in quotation marks", "'90s, '68 and '1984'", "’90s, ’68 and “1984”"},
+		{"a word that only begins like one with letters left out", "'tisane'", "“tisane”"},
+		{"one that goes on beyond ASCII", "'né' à", "“né” à"},
+		{"an inch", `a 5" disk`, `a 5" disk`},
+		{"one that opens and never closes", `the "salt`, `the "salt`},
+		{"a single one", "the 'salt", "the ’salt"},
+		{"typographic: one that opens", "the “salt", "the “salt"},
+		{"typographic: one that closes", "salt” of", "salt” of"},
+		{"typographic: a single one that opens", "the ‘salt", "the ‘salt"},
+		{"typographic: singles outside stay", "the ‘salt’", "the ‘salt’"},
+		{"typographic: one inside the other", "“the ‘salt’”", "“the ‘salt’”"},
+		{"typographic: an apostrophe", "sailors’ salt", "sailors’ salt"},
+		{"one without a partner inside a pair", `“the "salt”`, `“the "salt”`},
+		{"beside markup", `"<i>Fucus</i>" 'x'`, "“Fucus” “x”"},
+		{"in front of markup alone", `<i>"</i>a"`, "“a”"},
+		{"at the end of markup", `"a<i>"</i>`, "“a”"},
+		{"a Hebrew abbreviation", "תנ\"ך", "תנ\"ך"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var r renderer
+			p := titled(test.text)
+			r.begin(&Definition{}, p)
+			r.rich(p.Title, &Text{})
+			r.finish()
+			if string(r.text) != test.want {
+				t.Errorf("%s becomes %s, want %s", test.text, r.text, test.want)
+			}
+		})
+	}
+}
+
+func titled(s string) *model.Publication { return &model.Publication{Title: s} }

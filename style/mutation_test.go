@@ -1,0 +1,503 @@
+package style_test
+
+import (
+	"bufio"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+const equivalentFile = "testdata/equivalent_mutants.txt"
+
+// Every rule of a style matters to some reference of testdata: change one
+// rule, and a reference changes. The rules are the fields of the nodes that
+// the styles are made of; a mutant is a copy of a style with one of them
+// changed: a limit by one, a delimiter or an affix for another, a choice of
+// form, case or order for each other one, an element dropped or swapped with
+// the next. A mutant that no reference shows is one that the specification
+// says nothing about, unless it cannot change any reference at all: those are
+// listed with the reason in testdata/equivalent_mutants.txt.
+func TestMutants(t *testing.T) {
+	equivalent := readEquivalent(t)
+	judges := judgeRecords(t)
+	source := parseStyles(t)
+	for _, s := range style.All() {
+		t.Run(s.Name(), func(t *testing.T) {
+			m := newMutator(s, source)
+			tried, killed, listed := 0, 0, 0
+			for _, mutant := range m.mutants {
+				got, valid := m.judge(mutant, judges)
+				if !valid {
+					continue
+				}
+				tried++
+				_, excused := equivalent[mutant.name]
+				switch {
+				case got != "" && excused:
+					t.Errorf("%s changes %s; it is not equivalent", mutant.name, got)
+				case got != "":
+					killed++
+				case excused:
+					listed++
+				default:
+					t.Errorf("%s changes no reference of testdata", mutant.name)
+				}
+				delete(equivalent, mutant.name)
+			}
+			t.Logf("%d mutants: %d change a reference, %d are equivalent", tried, killed, listed)
+		})
+	}
+	for name := range equivalent {
+		t.Errorf("%s: there is no mutant %s", equivalentFile, name)
+	}
+}
+
+// A mutant is a change of a definition that can be taken back.
+type mutant struct {
+	name  string // "amaName.EtAlMin: 8"
+	apply func() (undo func())
+}
+
+// A mutator holds a copy of a style's definition and the mutants of it.
+type mutator struct {
+	style   style.Style
+	def     style.Definition
+	source  map[string]ast.Expr
+	seen    map[uintptr]bool // nodes that stand in several places
+	mutants []mutant
+}
+
+func newMutator(s style.Style, source map[string]ast.Expr) *mutator {
+	m := &mutator{style: s, source: source, seen: map[uintptr]bool{}}
+	memo := map[any]reflect.Value{}
+	m.def = copied(reflect.ValueOf(style.DefinitionOf(s)), memo).Interface().(style.Definition)
+	// var ama = sheet{Definition: Definition{…}}
+	def := field(source[s.Name()].(*ast.CompositeLit), "Definition")
+	m.walk(reflect.ValueOf(&m.def).Elem(), def, s.Name())
+	return m
+}
+
+// judge returns a reference that the mutant changes, or "". It is not valid
+// where it is no style.
+func (m *mutator) judge(mutant mutant, judges []*model.Publication) (changed string, valid bool) {
+	undo := mutant.apply()
+	defer undo()
+	s, err := style.New(m.def)
+	if err != nil {
+		return "", false
+	}
+	for _, p := range judges {
+		if want := p.Citations[m.style.Name()]; want != "" && citation.String(p, s, citation.HTML) != want {
+			return p.ID, true
+		}
+	}
+	return "", true
+}
+
+// walk collects the mutants of a value. expr is where it stands in the source,
+// name the name of the variable there and the path within it.
+func (m *mutator) walk(v reflect.Value, expr ast.Expr, name string) {
+	switch v.Kind() {
+	case reflect.Interface:
+		if !v.IsNil() {
+			m.walk(v.Elem(), expr, name)
+		}
+		return
+	case reflect.Pointer:
+		if v.IsNil() || m.seen[v.Pointer()] {
+			return
+		}
+		m.seen[v.Pointer()] = true
+		v = v.Elem()
+	case reflect.Slice:
+		if v.Len() == 0 || m.seen[v.Pointer()] {
+			return
+		}
+		m.seen[v.Pointer()] = true
+	}
+	if u, ok := expr.(*ast.UnaryExpr); ok {
+		expr = u.X
+	}
+	if id, ok := expr.(*ast.Ident); ok {
+		name, expr = id.Name, m.source[id.Name]
+	}
+	lit, ok := expr.(*ast.CompositeLit)
+	if !ok {
+		panic("no literal at " + name)
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		m.structure(v, lit, name)
+	case reflect.Slice:
+		for i := range v.Len() {
+			m.walk(v.Index(i), lit.Elts[i], name+"["+strconv.Itoa(i)+"]")
+		}
+	}
+}
+
+// structure collects the mutants of the fields of a node, of a Name or of a
+// condition.
+func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string) {
+	if c, ok := v.Addr().Interface().(*style.If); ok {
+		m.condition(c, name)
+	}
+	for i := range v.NumField() {
+		f := v.Type().Field(i)
+		at := name + "." + f.Name
+		if !f.IsExported() {
+			continue
+		}
+		switch value := v.Field(i); value.Interface().(type) {
+		case style.Nodes, []style.Variable:
+			m.list(value, at)
+			if f.Type == reflect.TypeFor[style.Nodes]() {
+				m.walk(value, field(lit, f.Name), at)
+			}
+		case style.Node, *style.Name, *style.Label, style.EtAl:
+			if expr := field(lit, f.Name); expr != nil {
+				m.walk(value, expr, at)
+			}
+		case style.TermForm, style.TextCase, style.And, style.Initials, style.Inverted,
+			style.DelimiterPrecedes, style.PageRange:
+			m.choices(v, i, at)
+		case bool:
+			if matters(v, f.Name, !value.Bool()) {
+				m.set(value, !value.Bool(), at)
+			}
+		case int:
+			if n := int(value.Int()); n > 0 {
+				m.set(value, n-1, at)
+				m.set(value, n+1, at)
+			}
+		case string:
+			if f.Name != "Title" && f.Name != "Source" && v.Type() != reflect.TypeFor[style.Definition]() || f.Name == "PageDelimiter" {
+				m.text(value, at, v.Type() == reflect.TypeFor[style.Name]())
+			}
+		}
+	}
+}
+
+// matters reports whether another value of a field can change what its node
+// writes, whatever the record.
+func matters(v reflect.Value, field string, value any) bool {
+	switch n := v.Addr().Interface().(type) {
+	case *style.Text:
+		switch {
+		case n.Macro != nil:
+			return false // only the affixes apply
+		case n.Variable == 0:
+			// A term or a value: the text is known.
+			changed := *n
+			f := reflect.ValueOf(&changed).Elem().FieldByName(field)
+			f.Set(reflect.ValueOf(value).Convert(f.Type()))
+			return field == "Italic" || style.TextOf(&changed) != style.TextOf(n)
+		case n.Variable == style.DOI || n.Variable == style.Page:
+			return false // they are written as they are
+		}
+		return field != "Form" && field != "Plural"
+	case *style.Number:
+		return field != "TextCase" || !n.Ordinal
+	case *style.Label:
+		// Terms are in lower case, of one word or a few.
+		return field != "TextCase" || value.(int) != int(style.TitleCase)
+	case *style.Names:
+		return n.Label != nil // LabelFirst
+	case *style.Name:
+		switch field {
+		case "DelimiterPrecedesLast":
+			return n.And != style.NoAnd
+		case "EtAlUseLast":
+			return n.EtAlMin > 0
+		case "DemoteParticle":
+			return n.Inverted != style.InvertNone
+		}
+	}
+	return true
+}
+
+// field returns the value of a field in a literal, or nil.
+func field(lit *ast.CompositeLit, name string) ast.Expr {
+	for _, e := range lit.Elts {
+		if kv, ok := e.(*ast.KeyValueExpr); ok && kv.Key.(*ast.Ident).Name == name {
+			return kv.Value
+		}
+	}
+	return nil
+}
+
+func (m *mutator) add(name string, apply func() func()) {
+	m.mutants = append(m.mutants, mutant{name, apply})
+}
+
+// set adds the mutant with another value.
+func (m *mutator) set(v reflect.Value, value any, at string) {
+	changed := reflect.ValueOf(value).Convert(v.Type())
+	m.add(fmt.Sprintf("%s: %v", at, printed(value)), func() func() {
+		old := reflect.ValueOf(v.Interface())
+		v.Set(changed)
+		return func() { v.Set(old) }
+	})
+}
+
+func printed(value any) string {
+	if s, ok := value.(string); ok {
+		return strconv.Quote(s)
+	}
+	return fmt.Sprint(value)
+}
+
+// choices adds a mutant for each other value of an enumeration.
+func (m *mutator) choices(node reflect.Value, i int, at string) {
+	v, name := node.Field(i), node.Type().Field(i).Name
+	numbers := map[reflect.Type]int{
+		reflect.TypeFor[style.TermForm]():          3,
+		reflect.TypeFor[style.TextCase]():          3,
+		reflect.TypeFor[style.And]():               3,
+		reflect.TypeFor[style.Initials]():          3,
+		reflect.TypeFor[style.Inverted]():          3,
+		reflect.TypeFor[style.DelimiterPrecedes](): 4,
+		reflect.TypeFor[style.PageRange]():         3,
+	}
+	for i := range numbers[v.Type()] {
+		if uint64(i) != v.Uint() && matters(node, name, i) {
+			m.set(v, i, at)
+		}
+	}
+}
+
+// text adds mutants of a delimiter, an affix or a value. Those of a Name are
+// not left out: its separators have defaults.
+func (m *mutator) text(v reflect.Value, at string, separator bool) {
+	s := v.String()
+	if s == "" {
+		return
+	}
+	if !separator {
+		m.set(v, "", at)
+	}
+	others := map[string]string{
+		", ": "; ", ". ": ", ", ": ": ", ", "; ": ", ", " ": ", ", ".": ",", "(": "[", ")": "]", " (": " [",
+	}
+	other, ok := others[s]
+	if !ok {
+		other = "x" + s
+	}
+	m.set(v, other, at)
+}
+
+// list adds mutants of a list: each element dropped, neighbours swapped.
+func (m *mutator) list(v reflect.Value, at string) {
+	n := v.Len()
+	for i := range n {
+		if n > 1 || v.Type() != reflect.TypeFor[[]style.Variable]() {
+			m.add(fmt.Sprintf("%s[%d]: dropped", at, i), func() func() {
+				old := reflect.ValueOf(v.Interface())
+				v.Set(reflect.AppendSlice(reflect.AppendSlice(reflect.MakeSlice(v.Type(), 0, n), old.Slice(0, i)), old.Slice(i+1, n)))
+				return func() { v.Set(old) }
+			})
+		}
+		if i+1 < n {
+			m.add(fmt.Sprintf("%s[%d]: swapped", at, i), func() func() {
+				old := reflect.ValueOf(v.Interface())
+				changed := reflect.AppendSlice(reflect.MakeSlice(v.Type(), 0, n), old)
+				reflect.Swapper(changed.Interface())(i, i+1)
+				v.Set(changed)
+				return func() { v.Set(old) }
+			})
+		}
+	}
+}
+
+// never is a variable that no publication has.
+const never style.Variable = 1 << 31
+
+// condition adds mutants of a condition: each form and variable dropped, one
+// of several for all of them, and the condition never met.
+func (m *mutator) condition(c *style.If, name string) {
+	m.add(name+": never", func() func() {
+		old := c.Has
+		c.Has |= never
+		return func() { c.Has = old }
+	})
+	for i := range 8 {
+		bit := style.Form(1 << i)
+		if c.Form&bit != 0 && c.Form != bit {
+			m.set(reflect.ValueOf(&c.Form).Elem(), c.Form&^bit, name+".Form")
+		}
+	}
+	if c.Form != 0 {
+		m.set(reflect.ValueOf(&c.Form).Elem(), style.Form(0), name+".Form")
+	}
+	for _, part := range []struct {
+		name string
+		v    *style.Variable
+	}{{"Has", &c.Has}, {"Any", &c.Any}, {"Lacks", &c.Lacks}, {"Numeric", &c.Numeric}} {
+		for i := range 18 {
+			bit := style.Variable(1 << i)
+			if *part.v&bit != 0 {
+				m.set(reflect.ValueOf(part.v).Elem(), *part.v&^bit, name+"."+part.name)
+			}
+		}
+	}
+	exchange := func(from, to *style.Variable, at string) {
+		if *from != 0 && *from&(*from-1) != 0 {
+			m.add(at, func() func() {
+				a, b := *from, *to
+				*to, *from = *to|*from, 0
+				return func() { *from, *to = a, b }
+			})
+		}
+	}
+	exchange(&c.Has, &c.Any, name+".Has: any")
+	exchange(&c.Any, &c.Has, name+".Any: all")
+}
+
+// copied returns a deep copy; what stands in several places does so in the
+// copy.
+func copied(v reflect.Value, memo map[any]reflect.Value) reflect.Value {
+	type slice struct {
+		at  uintptr
+		len int
+	}
+	switch v.Kind() {
+	case reflect.Interface:
+		if v.IsNil() {
+			return v
+		}
+		out := reflect.New(v.Type()).Elem()
+		out.Set(copied(v.Elem(), memo))
+		return out
+	case reflect.Pointer:
+		if v.IsNil() {
+			return v
+		}
+		if out, ok := memo[v.Pointer()]; ok {
+			return out
+		}
+		out := reflect.New(v.Type().Elem())
+		memo[v.Pointer()] = out
+		out.Elem().Set(copied(v.Elem(), memo))
+		return out
+	case reflect.Slice:
+		if v.Len() == 0 {
+			return v
+		}
+		key := slice{v.Pointer(), v.Len()}
+		if out, ok := memo[key]; ok {
+			return out
+		}
+		out := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
+		memo[key] = out
+		for i := range v.Len() {
+			out.Index(i).Set(copied(v.Index(i), memo))
+		}
+		return out
+	case reflect.Struct:
+		out := reflect.New(v.Type()).Elem()
+		out.Set(v)
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				out.Field(i).Set(copied(v.Field(i), memo))
+			}
+		}
+		return out
+	}
+	return v
+}
+
+// parseStyles returns the variables of the package and what they are set to.
+func parseStyles(t *testing.T) map[string]ast.Expr {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]ast.Expr{}
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range file.Decls {
+			decl, ok := d.(*ast.GenDecl)
+			if !ok || decl.Tok != token.VAR {
+				continue
+			}
+			for _, spec := range decl.Specs {
+				spec := spec.(*ast.ValueSpec)
+				for i, value := range spec.Values {
+					out[spec.Names[i].Name] = value
+				}
+			}
+		}
+	}
+	return out
+}
+
+// judgeRecords returns the records of testdata that carry their references as
+// HTML.
+func judgeRecords(t *testing.T) []*model.Publication {
+	t.Helper()
+	files, err := filepath.Glob("../testdata/spec/*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no specification: %v", err)
+	}
+	var out []*model.Publication
+	for _, name := range slices.Concat([]string{"../testdata/publications.yaml"}, files) {
+		f, err := os.Open(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for p, err := range model.Read(f) {
+			if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			out = append(out, p)
+		}
+		f.Close()
+	}
+	return out
+}
+
+// readEquivalent returns the names of the mutants that cannot change any
+// reference. In the file each group of them follows the comment that says why.
+func readEquivalent(t *testing.T) map[string]bool {
+	t.Helper()
+	f, err := os.Open(equivalentFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	out := map[string]bool{}
+	reason := false
+	for in := bufio.NewScanner(f); in.Scan(); {
+		switch line := in.Text(); {
+		case line == "":
+			reason = false
+		case line[0] == '#':
+			reason = true
+		case !reason:
+			t.Errorf("%s: no reason above %s", equivalentFile, line)
+		case out[line]:
+			t.Errorf("%s: %s stands there twice", equivalentFile, line)
+		default:
+			out[line] = true
+		}
+	}
+	return out
+}
