@@ -10,7 +10,6 @@ import (
 	"sync"
 	"testing"
 	"testing/iotest"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -94,28 +93,42 @@ func slicesRepeat(s string, n int) []string {
 	return list
 }
 
-// Inputs that are bad for readers that scan again and again.
-func TestHostileInputTakesLinearTime(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds, with the race detector half a minute")
-	}
-	// Four times the input must not take much more than four times as long.
-	small, large := hostileInputs(128<<10), hostileInputs(512<<10)
-	for name := range small {
-		short, _ := timeToRead(small[name])
-		long, records := timeToRead(large[name])
-		if long > time.Second/2 && long > 10*short {
-			t.Errorf("%s: %v and then %v for %d records", name, short, long, records)
-		}
+// Reading hostile input ends, with an error for each record or a publication,
+// in the order of the input. That it takes linear time is BenchmarkHostile's.
+func TestHostileInputEnds(t *testing.T) {
+	for name, input := range hostileInputs(32 << 10) {
+		t.Run(name, func(t *testing.T) {
+			last := 0
+			for p, err := range Read(strings.NewReader(input)) {
+				var bad *RecordError
+				switch {
+				case err == nil && p == nil:
+					t.Fatal("neither a publication nor an error")
+				case err != nil && !errors.As(err, &bad):
+					t.Fatalf("no record's error: %v", err)
+				case err != nil && bad.Number <= last:
+					t.Fatalf("record %d after %d", bad.Number, last)
+				case err != nil:
+					last = bad.Number
+				}
+			}
+		})
 	}
 }
 
-func timeToRead(input string) (d time.Duration, records int) {
-	start := time.Now()
-	for range Read(strings.NewReader(input)) {
-		records++
+// The throughput must not depend on the size.
+func BenchmarkHostile(b *testing.B) {
+	for _, size := range []int{64 << 10, 512 << 10} {
+		for name, input := range hostileInputs(size) {
+			b.Run(fmt.Sprintf("%s/%d", name, size), func(b *testing.B) {
+				b.SetBytes(int64(len(input)))
+				for b.Loop() {
+					for range Read(strings.NewReader(input)) {
+					}
+				}
+			})
+		}
 	}
-	return time.Since(start), records
 }
 
 func hostileInputs(size int) map[string]string {
