@@ -21,13 +21,29 @@ func (o Reader) Decode(raw Raw, p *Publication) error {
 	}
 	d.opts = o.withDefaults()
 	err := d.decode(&raw, p)
+	d.rest()
 	decoders.Put(d)
 	return err
 }
 
 // decoders are at rest between two calls of Decode. They hold memory to be
-// used again, no state.
+// used again, and nothing of a record.
 var decoders sync.Pool
+
+// maxKept is how many persons a decoder at rest has room for. What a larger
+// record took is given back.
+const maxKept = 1000
+
+// rest lets go of the record.
+func (d *decoder) rest() {
+	d.src = nil
+	d.json.rest()
+	*d.yaml = yamlSource{}
+	d.emptyList()
+	if cap(d.list) > maxKept {
+		d.list = nil
+	}
+}
 
 // A decoder decodes one record at a time.
 type decoder struct {

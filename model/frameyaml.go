@@ -35,9 +35,9 @@ func (f *yamlFramer) next() (Raw, bool) {
 		f.pending = f.pending[1:]
 		return raw, true
 	}
-	f.drop(f.held)
-	f.held = 0
 	for {
+		f.drop(f.held)
+		f.held = 0
 		first, ok := f.begin()
 		if !ok {
 			return Raw{}, false

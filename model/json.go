@@ -36,6 +36,13 @@ func (s *jsonSource) open(raw *Raw) {
 	s.dec.Reset(&s.buf, s.options, jsontext.AllowInvalidUTF8(true))
 }
 
+// rest lets go of the record, which is the caller's.
+func (s *jsonSource) rest() {
+	s.raw = nil
+	s.buf = bytes.Buffer{}
+	s.dec.Reset(&s.buf)
+}
+
 func (s *jsonSource) kind() kind {
 	switch s.dec.PeekKind() {
 	case 'n':

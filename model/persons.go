@@ -10,7 +10,7 @@ func (d *decoder) persons(list *[]Person) error {
 	if len(*list) > 0 {
 		return d.twice()
 	}
-	d.list = d.list[:0]
+	d.emptyList()
 	if err := d.each(d.person); err != nil {
 		return err
 	}
@@ -64,4 +64,10 @@ func personOf(first, last, full string) Person {
 		return ParseFullName(full)
 	}
 	return Person{Literal: first}
+}
+
+// emptyList empties the list of persons at hand, and keeps nothing of theirs.
+func (d *decoder) emptyList() {
+	clear(d.list)
+	d.list = d.list[:0]
 }
