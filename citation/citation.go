@@ -4,7 +4,8 @@
 //	html := citation.String(pub, style.APA, citation.HTML)
 //
 // [Append] is the engine: it writes to the end of a buffer and allocates
-// nothing once that is large enough. [String], [Write], [TemplateHTML] and [All]
+// nothing once that is large enough, but for the odd record (names of HTML
+// entities, DOIs copied from an address). [String], [Write], [TemplateHTML] and [All]
 // are thin wrappers around it.
 //
 // Writing a citation never fails. What a record lacks is left out, together
@@ -46,7 +47,9 @@ func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 	ref := references.Get().(*style.Reference)
 	s.Render(ref, p)
 	dst = AppendReference(dst, ref, f)
-	references.Put(ref)
+	if len(ref.Text()) <= maxKept {
+		references.Put(ref)
+	}
 	return dst
 }
 
@@ -66,17 +69,27 @@ func String(p *model.Publication, s style.Style, f Format) string {
 	b := buffers.Get().(*[]byte)
 	*b = Append((*b)[:0], p, s, f)
 	out := string(*b)
-	buffers.Put(b)
+	rest(b)
 	return out
 }
 
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
+// maxKept is how large memory may be to be used again, in bytes. What one
+// giant record needed is given back.
+const maxKept = 64 << 10
+
+func rest(b *[]byte) {
+	if cap(*b) <= maxKept {
+		buffers.Put(b)
+	}
+}
+
 // Write writes the citation of p in style s and format f to w in one call of
 // its Write method. It returns the number of bytes written and w's error.
 func Write(w io.Writer, p *model.Publication, s style.Style, f Format) (int, error) {
 	b := buffers.Get().(*[]byte)
-	defer buffers.Put(b)
+	defer rest(b)
 	*b = Append((*b)[:0], p, s, f)
 	return w.Write(*b)
 }

@@ -38,8 +38,9 @@ var amaName = Name{
 
 // 3.12.5: editors in the authors' place are followed by ed or eds.
 var amaAuthor = Names{
-	Variables:  []Variable{Author},
-	Name:       &amaName,
+	Variables: []Variable{Author},
+	Name:      &amaName,
+	// Translators do not lead, as repositories print it.
 	Substitute: Nodes{&amaEditor},
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -26,11 +27,52 @@ func blank(s string) bool {
 
 func onlyBlanks(s string) bool {
 	for _, c := range s {
-		if !isBlank(c) && !isDropped(c) && !isBidi(c) {
+		if !unicode.IsSpace(c) && !isDropped(c) && !isBidi(c) {
 			return false
 		}
 	}
 	return true
+}
+
+// empty reports whether nothing of s can be written: whether it is blank, or
+// holds nothing but blanks inside tags, perhaps as entities.
+func empty(s string) bool {
+	return s == "" || byteClasses[s[0]] != plainByte && (onlyBlanks(s) || emptyTags(s))
+}
+
+// trimmed returns s without outer blanks. Most texts have none.
+func trimmed(s string) string {
+	if n := len(s); n > 0 && byteClasses[s[0]] == plainByte && byteClasses[s[n-1]] == plainByte {
+		return s
+	}
+	return strings.TrimSpace(s)
+}
+
+func emptyTags(s string) bool {
+	open := 0
+	for s != "" {
+		if _, n := openingTag(s); n > 0 {
+			open++
+			s = s[n:]
+			continue
+		}
+		if _, n := closingTag(s); n > 0 {
+			open--
+			s = s[n:]
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s)
+		if r == '&' {
+			if r, n = entity(s); n == 0 {
+				return false
+			}
+		}
+		if !unicode.IsSpace(r) && !isDropped(r) && !isBidi(r) {
+			return false
+		}
+		s = s[n:]
+	}
+	return open == 0
 }
 
 // clean appends s with tags and entities resolved, runs of blanks made one,
@@ -75,7 +117,8 @@ func clean(dst []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
 		quotes = quotes || isQuote(r)
 		dst, blank = appendClean(dst, r, blank)
 	}
-	return trimBlank(append(bidi.close(dst), tagged.close()...)), quotes
+	dst = bidi.close(trimBlank(dst))
+	return trimBlank(append(dst, tagged.close()...)), quotes
 }
 
 // ordinary returns the length of the stretch at the start of s that clean
@@ -149,6 +192,8 @@ func appendClean(dst []byte, r rune, blank bool) ([]byte, bool) {
 		return append(dst, ' '), true
 	case isDropped(r):
 		return dst, blank
+	case blank && len(dst) == 0 && unicode.IsSpace(r):
+		return dst, true
 	}
 	return utf8.AppendRune(dst, r), false
 }
@@ -163,15 +208,20 @@ func narrowed(dst []byte) []byte {
 	return dst
 }
 
-// trimBlank takes the blank from the end of a cleaned text, before closing
-// tags too.
+// trimBlank takes blanks from the end of a cleaned text, before closing tags
+// too.
 func trimBlank(b []byte) []byte {
 	i := len(b)
 	for i > 0 && b[i-1] >= tagClose && b[i-1] < tagClose+5 {
 		i--
 	}
-	if i > 0 && b[i-1] == ' ' {
-		b = append(b[:i-1], b[i:]...)
+	for i > 0 {
+		r, n := utf8.DecodeLastRune(b[:i])
+		if !unicode.IsSpace(r) || r < ' ' {
+			break
+		}
+		b = append(b[:i-n], b[i:]...)
+		i -= n
 	}
 	return b
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
+	"strings"
 )
 
 // A style is compiled once for each form: choices by form are made, terms
@@ -72,27 +73,35 @@ func (s *sheet) compile(f Form) error {
 // A compiler compiles nodes for one form.
 type compiler struct {
 	form  Form
-	depth int
+	depth int // of the lists around the node at hand
+	count int // of nodes
 	err   error
 }
 
-// maxDepth is how deep nodes nest; deeper ones hold themselves.
-const maxDepth = 100
+// maxDepth is how deep nodes nest, and maxNodes how many there are, each as
+// often as it stands in the layout. Layouts beyond that hold themselves.
+const (
+	maxDepth = 100
+	maxNodes = 10_000
+)
 
 var (
-	errNoNode  = errors.New("the layout holds nothing where a node should be")
-	errTooDeep = errors.New("the layout holds itself, or is nested too deep")
+	errNoNode   = errors.New("the layout holds nothing where a node should be")
+	errTooLarge = errors.New("the layout holds itself, or is too large")
 )
 
 // nodes compiles a list. The nodes of a choice that is made already take its
 // place.
 func (c *compiler) nodes(list Nodes) []step {
-	if c.depth == maxDepth {
-		c.fail(errTooDeep)
-		return nil
-	}
 	c.depth++
 	defer func() { c.depth-- }()
+	c.count += len(list)
+	if c.depth > maxDepth || c.count > maxNodes {
+		c.fail(errTooLarge)
+	}
+	if c.err != nil {
+		return nil
+	}
 	var out []step
 	for _, n := range list {
 		if isNil(n) {
@@ -119,17 +128,18 @@ const (
 // allowed, or several.
 func (c *compiler) check(v, allowed Variable, node string) {
 	if v&allowed == 0 || v&(v-1) != 0 {
-		c.fail(fmt.Errorf("%s cannot write the variable %q", node, v))
+		c.fail(fmt.Errorf("%s cannot take the variable %q", node, v))
 	}
 }
 
 func (c *compiler) fail(err error) { c.err = cmp.Or(c.err, err) }
 
-// isNil reports whether there is no node, or none behind a pointer.
+// isNil reports whether there is no node: none behind a pointer, or something
+// that is no element of the vocabulary.
 func isNil(n Node) bool {
 	switch n := n.(type) {
-	case nil:
-		return true
+	case Choose:
+		return false
 	case *Text:
 		return n == nil
 	case *Number:
@@ -143,7 +153,7 @@ func isNil(n Node) bool {
 	case *Names:
 		return n == nil
 	}
-	return false
+	return true
 }
 
 // choose compiles a choice to nothing, to the nodes of its only branch, or to
@@ -154,6 +164,9 @@ func (c *compiler) choose(list Choose) []step {
 		cond := &list[i]
 		if cond.Form != 0 && cond.Form&c.form == 0 {
 			continue
+		}
+		if cond.Numeric != 0 {
+			c.check(cond.Numeric, single&^personal, "a numeric condition")
 		}
 		b := branch{cond.Has, cond.Any, cond.Lacks, cond.Numeric, c.nodes(cond.Then)}
 		branches = append(branches, b)
@@ -202,6 +215,9 @@ func (t *Text) compile(c *compiler) step {
 	switch {
 	case t.Variable != 0:
 		c.check(t.Variable, single&^personal, "text")
+		if t.Variable&(Page|DOI) != 0 && (t.Italic || t.Quotes || t.StripPeriods || t.TextCase != KeepCase) {
+			c.fail(fmt.Errorf("the variable %q takes no formatting", t.Variable))
+		}
 	case t.Macro == nil && t.Term == 0 && t.Value == "":
 		c.fail(errors.New("a text has neither variable nor macro, term or value"))
 	case t.Term >= numTerms || t.Form >= numForms:
@@ -218,6 +234,9 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.text = opFixed, cased(t.Term.text(t.Form, t.Plural), t.TextCase)
 	default:
 		st.op, st.text = opFixed, cased(t.Value, t.TextCase)
+	}
+	if t.StripPeriods {
+		st.text = strings.ReplaceAll(st.text, ".", "")
 	}
 	return st
 }
@@ -262,6 +281,9 @@ func (n *Names) compile(c *compiler) step {
 	}
 	for _, v := range n.Variables {
 		c.check(v, personal, "names")
+	}
+	if n.Name != nil && (n.Name.EtAlMin < 0 || n.Name.EtAlUseFirst < 0) {
+		c.fail(errors.New("names have a negative limit"))
 	}
 	if n.Label != nil && n.Label.Form >= numForms {
 		c.fail(errors.New("a label has a form that there is not"))

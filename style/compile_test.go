@@ -20,6 +20,13 @@ func TestNewRejects(t *testing.T) {
 	circle := &Group{}
 	circle.Of = Nodes{&Group{Of: Nodes{circle}}}
 	var nothing *Text
+	twice := &Group{}
+	twice.Of = Nodes{twice, twice}
+	shared := Nodes{&Text{Variable: Title}}
+	for range 40 {
+		g := &Group{Of: shared}
+		shared = Nodes{g, g}
+	}
 	for _, test := range []struct {
 		name   string
 		layout Node
@@ -29,16 +36,22 @@ func TestNewRejects(t *testing.T) {
 		{"no node", &Group{Of: Nodes{nil}}, "nothing where a node should be"},
 		{"a nil pointer", &Group{Of: Nodes{nothing}}, "nothing where a node should be"},
 		{"a layout that holds itself", circle, "holds itself"},
+		{"a layout that holds itself twice", twice, "holds itself"},
+		{"a small layout of many nodes", &Group{Of: shared}, "too large"},
+		{"a node of somebody else", struct{ Node }{}, "nothing where a node should be"},
+		{"a negative limit", &Names{Variables: []Variable{Author}, Name: &Name{EtAlMin: 1, EtAlUseFirst: -1}}, "negative limit"},
+		{"a condition on two numbers", Choose{If{Numeric: Volume | Issue}}, "a numeric condition cannot take"},
+		{"italic pages", &Text{Variable: Page, Italic: true}, "takes no formatting"},
 		{"an empty text", &Text{}, "neither variable nor macro"},
-		{"two variables in a text", &Text{Variable: Title | Volume}, `text cannot write the variable "title volume"`},
-		{"people in a text", &Text{Variable: Author}, `text cannot write the variable "author"`},
-		{"a title in a date", &Date{Variable: Title}, `date cannot write the variable "title"`},
-		{"a number of nothing", &Number{}, "number cannot write"},
+		{"two variables in a text", &Text{Variable: Title | Volume}, `text cannot take the variable "title volume"`},
+		{"people in a text", &Text{Variable: Author}, `text cannot take the variable "author"`},
+		{"a title in a date", &Date{Variable: Title}, `date cannot take the variable "title"`},
+		{"a number of nothing", &Number{}, "number cannot take"},
 		{"a label without a term", &Label{Variable: Title}, `no term to label "title"`},
 		{"a term that there is not", &Text{Term: 200}, "a term that there is not"},
 		{"names of nobody", &Names{}, "names have no variable"},
-		{"names of a title", &Names{Variables: []Variable{Title}}, `names cannot write the variable "title"`},
-		{"two variables in one", &Names{Variables: []Variable{Author | Editor}}, "names cannot write"},
+		{"names of a title", &Names{Variables: []Variable{Title}}, `names cannot take the variable "title"`},
+		{"two variables in one", &Names{Variables: []Variable{Author | Editor}}, "names cannot take"},
 		{"inside a choice", Choose{If{Then: Nodes{&Text{}}}}, "neither variable nor macro"},
 		{"inside a substitute", &Names{Variables: []Variable{Author}, Substitute: Nodes{nil}}, "nothing where a node should be"},
 		{"inside a macro", &Text{Macro: &Text{}}, "neither variable nor macro"},

@@ -8,17 +8,28 @@ import (
 // ResolverPrefix is the address that a DOI is put behind to make it a link.
 const ResolverPrefix = "https://doi.org/"
 
-// cleanDOI returns a record's DOI without "doi:" or a resolver's address.
+// cleanDOI returns a record's DOI without "doi:" and resolver's addresses,
+// however many of them.
 func cleanDOI(s string) string {
-	s = strings.TrimSpace(s)
-	if strings.HasPrefix(s, "10.") {
-		return s
+	for {
+		s = strings.TrimSpace(s)
+		if strings.HasPrefix(s, "10.") {
+			return s
+		}
+		rest := cutDOIPrefix(s)
+		if rest == s {
+			return s
+		}
+		s = rest
 	}
+}
+
+func cutDOIPrefix(s string) string {
 	for _, p := range [...]string{
 		"https://doi.org/", "http://doi.org/",
 		"https://dx.doi.org/", "http://dx.doi.org/",
 		"https://www.doi.org/", "http://www.doi.org/",
-		"doi.org/", "dx.doi.org/",
+		"doi.org/", "dx.doi.org/", "www.doi.org/",
 	} {
 		if rest, ok := cutPrefixFold(s, p); ok {
 			if plain, err := url.PathUnescape(rest); err == nil {
@@ -27,20 +38,17 @@ func cleanDOI(s string) string {
 			return rest
 		}
 	}
-	for _, p := range [...]string{"doi", "info:doi/", "urn:doi"} {
+	for _, p := range [...]string{"doi:", "doi ", "info:doi/", "urn:doi:"} {
 		if rest, ok := cutPrefixFold(s, p); ok {
-			if rest = strings.TrimLeft(rest, ": "); strings.HasPrefix(rest, "10.") {
-				return rest
-			}
+			return strings.TrimLeft(rest, ": ")
 		}
 	}
 	return s
 }
 
-// cutPrefixFold cuts a prefix in upper or lower case, and blanks behind it,
-// from a text that goes on.
+// cutPrefixFold cuts a prefix in upper or lower case, and blanks behind it.
 func cutPrefixFold(s, prefix string) (rest string, ok bool) {
-	if len(s) <= len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
 		return s, false
 	}
 	return strings.TrimSpace(s[len(prefix):]), true
@@ -49,7 +57,7 @@ func cutPrefixFold(s, prefix string) (rest string, ok bool) {
 // doi writes the DOI as a link. A resolver's address before it is part of the
 // link, every other prefix is not. What does not begin as a DOI does is written
 // as it stands: it leads nowhere.
-func (r *renderer) doi(prefix, suffix string) {
+func (r *renderer) doi(prefix string) {
 	outer := r.attr
 	doi := cleanDOI(r.pub.DOI)
 	link := outer | labelled(DOI)
@@ -66,7 +74,6 @@ func (r *renderer) doi(prefix, suffix string) {
 	r.attr = link
 	r.verbatim(doi)
 	r.attr = outer
-	r.literal(suffix)
 }
 
 const hexDigits = "0123456789ABCDEF"

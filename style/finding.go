@@ -1,6 +1,7 @@
 package style
 
 import (
+	"bytes"
 	"fmt"
 	"strconv"
 	"strings"
@@ -39,7 +40,7 @@ const (
 	GuessedName
 	// UnknownMarkup: a tag that is not understood and so printed as text.
 	UnknownMarkup
-	// UnknownLanguage: no code of ISO 639-2. Titles keep their case.
+	// UnknownLanguage: neither a code of ISO 639 nor a language tag.
 	UnknownLanguage
 	// UnknownType: the type has no form of its own; cited as a book.
 	UnknownType
@@ -54,17 +55,17 @@ var findingTexts = [...]string{
 	MalformedDOI:      "is not a DOI",
 	GuessedName:       "is a guess at family and given name",
 	UnknownMarkup:     "holds markup that is printed as text",
-	UnknownLanguage:   "is not a language code of ISO 639-2",
+	UnknownLanguage:   "is not a language code of ISO 639",
 	UnknownType:       "is not a known type; cited as a book",
 	DroppedCharacters: "holds characters that no text can have",
 }
 
 // String returns the finding as a clause: `page "12-" is not a range of pages`.
 func (f Finding) String() string {
-	text := "is odd"
-	if int(f.Kind) < len(findingTexts) && f.Kind != 0 {
-		text = findingTexts[f.Kind]
+	if f.Kind == 0 || int(f.Kind) >= len(findingTexts) {
+		return fmt.Sprintf("%s: finding of kind %d", f.Field, f.Kind)
 	}
+	text := findingTexts[f.Kind]
 	if f.Kind == Missing {
 		return f.Field + " " + text
 	}
@@ -79,6 +80,9 @@ func Findings(p *model.Publication) []Finding {
 	f.missing(p)
 	f.malformed(p)
 	f.texts(p)
+	for i, name := range p.CorporateEditors {
+		f.text("corporate_editor["+strconv.Itoa(i)+"]", name)
+	}
 	f.people("author", p.Authors)
 	f.people("editor", p.Editors)
 	f.people("translator", p.Translators)
@@ -126,7 +130,7 @@ func (f *findings) malformed(p *model.Publication) {
 		f.add(MalformedDOI, "doi", p.DOI)
 	}
 	for i, l := range p.Languages {
-		if _, err := language.ParseBase(l); err != nil && l != "" {
+		if _, err := language.Parse(l); err != nil && l != "" {
 			f.add(UnknownLanguage, "language["+strconv.Itoa(i)+"]", l)
 		}
 	}
@@ -141,12 +145,16 @@ func (f *findings) texts(p *model.Publication) {
 		{"article_number", p.ArticleNumber}, {"year", p.Issued.Year}, {"doi", p.DOI},
 		{"conference.name", p.Event.Name}, {"conference.location", p.Event.Place},
 	} {
-		if drops(t.text) {
-			f.add(DroppedCharacters, t.field, t.text)
-		}
-		if strayTag(t.text) {
-			f.add(UnknownMarkup, t.field, t.text)
-		}
+		f.text(t.field, t.text)
+	}
+}
+
+func (f *findings) text(field, text string) {
+	if drops(text) {
+		f.add(DroppedCharacters, field, text)
+	}
+	if strayTag(text) {
+		f.add(UnknownMarkup, field, text)
 	}
 }
 
@@ -161,8 +169,8 @@ func (f *findings) people(field string, list []model.Person) {
 		if p.Guessed {
 			f.add(GuessedName, at, name)
 		}
-		if drops(p.Family) || drops(p.Given) || drops(p.Literal) {
-			f.add(DroppedCharacters, at, name+p.Literal)
+		for _, part := range [...]string{p.Given, p.DroppingParticle, p.Particle, p.Family, p.Suffix, p.Literal} {
+			f.text(at, part)
 		}
 	}
 }
@@ -241,8 +249,9 @@ func strayTag(s string) bool {
 		return false
 	}
 	b, _ := clean(nil, s, false)
-	for i, c := range b {
-		if c == '<' && i+1 < len(b) && (isLetter(b[i+1]) || b[i+1] == '/') && strings.IndexByte(string(b[i:]), '>') > 0 {
+	end := bytes.LastIndexByte(b, '>')
+	for i := 0; i+1 < end; i++ {
+		if b[i] == '<' && (isLetter(b[i+1]) || b[i+1] == '/') {
 			return true
 		}
 	}

@@ -57,7 +57,7 @@ func TestFindings(t *testing.T) {
 		{"markup that is not", func(p *model.Publication) { p.Title = "<em>E. coli</em>" },
 			[]string{`title "<em>E. coli</em>" holds markup that is printed as text`}},
 		{"a language that is none", func(p *model.Publication) { p.Languages = []string{"xx9"} },
-			[]string{`language[0] "xx9" is not a language code of ISO 639-2`}},
+			[]string{`language[0] "xx9" is not a language code of ISO 639`}},
 		{"bibliographic codes are known", func(p *model.Publication) { p.Languages = []string{"ger", "fre", "chi"} }, nil},
 		{"a type never seen", func(p *model.Publication) { p.Type, p.Publisher = "podcast", "BBC" },
 			[]string{`type "podcast" is not a known type; cited as a book`}},

@@ -8,10 +8,9 @@ import (
 
 // given writes given names as the style wants them.
 func (n *Name) given(r *renderer, s string) {
-	if n.Initials != KeepGiven && strings.IndexByte(s, '&') >= 0 {
-		// An entity is the letter it names. Names with one are rare.
-		b, _ := clean(nil, s, false)
-		s = string(b)
+	s = trimmed(s)
+	if n.Initials != KeepGiven && (strings.IndexByte(s, '&') >= 0 || strings.IndexByte(s, '<') >= 0) {
+		s = withoutMarkup(s)
 	}
 	switch n.Initials {
 	case Initialize:
@@ -21,6 +20,18 @@ func (n *Name) given(r *renderer, s string) {
 	default:
 		r.plain(s)
 	}
+}
+
+// withoutMarkup returns a name without tags and with its entities resolved. Names
+// with either are rare.
+func withoutMarkup(s string) string {
+	b, _ := clean(nil, s, false)
+	return strings.Map(func(c rune) rune {
+		if c <= lastMarker {
+			return -1
+		}
+		return c
+	}, string(b))
 }
 
 // initials writes "Jean-Paul B" as "J.-P. B.". Words in lower case inside a
@@ -40,17 +51,18 @@ func (n *Name) initials(r *renderer, s string) {
 		}
 		c, _ := utf8.DecodeRuneInString(word)
 		if keepLower && unicode.IsLower(c) || c == '(' {
-			if len(r.text) > start && r.text[len(r.text)-1] != ' ' {
-				r.text = append(r.text, ' ')
+			if len(r.text) > start {
+				r.literal(" ")
 			}
 			r.plain(word)
 			afterWord = true
 			continue
 		}
 		if afterWord {
-			r.text = append(r.text, ' ')
+			r.literal(" ")
 			afterWord = false
 		}
+		r.content()
 		n.initialsOf(r, word)
 	}
 	r.trimTo(start)
@@ -110,6 +122,14 @@ func (n *Name) initialsOf(r *renderer, word string) {
 				hyphen = false
 			}
 			r.text = utf8.AppendRune(r.text, c)
+			for i < len(word) {
+				mark, size := utf8.DecodeRuneInString(word[i:])
+				if !unicode.IsMark(mark) {
+					break
+				}
+				r.text = utf8.AppendRune(r.text, mark) // É in two pieces
+				i += size
+			}
 			r.text = append(r.text, n.InitializeWith...)
 			pending, upper = false, unicode.IsUpper(c)
 		}
@@ -125,18 +145,24 @@ func (n *Name) punctuated(r *renderer, s string) {
 		if word == "" {
 			continue
 		}
+		before := r.mark()
 		if !first {
 			r.literal(" ")
 		}
-		first = false
-		if !onlyInitials(word) {
+		behind := r.mark()
+		if onlyInitials(word) {
+			r.content()
+			start := len(r.text)
+			n.initialsOf(r, word)
+			r.trimTo(start)
+		} else {
 			r.plain(word)
-			continue
 		}
-		r.content()
-		start := len(r.text)
-		n.initialsOf(r, word)
-		r.trimTo(start)
+		if r.since(behind) {
+			first = false
+		} else {
+			r.back(before)
+		}
 	}
 }
 

@@ -87,6 +87,8 @@ var mlaSelf = Group{Delimiter: ", ", Of: Nodes{
 	},
 	mlaEdition,
 	Choose{
+		// Behind an edition or editors who do not lead, in lower case; behind
+		// translators with a capital, as repositories print it.
 		If{Has: Edition, Then: Nodes{&mlaVolume}},
 		If{Has: Author | Editor, Then: Nodes{&mlaVolume}},
 		If{Then: Nodes{

@@ -84,7 +84,7 @@ func (r *renderer) collect(v Variable) []*model.Person {
 		r.persons = len(r.people)
 		r.corporate = r.corporate[:0]
 		for _, name := range r.pub.CorporateEditors {
-			if !blank(name) {
+			if !empty(name) {
 				r.corporate = append(r.corporate, model.Person{Literal: name})
 			}
 		}
@@ -95,7 +95,7 @@ func (r *renderer) collect(v Variable) []*model.Person {
 	return r.people
 }
 
-func named(p *model.Person) bool { return !blank(p.Family) || !blank(p.Given) || !blank(p.Literal) }
+func named(p *model.Person) bool { return !empty(p.Family) || !empty(p.Given) || !empty(p.Literal) }
 
 func anyNamed(list []model.Person) bool {
 	for i := range list {
@@ -108,7 +108,7 @@ func anyNamed(list []model.Person) bool {
 
 func anyText(list []string) bool {
 	for _, s := range list {
-		if !blank(s) {
+		if !empty(s) {
 			return true
 		}
 	}
@@ -214,16 +214,16 @@ func (n *Name) one(r *renderer, p *model.Person, i int, v Variable) {
 	outer := r.attr
 	r.attr |= labelled(v)
 	switch {
-	case blank(p.Family) && blank(p.Given):
+	case empty(p.Family) && empty(p.Given):
 		r.plain(p.Literal)
-	case blank(p.Given):
+	case empty(p.Given):
 		r.particle(p.Particle)
 		r.plain(p.Family)
 		n.suffix(r, p, " ")
-	case blank(p.Family):
+	case empty(p.Family):
 		r.plain(p.Given)
 		n.suffix(r, p, " ")
-	case !hasAlphabetic(p.Family) && !hasAlphabetic(p.Given):
+	case unspaced(p.Family) && unspaced(p.Given):
 		// Names in Chinese, Japanese and Korean script: family name first,
 		// no blank, nothing shortened.
 		r.plain(p.Family)
@@ -253,8 +253,8 @@ func eastern(languages []string) bool {
 	if len(languages) == 0 {
 		return false
 	}
-	switch languages[0] {
-	case "chi", "zho", "jpn", "kor":
+	switch base, _, _ := strings.Cut(languages[0], "-"); base {
+	case "chi", "zho", "zh", "jpn", "ja", "kor", "ko":
 		return true
 	}
 	return false
@@ -306,13 +306,4 @@ func (n *Name) suffix(r *renderer, p *model.Person, separator string) {
 		s = strings.TrimSuffix(s, ".")
 	}
 	r.plain(s)
-}
-
-func hasAlphabetic(s string) bool {
-	for _, c := range s {
-		if alphabetic(c) {
-			return true
-		}
-	}
-	return false
 }

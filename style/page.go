@@ -279,6 +279,8 @@ func (r *renderer) plural(v Variable) bool {
 		return severalPages(unlabelled(r.pub.Page))
 	case NumberOfPages:
 		return unlabelled(r.pub.Page) != "1"
+	case Author, Editor, Translator:
+		return len(r.collect(v)) > 1
 	}
 	return isRange(r.value(v)) && numeric(r.value(v))
 }

@@ -186,7 +186,7 @@ func closesBefore(c rune) bool {
 }
 
 // The words that lose their first letters to an apostrophe, in the order of
-// their length. Digits do always: ’90s.
+// their length. So do years of two digits: ’90s.
 var elisions = [...]string{"n", "em", "er", "til", "tis", "bout", "cause", "round", "twas", "twill"}
 
 // elided reports whether the word at the start of b stands behind an

@@ -16,7 +16,7 @@ type Reference struct{ renderer renderer }
 
 // run is a run that starts at start and ends where the next one starts.
 type run struct {
-	start int32
+	start int
 	attr  attr
 }
 
@@ -95,7 +95,7 @@ func (ref *Reference) Span(i int) (span Run, next int) {
 	end := len(ref.renderer.text)
 	for next = i + 1; next < len(runs); next++ {
 		if (runs[next].attr^first.attr)&(attrLink|attrFormat) != 0 {
-			end = int(runs[next].start)
+			end = runs[next].start
 			break
 		}
 	}

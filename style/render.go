@@ -41,7 +41,7 @@ func (r *renderer) begin(def *Definition, p *model.Publication) {
 func (r *renderer) finish() {
 	r.release()
 	r.trimTo(0)
-	for n := len(r.runs); n > 0 && int(r.runs[n-1].start) >= len(r.text); n-- {
+	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
 		r.runs = r.runs[:n-1]
 	}
 	// The publication is the caller's and may be dropped before the memory
@@ -55,7 +55,7 @@ func (r *renderer) finish() {
 func presentIn(p *model.Publication) Variable {
 	var v Variable
 	set := func(s string, bit Variable) {
-		if !blank(s) {
+		if !empty(s) {
 			v |= bit
 		}
 	}
@@ -70,15 +70,15 @@ func presentIn(p *model.Publication) Variable {
 	set(p.ArticleNumber, ArticleNumber)
 	set(p.Event.Name, Event)
 	set(p.Event.Place, EventPlace)
-	set(p.DOI, DOI)
-	if !blank(p.Page) {
+	set(cleanDOI(p.DOI), DOI)
+	if !empty(p.Page) {
 		if isRange(p.Page) || pagesOfPart(p.Type) {
 			v |= Page
 		} else {
 			v |= NumberOfPages
 		}
 	}
-	if statusWord(p.Status) != "" || !blank(p.Issued.Year) {
+	if statusWord(p.Status) != "" || !empty(p.Issued.Year) {
 		v |= Issued
 	}
 	if anyNamed(p.Authors) {
@@ -208,27 +208,49 @@ func (r *renderer) step(st *step) status {
 		return r.names(st)
 	}
 	r.used |= st.variable
-	outer := r.attr
-	switch st.op {
-	case opText:
-		r.variable(st)
-	case opNumber:
-		r.literal(st.prefix)
-		r.attr |= labelled(st.variable)
-		r.number(r.value(st.variable), st.node.(*Number))
-		r.attr = outer
-		r.literal(st.suffix)
-	case opDate:
-		r.literal(st.prefix)
-		r.attr |= labelled(st.variable)
-		r.plain(r.value(st.variable))
-		r.attr = outer
-		r.literal(st.suffix)
-	case opLabel:
+	if st.op == opLabel {
 		l := st.node.(*Label)
 		r.label(l, termOf(st.variable), r.plural(st.variable))
+		return called | printed
 	}
+	return r.variable(st)
+}
+
+// variable writes a variable with its affixes.
+func (r *renderer) variable(st *step) status {
+	before, outer := r.mark(), r.attr
+	if st.variable == DOI {
+		r.doi(st.prefix)
+	} else {
+		r.literal(st.prefix)
+		behind := r.mark()
+		r.attr |= labelled(st.variable)
+		r.writeValue(st)
+		if !r.since(behind) {
+			// Nothing of the text can be written, so nothing was there.
+			r.back(before)
+			r.attr = outer
+			return called
+		}
+	}
+	r.attr = outer
+	r.literal(st.suffix)
 	return called | printed
+}
+
+// writeValue writes a variable without its affixes.
+func (r *renderer) writeValue(st *step) {
+	s := r.value(st.variable)
+	switch {
+	case st.variable == Page && st.op == opText:
+		r.pages(s)
+	case st.op == opNumber:
+		r.number(s, st.node.(*Number))
+	case st.op == opDate:
+		r.plain(s)
+	default:
+		r.rich(s, st.node.(*Text))
+	}
 }
 
 func (r *renderer) group(st *step) status {
@@ -247,34 +269,18 @@ func (r *renderer) group(st *step) status {
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
 	r.literal(st.prefix)
-	if t := st.node.(*Text); t.Italic {
-		outer := r.attr
+	t, outer := st.node.(*Text), r.attr
+	if t.Quotes {
+		r.openQuote(false)
+	}
+	if t.Italic {
 		r.attr = r.attr.italic()
-		r.literal(st.text)
-		r.attr = outer
-	} else {
-		r.literal(st.text)
 	}
-	r.literal(st.suffix)
-}
-
-// variable writes a variable with its affixes.
-func (r *renderer) variable(st *step) {
-	outer := r.attr
-	switch st.variable {
-	case DOI:
-		r.doi(st.prefix, st.suffix)
-		return
-	case Page:
-		r.literal(st.prefix)
-		r.attr |= labelled(Page)
-		r.pages(unlabelled(r.pub.Page))
-	default:
-		r.literal(st.prefix)
-		r.attr |= labelled(st.variable)
-		r.rich(r.value(st.variable), st.node.(*Text))
-	}
+	r.literal(st.text)
 	r.attr = outer
+	if t.Quotes {
+		r.closeQuote(false)
+	}
 	r.literal(st.suffix)
 }
 

@@ -30,7 +30,7 @@ const (
 
 // rich writes a text of the record as t asks for, without t's affixes.
 func (r *renderer) rich(s string, t *Text) {
-	s = strings.TrimSpace(s)
+	s = trimmed(s)
 	if isPlain(s) && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0) {
 		plainText(r, s, t)
 		return
@@ -114,7 +114,11 @@ func stripPeriods(b []byte) []byte {
 // plain writes a text of the record that is no title: blanks, entities and
 // apostrophes are resolved, nothing else changes.
 func (r *renderer) plain(s string) {
+	s = trimmed(s)
 	if isPlain(s) {
+		if s == "" {
+			return
+		}
 		r.content()
 		r.text = append(r.text, s...)
 		return
@@ -189,7 +193,8 @@ func (r *renderer) openQuote(inner bool) {
 	}
 }
 
-// maxTags is how deep tags nest; deeper ones leave no trace.
+// maxTags is how deep tags nest. Up to four times as deep they leave no trace,
+// deeper they are text.
 const maxTags = 8
 
 // emit writes a cleaned text as runs. depth is 1 inside quotation marks.

@@ -39,3 +39,22 @@ func alphabetic(r rune) bool {
 	return unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Hebrew,
 		unicode.Arabic, unicode.Thai, unicode.Armenian, unicode.Georgian)
 }
+
+// unspaced reports whether a name is in a script that writes names without a
+// blank between family and given name: Chinese, Japanese or Korean.
+func unspaced(s string) bool {
+	found := false
+	for _, c := range s {
+		switch {
+		case c < 0x1100:
+			if c != ' ' && unicode.IsLetter(c) {
+				return false
+			}
+		case unicode.In(c, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo):
+			found = true
+		case unicode.IsLetter(c) && !unicode.Is(unicode.Lm, c):
+			return false
+		}
+	}
+	return found
+}

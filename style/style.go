@@ -27,7 +27,8 @@ type Style struct{ sheet *sheet }
 // A sheet is a definition with what was compiled from it.
 type sheet struct {
 	Definition
-	// programs are compiled when a form is first rendered.
+	// programs are compiled when a form is first rendered, and always to the
+	// same: no style is seen to change.
 	programs [numFormBits]atomic.Pointer[program]
 }
 
@@ -78,7 +79,7 @@ func All() []Style {
 // case. An unknown name is an [UnknownError].
 func Lookup(name string) (Style, error) {
 	for _, s := range All() {
-		if strings.EqualFold(s.sheet.Definition.Name, name) {
+		if strings.EqualFold(s.Name(), name) {
 			return s, nil
 		}
 	}
@@ -137,12 +138,16 @@ func (s Style) Source() string {
 }
 
 // Render writes the reference of p into ref, over what was there. It never
-// fails: what a record lacks is left out, and its punctuation with it.
+// fails: what a record lacks is left out, and its punctuation with it. A nil p
+// is an empty one.
 func (s Style) Render(ref *Reference, p *model.Publication) {
 	r := &ref.renderer
 	r.text, r.runs = r.text[:0], r.runs[:0]
 	if s.sheet == nil {
 		return
+	}
+	if p == nil {
+		p = new(model.Publication)
 	}
 	r.begin(&s.sheet.Definition, p)
 	r.steps(s.sheet.program(r.form).steps, "", false)

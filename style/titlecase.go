@@ -14,6 +14,7 @@ import (
 //     conjunctions and prepositions (smallWord);
 //   - of a hyphenated word each part counts (8.161), the first is never
 //     small;
+//   - U+2010, the hyphen that is not ASCII, parts no words;
 //   - a word that has a capital of its own stays as it is, and so do words
 //     of a single letter, elided articles (l’eau) and what is marked up.
 //
@@ -80,15 +81,15 @@ func (t *titleScanner[T]) next() int {
 func asciiWord[T string | []byte](s T) (n int, lower bool) {
 	lower = true
 	for n < len(s) {
-		c := s[n]
-		if c-'a' < 26 {
-		} else if c-'A' < 26 || c-'0' < 10 && n == 0 {
-			lower = false
-		} else if c-'0' >= 10 {
-			if c == apostrophe || c == '\'' || c >= utf8.RuneSelf {
-				return 0, false
-			}
-			break
+		switch c := s[n]; {
+		case isDigit(c):
+			lower = lower && n > 0 // 3d stays
+		case isLetter(c):
+			lower = lower && c >= 'a'
+		case c == apostrophe || c == '\'' || c >= utf8.RuneSelf:
+			return 0, false
+		default:
+			return n, lower
 		}
 		n++
 	}
@@ -249,8 +250,9 @@ func decode[T string | []byte](s T) (rune, int) {
 }
 
 // smallWord reports whether a word is an article, a conjunction or a
-// preposition, of whatever length; "de", "van" and "von" of names and "et al."
-// are treated alike.
+// preposition, of whatever length. "de", "van" and "von" of names, the Latin of
+// "et al." and "ca." and the Turkish "ve" are treated alike, as repositories
+// print them.
 func smallWord[T string | []byte](w T) bool {
 	switch len(w) {
 	case 1:

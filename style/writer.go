@@ -45,7 +45,9 @@ func (w *writer) back(m mark) {
 }
 
 // since reports whether anything was written since m.
-func (w *writer) since(m mark) bool { return len(w.text) != m.text || w.held.n != m.held }
+func (w *writer) since(m mark) bool {
+	return len(w.text) != m.text || w.held.n != m.held || w.held.dot != m.dot
+}
 
 // start makes what follows a run with the given attributes.
 func (w *writer) start(a attr) {
@@ -53,11 +55,11 @@ func (w *writer) start(a attr) {
 	if n > 0 && w.runs[n-1].attr == a {
 		return
 	}
-	if n > 0 && int(w.runs[n-1].start) == len(w.text) {
+	if n > 0 && w.runs[n-1].start == len(w.text) {
 		w.runs[n-1].attr = a
 		return
 	}
-	w.runs = append(w.runs, run{int32(len(w.text)), a})
+	w.runs = append(w.runs, run{len(w.text), a})
 }
 
 // content begins a piece of content with the current attributes.

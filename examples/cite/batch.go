@@ -118,7 +118,7 @@ func (b *batch) process(r model.Reader, w recordWriter, findings bool) {
 	for _, raw := range b.records {
 		if err := r.Decode(raw, &b.pub); err != nil {
 			b.count.bad++
-			b.notes = fmt.Appendf(b.notes, "cite: %s: %v\n", b.input, err)
+			b.notes = fmt.Appendf(b.notes, "cite: %s: %v\n", printable(b.input), err)
 			continue
 		}
 		b.count.good++
@@ -129,14 +129,14 @@ func (b *batch) process(r model.Reader, w recordWriter, findings bool) {
 	}
 	if b.fault != "" {
 		b.count.faults++
-		b.notes = fmt.Appendf(b.notes, "cite: %s: %s\n", b.input, b.fault)
+		b.notes = fmt.Appendf(b.notes, "cite: %s: %s\n", printable(b.input), b.fault)
 	}
 }
 
 // noteFindings notes what is missing or odd about the record at hand.
 func (b *batch) noteFindings(raw model.Raw) {
 	for _, f := range style.Findings(&b.pub) {
-		b.notes = fmt.Appendf(b.notes, "cite: %s: record %d", b.input, raw.Number)
+		b.notes = fmt.Appendf(b.notes, "cite: %s: record %d", printable(b.input), raw.Number)
 		if b.pub.ID != "" {
 			b.notes = fmt.Appendf(b.notes, " (_id %s)", printable(b.pub.ID))
 		}
