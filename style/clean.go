@@ -37,8 +37,10 @@ func onlyBlanks(s string) bool {
 // empty reports whether nothing of s can be written: whether it is blank, or
 // holds nothing but blanks inside tags, perhaps as entities.
 func empty(s string) bool {
-	return s == "" || byteClasses[s[0]] != plainByte && (onlyBlanks(s) || emptyTags(s))
+	return s == "" || byteClasses[s[0]] != plainByte && writesNothing(s)
 }
+
+func writesNothing(s string) bool { return onlyBlanks(s) || emptyTags(s) }
 
 // trimmed returns s without outer blanks. Most texts have none.
 func trimmed(s string) string {

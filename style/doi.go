@@ -12,8 +12,8 @@ const ResolverPrefix = "https://doi.org/"
 // however many of them.
 func cleanDOI(s string) string {
 	for {
-		s = strings.TrimSpace(s)
-		if strings.HasPrefix(s, "10.") {
+		s = trimmed(s)
+		if s == "" || strings.HasPrefix(s, "10.") {
 			return s
 		}
 		rest := cutDOIPrefix(s)
