@@ -10,22 +10,84 @@ var apa = sheet{Definition: Definition{
 	Title:  "American Psychological Association, 6th edition",
 	Source: "Publication Manual of the American Psychological Association, 6th ed., chapters 6 and 7",
 	Layout: &Group{Delimiter: " ", Of: Nodes{
-		&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-			&Group{Delimiter: ", ", Of: Nodes{
-				&Group{Delimiter: " ", Of: Nodes{
-					&Group{Delimiter: ". ", Of: Nodes{&apaAuthor, &apaDate, apaWork}},
-					apaDetails,
-				}},
-				Choose{
-					If{Form: NewspaperArticle, Then: Nodes{&apaPages}},
-				},
-			}},
-			Choose{
-				If{Form: Book, Then: Nodes{&apaContainer}},
-			},
-			apaSource,
-		}},
+		Choose{
+			If{Form: Book, Then: Nodes{&apaBook}},
+			If{Form: Chapter | ConferencePaper, Then: Nodes{&apaPart}},
+			If{Form: Thesis, Then: Nodes{&apaThesis}},
+			If{Form: NewspaperArticle, Then: Nodes{&apaNews}},
+			If{Then: Nodes{&apaArticle}},
+		},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},
+	}},
+}}
+
+// 7.01: Author. (Year). Title. (T. Translator, Trans.), Journal. Place:
+// Publisher.
+var apaArticle = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&apaAuthor,
+	&apaDate,
+	apaTitle,
+	&apaContribution,
+	apaSource,
+}}
+
+// 7.01, 10: Author. (Year). Title. Newspaper, pp. 12–34.
+var apaNews = Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
+	&Group{Delimiter: ". ", Of: Nodes{
+		&apaAuthor,
+		&apaDate,
+		apaTitle,
+		&apaContribution,
+	}},
+	&apaPages,
+}}
+
+// 7.02: Author. (Year). Title. (E. Editor, Ed.) (2nd ed., Vol. 3). Place:
+// Publisher.
+var apaBook = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{
+		&Group{Delimiter: ". ", Of: Nodes{
+			&apaAuthor,
+			&apaDate,
+			apaTitle,
+			&apaContributors,
+		}},
+		&apaDetails,
+	}},
+	&apaContainer,
+	apaSource,
+}}
+
+// 7.02, 25: Author. (Year). Title. In E. Editor (Ed.), Book (2nd ed., Vol. 3,
+// pp. 12–34). Place: Publisher.
+var apaPart = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{
+		&Group{Delimiter: ". ", Of: Nodes{
+			&apaAuthor,
+			&apaDate,
+			apaTitle,
+			Choose{
+				If{Any: ContainerTitle | Editor | Translator, Then: Nodes{&apaIn}},
+			},
+		}},
+		&apaDetails,
+	}},
+	apaSource,
+}}
+
+// 7.05: Author. (Year). Title (Series). University, Place.
+var apaThesis = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{
+		&Group{Delimiter: ". ", Of: Nodes{
+			&apaAuthor,
+			&apaDate,
+			apaTitle,
+		}},
+		&Text{Variable: CollectionTitle, Prefix: "(", Suffix: ")"},
+	}},
+	&Group{Delimiter: ", ", Of: Nodes{
+		&Text{Variable: Publisher},
+		&Text{Variable: PublisherPlace},
 	}},
 }}
 
@@ -80,22 +142,6 @@ var apaTitle = Choose{
 	If{Then: Nodes{&Text{Variable: Title}}},
 }
 
-// The title, who else had a hand in the work, and what it is part of.
-var apaWork = Choose{
-	If{Form: Book, Then: Nodes{apaTitle, &apaContributors}},
-	If{Form: Thesis, Then: Nodes{apaTitle}},
-	If{Form: Chapter | ConferencePaper, Then: Nodes{
-		apaTitle,
-		Choose{
-			If{Any: ContainerTitle | Editor | Translator, Then: Nodes{&apaIn}},
-		},
-	}},
-	If{Then: Nodes{
-		apaTitle,
-		&Group{Delimiter: ", ", Of: Nodes{&apaContributors, &apaContainer}},
-	}},
-}
-
 // 7.02: In A. Editor (Ed.), Book.
 var apaIn = Group{Delimiter: " ", Of: Nodes{
 	&Text{Term: TermIn, TextCase: CapitalizeFirst},
@@ -119,31 +165,29 @@ var apaContributors = Names{
 	Prefix:    "(", Suffix: ")",
 }
 
+// Whoever else had a hand in an article, and the journal it is in.
+var apaContribution = Group{Delimiter: ", ", Of: Nodes{&apaContributors, &apaContainer}}
+
 var apaContainer = Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase}
 
-// 7.02: (2nd ed., Vol. 3, pp. 12–34); of a thesis, its series.
-var apaDetails = Choose{
-	If{Form: Thesis, Then: Nodes{
-		&Text{Variable: CollectionTitle, Prefix: "(", Suffix: ")"},
+// 7.02: (2nd ed., Vol. 3, pp. 12–34).
+var apaDetails = Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
+	apaEdition,
+	&Group{Delimiter: " ", Of: Nodes{
+		&Text{Term: TermVolume, Form: ShortForm, TextCase: CapitalizeFirst},
+		&Number{Variable: Volume},
 	}},
-	If{Form: Book | Chapter | ConferencePaper, Then: Nodes{
-		&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
-			Choose{
-				If{Numeric: Edition, Then: Nodes{
-					&Group{Delimiter: " ", Of: Nodes{
-						&Number{Variable: Edition, Ordinal: true},
-						&Text{Term: TermEdition, Form: ShortForm},
-					}},
-				}},
-				If{Then: Nodes{&Text{Variable: Edition}}},
-			},
-			&Group{Delimiter: " ", Of: Nodes{
-				&Text{Term: TermVolume, Form: ShortForm, TextCase: CapitalizeFirst},
-				&Number{Variable: Volume},
-			}},
-			&apaPages,
+	&apaPages,
+}}
+
+var apaEdition = Choose{
+	If{Numeric: Edition, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Ordinal: true},
+			&Text{Term: TermEdition, Form: ShortForm},
 		}},
 	}},
+	If{Then: Nodes{&Text{Variable: Edition}}},
 }
 
 var apaPages = Group{Delimiter: " ", Of: Nodes{
@@ -151,15 +195,9 @@ var apaPages = Group{Delimiter: " ", Of: Nodes{
 	&Text{Variable: Page},
 }}
 
-// 6.30: place and publisher; of a thesis, university and place.
+// 6.30: place and publisher. 7.04: a contribution to a meeting that has no
+// proceedings was presented there.
 var apaSource = Choose{
-	If{Form: NewspaperArticle},
-	If{Form: Thesis, Then: Nodes{
-		&Group{Delimiter: ", ", Of: Nodes{
-			&Text{Variable: Publisher},
-			&Text{Variable: PublisherPlace},
-		}},
-	}},
 	If{Has: Event, Lacks: ContainerTitle, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{

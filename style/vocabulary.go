@@ -34,7 +34,8 @@ type Text struct {
 	Form TermForm
 	// Plural selects the plural of Term.
 	Plural bool
-	// TextCase changes the case; the default keeps it.
+	// TextCase changes the case; the default keeps it. Of a Term or a Value,
+	// any change is that of its first letter.
 	TextCase TextCase
 	// Italic sets the text in italics, upright where it is italic already.
 	// Scripts without italics (Chinese, Japanese, Korean) stay upright.
@@ -46,6 +47,7 @@ type Text struct {
 	// keepBlanks keeps blanks before colons and the like as they are.
 	keepBlanks bool
 
+	// Prefix and Suffix stand around what is written.
 	Prefix, Suffix string
 }
 
@@ -54,7 +56,8 @@ type Text struct {
 type Number struct {
 	Variable Variable
 	// Ordinal writes "2" as "2nd".
-	Ordinal  bool
+	Ordinal bool
+	// TextCase is for what is no number.
 	TextCase TextCase
 
 	Prefix, Suffix string
@@ -154,7 +157,8 @@ type Name struct {
 	Delimiter string
 	And       And
 	// DelimiterPrecedesLast says whether Delimiter stands before And too;
-	// DelimiterPrecedesEtAl, whether it stands before et al.
+	// DelimiterPrecedesEtAl, whether it stands before et al. A corporate editor
+	// behind a single person is always parted as Contextual says.
 	DelimiterPrecedesLast, DelimiterPrecedesEtAl DelimiterPrecedes
 
 	// EtAlMin or more names are shortened to the first EtAlUseFirst of them
@@ -167,6 +171,7 @@ type Name struct {
 
 // EtAl says how "et al." is written.
 type EtAl struct {
+	// Italic sets it in italics.
 	Italic bool
 }
 
@@ -187,8 +192,12 @@ const (
 type Inverted uint8
 
 const (
+	// InvertNone: all names given name first.
 	InvertNone Inverted = iota
+	// InvertFirst: the first name of a list family name first, so that lists
+	// can be sorted by it.
 	InvertFirst
+	// InvertAll: all names family name first.
 	InvertAll
 )
 
@@ -196,9 +205,12 @@ const (
 type And uint8
 
 const (
-	NoAnd     And = iota
-	AndWord       // the term "and"
-	AndSymbol     // "&"
+	// NoAnd: the Delimiter alone.
+	NoAnd And = iota
+	// AndWord: the term "and".
+	AndWord
+	// AndSymbol: "&".
+	AndSymbol
 )
 
 // DelimiterPrecedes says whether a delimiter stands before the last name or
@@ -206,11 +218,14 @@ const (
 type DelimiterPrecedes uint8
 
 const (
-	// Contextual: only after two names or more.
+	// Contextual: only after two names or more ("A and B"; "A, B, and C").
 	Contextual DelimiterPrecedes = iota
-	// AfterInvertedName: only where the name before is inverted.
+	// AfterInvertedName: only where the name before is inverted ("Roe, Ann, and
+	// B").
 	AfterInvertedName
+	// Always: after one name, too.
 	Always
+	// Never: not after any number of names.
 	Never
 )
 
@@ -218,6 +233,7 @@ const (
 type TextCase uint8
 
 const (
+	// KeepCase writes a text as it is.
 	KeepCase TextCase = iota
 	// TitleCase capitalises the words of a title after the manuals' rules,
 	// where its language is English or unknown.
