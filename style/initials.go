@@ -124,10 +124,10 @@ func (n *Name) initialsOf(r *renderer, word string) {
 			r.text = utf8.AppendRune(r.text, c)
 			for i < len(word) {
 				mark, size := utf8.DecodeRuneInString(word[i:])
-				if !unicode.IsMark(mark) {
+				if mark < '\u0300' || mark > '\u036F' {
 					break
 				}
-				r.text = utf8.AppendRune(r.text, mark) // É in two pieces
+				r.text = utf8.AppendRune(r.text, mark) // the accent of É in two pieces
 				i += size
 			}
 			r.text = append(r.text, n.InitializeWith...)
