@@ -28,8 +28,9 @@ const (
 	// Text is plain text: no markup, nothing escaped.
 	Text Format = iota
 	// HTML has <i>, <b>, <sub> and <sup> where the style or the record sets
-	// text off, and the DOI as a link. Everything else is escaped; it is
-	// safe to stand in the body of a page.
+	// text off, and the DOI as a link. Characters that are superscripts of
+	// their own (² ™) are set with <sup>, too. Everything else is escaped; it
+	// is safe to stand in the body of a page.
 	HTML
 )
 
