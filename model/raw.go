@@ -7,7 +7,8 @@ import (
 )
 
 // Raw is one record as it stands in the input, found by [Reader.Split] and
-// decoded by [Reader.Decode].
+// decoded by [Reader.Decode]. Split has checked its size and nesting; a Raw made
+// in another way is not checked.
 type Raw struct {
 	// Number is the record's place in the input, from 1.
 	Number int
