@@ -78,7 +78,7 @@ var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 // maxKept is how large memory may be to be used again, in bytes. What one
 // giant record needed is given back.
-const maxKept = 64 << 10
+const maxKept = 1 << 20
 
 func rest(b *[]byte) {
 	if cap(*b) <= maxKept {
