@@ -74,10 +74,11 @@ var (
 )
 
 // 8.156 ff.: the title of a whole in italics, that of a part in quotation
-// marks.
+// marks. A title's own full stop may be that of an abbreviation and stays
+// before a comma.
 var (
 	chicagoWhole     = Text{Variable: Title, Italic: true, TextCase: TitleCase}
-	chicagoTitle     = Text{Variable: Title, Quotes: true, TextCase: TitleCase}
+	chicagoTitle     = Text{Variable: Title, Quotes: true, KeepStop: true, TextCase: TitleCase}
 	chicagoContainer = Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase}
 	chicagoSeries    = Text{Variable: CollectionTitle, TextCase: TitleCase}
 )

@@ -206,6 +206,9 @@ func matters(v reflect.Value, field string, value any) bool {
 		case n.Variable == style.DOI || n.Variable == style.Page:
 			return false // they are written as they are
 		}
+		if field == "KeepStop" {
+			return n.Quotes
+		}
 		return field != "Form" && field != "Plural"
 	case *style.Number:
 		return field != "TextCase" || !n.Ordinal

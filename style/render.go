@@ -279,7 +279,7 @@ func (r *renderer) fixed(st *step) {
 	r.literal(st.text)
 	r.attr = outer
 	if t.Quotes {
-		r.closeQuote(false)
+		r.closeQuote(false, false)
 	}
 	r.literal(st.suffix)
 }

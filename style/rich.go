@@ -56,7 +56,7 @@ func (r *renderer) rich(s string, t *Text) {
 	r.emit(r.scratch2, depth)
 	r.attr = outer
 	if t.Quotes {
-		r.closeQuote(false)
+		r.closeQuote(false, t.KeepStop)
 	}
 }
 
@@ -73,7 +73,7 @@ func plainText(r *renderer, s string, t *Text) {
 	r.text = appendCased(r.text, s, r.textCase(t))
 	r.attr = outer
 	if t.Quotes {
-		r.closeQuote(false)
+		r.closeQuote(false, t.KeepStop)
 	}
 }
 
@@ -231,13 +231,13 @@ func (r *renderer) emit(b []byte, depth int) {
 			depth++
 		case c == quoteClose:
 			depth--
-			r.closeQuote(depth&1 == 1)
+			r.closeQuote(depth&1 == 1, false)
 		case c == singleOpen:
 			r.openQuote(depth == 0 || depth&1 == 1)
 			depth++
 		case c == singleClose:
 			depth--
-			r.closeQuote(depth == 0 || depth&1 == 1)
+			r.closeQuote(depth == 0 || depth&1 == 1, false)
 		case c == apostrophe:
 			r.content()
 			r.text = append(r.text, "’"...)

@@ -44,6 +44,9 @@ type Text struct {
 	StripPeriods bool
 	// Quotes sets the text in quotation marks; those inside it alternate.
 	Quotes bool
+	// KeepStop keeps the text's own full stop, in Quotes, where a comma follows:
+	// “Title.,” and not “Title,”. That of a single letter ("U.S.") is kept anyway.
+	KeepStop bool
 	// keepBlanks keeps blanks before colons and the like as they are.
 	keepBlanks bool
 

@@ -351,7 +351,7 @@ func TestOrdinal(t *testing.T) {
 func TestPunctuationMeets(t *testing.T) {
 	for _, test := range []struct {
 		name, title, suffix, want string
-		quotes                    bool
+		quotes, keepStop          bool
 	}{
 		{name: "one full stop", title: "Springer Inc.", suffix: ".", want: "Springer Inc."},
 		{name: "a stop and a comma", title: "Springer Inc.", suffix: ", ", want: "Springer Inc., "},
@@ -367,12 +367,14 @@ func TestPunctuationMeets(t *testing.T) {
 		{name: "a comma inside", title: "Rye", suffix: ", ", quotes: true, want: "“Rye,” "},
 		{name: "a semicolon outside", title: "Rye", suffix: "; ", quotes: true, want: "“Rye”; "},
 		{name: "a comma for the full stop inside", title: "Rye.", suffix: ", ", quotes: true, want: "“Rye,” "},
+		{name: "a full stop inside that is kept", title: "Rye.", suffix: ", ", quotes: true, keepStop: true, want: "“Rye.,” "},
+		{name: "one full stop inside, kept or not", title: "Rye.", suffix: ". ", quotes: true, keepStop: true, want: "“Rye.” "},
 		{name: "no stop behind a question mark inside", title: "Why?", suffix: ". ", quotes: true, want: "“Why?” "},
 		{name: "inside both marks", title: "The “Rye”", suffix: ". ", quotes: true, want: "“The ‘Rye.’” "},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			house := mustNew(t, style.Definition{Name: "house", Layout: &style.Group{Of: style.Nodes{
-				&style.Text{Variable: style.Title, Quotes: test.quotes, Suffix: test.suffix},
+				&style.Text{Variable: style.Title, Quotes: test.quotes, KeepStop: test.keepStop, Suffix: test.suffix},
 				&style.Text{Value: "Next"},
 			}}})
 			got := citation.String(&model.Publication{Title: test.title}, house, citation.Text)

@@ -12,7 +12,8 @@ type writer struct {
 
 // held is what stands at the end of the text but is not written yet, because
 // a full stop or a comma that follows belongs before it: closing quotation
-// marks, and a full stop just inside them, which gives way to a comma.
+// marks, and a full stop just inside them, which gives way to a comma unless
+// it is kept.
 type held struct {
 	n     int8 // of marks
 	dot   bool // a full stop is held, to look like stop
@@ -93,12 +94,13 @@ func (w *writer) writeMark(m heldMark) {
 	}
 }
 
-// closeQuote holds a closing quotation mark, and the full stop before it.
-func (w *writer) closeQuote(inner bool) {
+// closeQuote holds a closing quotation mark, and the full stop before it unless
+// it is to be kept.
+func (w *writer) closeQuote(inner, keepStop bool) {
 	if w.held.n == maxHeld {
 		w.release()
 	}
-	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !w.ellipsis() && !w.abbreviated() {
+	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !keepStop && !w.ellipsis() && !w.abbreviated() {
 		w.held.dot, w.held.stop = true, w.runs[len(w.runs)-1].attr
 		w.text = w.text[:n-1]
 	}
@@ -150,7 +152,7 @@ func (w *writer) endsInWord() bool {
 //   - no comma, colon or semicolon after its like, no colon after ? or !, no
 //     blank after a blank, no comma after one, none of them at the start;
 //   - a full stop or comma stands inside closing quotation marks, and a
-//     comma takes the place of a full stop there.
+//     comma takes the place of a full stop there that is not kept.
 func (w *writer) join(s string) string {
 	for s != "" && w.takes(s[0]) {
 		s = s[1:]
