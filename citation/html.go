@@ -6,7 +6,7 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
-// The tags of a font style.
+// htmlTags holds the tags of each effect.
 var htmlTags = [...]struct{ open, close string }{
 	style.Italic:      {"<i>", "</i>"},
 	style.Upright:     {`<span style="font-style:normal;">`, "</span>"},

@@ -80,9 +80,6 @@ func (d *decoder) textOr(s *string, want string, member func(name []byte) error)
 // text reads a scalar into s. A number or a truth value is taken as it is
 // written.
 func (d *decoder) text(s *string) error {
-	if k := d.src.kind(); k == kindText || k == kindOther {
-		return d.scalar(s)
-	}
 	if d.src.kind() == kindList {
 		return d.single("a text", func() error { return d.scalar(s) })
 	}

@@ -11,7 +11,7 @@ import (
 // The tags that a record may hold, in the order of their markers.
 var tags = [...]struct {
 	open, close string
-	style       Effect
+	effect      Effect
 }{
 	{"<i>", "</i>", Italic},
 	{"<b>", "</b>", Bold},
@@ -78,9 +78,9 @@ func emptyTags(s string) bool {
 }
 
 // clean appends s with tags and entities resolved, runs of blanks made one,
-// control characters left out and bytes that are no UTF-8 replaced. A blank before a colon and the like becomes a narrow one, unless
-// keepBlanks is set. quotes reports whether there are quotation marks or
-// apostrophes.
+// control characters left out and bytes that are no UTF-8 replaced. A blank
+// before a colon and the like becomes a narrow one, unless keepBlanks is set.
+// quotes reports whether there are quotation marks or apostrophes.
 func clean(dst []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
 	var tagged tagStack
 	var bidi bidiStack

@@ -335,8 +335,8 @@ func (n *Name) withDefaults() *Name {
 // cased returns a term or value with its first letter in upper case where
 // that is asked for.
 func cased(s string, c TextCase) string {
-	if c == KeepCase || s == "" || s[0] < 'a' || s[0] > 'z' {
+	if c == KeepCase || s == "" {
 		return s
 	}
-	return string(s[0]-'a'+'A') + s[1:]
+	return string(appendCapital(nil, s))
 }

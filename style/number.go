@@ -68,7 +68,7 @@ func ordinalSuffix(digits string) string {
 
 func allDigits(s string) bool {
 	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
+		if !isDigit(s[i]) {
 			return false
 		}
 	}

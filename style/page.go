@@ -125,14 +125,12 @@ func (r *renderer) pages(s string) {
 // does.
 func (r *renderer) pageRange(item string) {
 	first, second, ok := cutDash(item)
-	trimmed := strings.TrimRight(item, " ")
 	if !ok {
-		r.text = append(r.text, trimmed...)
-		r.text = append(r.text, item[len(trimmed):]...)
+		r.text = append(r.text, item...)
 		return
 	}
 	r.appendRange(first, second)
-	r.text = append(r.text, item[len(trimmed):]...)
+	r.text = append(r.text, item[len(strings.TrimRight(item, " ")):]...)
 }
 
 // appendRange writes a range, its second number as the style wants it.

@@ -75,7 +75,7 @@ func (ref *Reference) Len() int { return len(ref.renderer.runs) }
 func (ref *Reference) Run(i int) Run {
 	end := len(ref.renderer.text)
 	if i+1 < len(ref.renderer.runs) {
-		end = int(ref.renderer.runs[i+1].start)
+		end = ref.renderer.runs[i+1].start
 	}
 	a := ref.renderer.runs[i].attr
 	return Run{

@@ -292,9 +292,9 @@ func (r *renderer) label(l *Label, t Term, plural bool) {
 	}
 	r.literal(l.Prefix)
 	s := t.text(l.Form, plural)
-	if l.TextCase == CapitalizeFirst && s != "" && 'a' <= s[0] && s[0] <= 'z' {
+	if l.TextCase != KeepCase {
 		r.content()
-		r.text = append(append(r.text, s[0]-'a'+'A'), s[1:]...)
+		r.text = appendCapital(r.text, s)
 	} else {
 		r.literal(s)
 	}

@@ -147,31 +147,31 @@ func (r *renderer) verbatim(s string) {
 	}
 }
 
-func (a attr) push(s Effect) attr {
-	return a&^attrFormat | attr(Formatting(a&attrFormat).Push(s))
+func (a attr) push(e Effect) attr {
+	return a&^attrFormat | attr(Formatting(a&attrFormat).Push(e))
 }
 
 // italic returns a with italics, or with upright letters where it is italic.
 func (a attr) italic() attr { return a.push(a.turned(Italic, Upright)) }
 
-// turned returns the style that sets text off from what is around it: turn
+// turned returns the effect that sets text off from what is around it: turn
 // where the innermost of the two in a is set, else set.
 func (a attr) turned(set, turn Effect) Effect {
-	s := set
+	e := set
 	for f := Formatting(a & attrFormat); f != 0; f >>= 4 {
 		switch Effect(f & 15) {
 		case set:
-			s = turn
+			e = turn
 		case turn:
-			s = set
+			e = set
 		}
 	}
-	return s
+	return e
 }
 
 // tagged returns a with the formatting of a tag.
 func (a attr) tagged(tag int) attr {
-	switch s := tags[tag].style; s {
+	switch e := tags[tag].effect; e {
 	case 0:
 		return a
 	case Italic:
@@ -179,7 +179,7 @@ func (a attr) tagged(tag int) attr {
 	case Bold:
 		return a.push(a.turned(Bold, Regular))
 	default:
-		return a.push(s)
+		return a.push(e)
 	}
 }
 

@@ -82,6 +82,7 @@ type Date struct {
 type Label struct {
 	Variable Variable
 	Form     TermForm
+	// TextCase changes the case; any change is that of the first letter.
 	TextCase TextCase
 
 	Prefix, Suffix string
