@@ -37,7 +37,7 @@
 //
 // Everything is safe for concurrent use but a Reference and an iterator, which
 // belong to one goroutine at a time. The append forms allocate nothing once
-// their buffer is large enough.
+// their buffer is large enough, but for the odd record.
 //
 // HTML output holds only the tags that pubcite writes itself, whatever a
 // record holds; see SECURITY.md.

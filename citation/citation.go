@@ -5,8 +5,8 @@
 //
 // [Append] is the engine: it writes to the end of a buffer and allocates
 // nothing once that is large enough, but for the odd record (names of HTML
-// entities, DOIs copied from an address). [String], [Write], [TemplateHTML] and [All]
-// are thin wrappers around it.
+// entities, DOIs copied from an address). [String], [Write], [TemplateHTML] and
+// [All] are thin wrappers around it.
 //
 // Writing a citation never fails. What a record lacks is left out, together
 // with the punctuation that belongs to it.

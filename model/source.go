@@ -26,15 +26,15 @@ type source interface {
 	describe() (what string, line int)
 }
 
-// A kind is what a value is. Text, numbers and truth values are one kind,
-// since records take them for each other.
+// A kind is what a value is. Numbers and truth values are one kind: records
+// use either where a text should be.
 type kind uint8
 
 const (
 	kindInvalid kind = iota // the record's syntax is faulty; any way to consume it tells
 	kindNull
-	kindText // in quotes in JSON, of YAML's type string
-	kindOther
+	kindText  // in quotes in JSON, of YAML's type string
+	kindOther // a number or a truth value
 	kindList
 	kindObject
 )

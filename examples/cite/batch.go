@@ -136,12 +136,18 @@ func (b *batch) process(r model.Reader, w recordWriter, findings bool) {
 // noteFindings notes what is missing or odd about the record at hand.
 func (b *batch) noteFindings(raw model.Raw) {
 	for _, f := range style.Findings(&b.pub) {
-		b.notes = fmt.Appendf(b.notes, "cite: %s: record %d", printable(b.input), raw.Number)
-		if b.pub.ID != "" {
-			b.notes = fmt.Appendf(b.notes, " (_id %s)", printable(b.pub.ID))
-		}
-		b.notes = fmt.Appendf(b.notes, ", line %d: %s\n", raw.Line, f)
+		b.notes = b.appendPlace(append(b.notes, "cite: "...), raw)
+		b.notes = fmt.Appendf(b.notes, ": %s\n", f)
 	}
+}
+
+// appendPlace names the record at hand: file, number, _id and line.
+func (b *batch) appendPlace(dst []byte, raw model.Raw) []byte {
+	dst = fmt.Appendf(dst, "%s: record %d", printable(b.input), raw.Number)
+	if b.pub.ID != "" {
+		dst = fmt.Appendf(dst, " (_id %s)", printable(b.pub.ID))
+	}
+	return fmt.Appendf(dst, ", line %d", raw.Line)
 }
 
 // A recordWriter appends to b.out what is written of the record in b.pub,

@@ -44,8 +44,8 @@ func (w checkWriter) writeRecord(b *batch, raw model.Raw) {
 			continue
 		}
 		t.different++
-		b.out = fmt.Appendf(b.out, "%s: record %d (_id %s), line %d: %s differs as %s\n",
-			b.input, raw.Number, printable(b.pub.ID), raw.Line, s, f)
+		b.out = b.appendPlace(b.out, raw)
+		b.out = fmt.Appendf(b.out, ": %s differs as %s\n", s, f)
 		b.out = appendDifference(b.out, want, string(b.scratch))
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/go-json-experiment/json/jsontext"
+
 	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
@@ -44,39 +46,10 @@ func (w jsonWriter) writeRecord(b *batch, _ model.Raw) {
 	b.out = append(b.out, "}}\n"...)
 }
 
-// appendJSONString appends s, which is UTF-8, as a JSON string. It escapes
-// what RFC 8259 says must be, and nothing else.
+// appendJSONString appends s as a JSON string. It escapes what RFC 8259 says
+// must be, and nothing else.
 func appendJSONString[T string | []byte](dst []byte, s T) []byte {
-	dst = append(dst, '"')
-	start := 0 // of what is not yet copied
-	for i := range len(s) {
-		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' {
-			continue
-		}
-		dst = append(dst, s[start:i]...)
-		dst = appendJSONEscape(dst, c)
-		start = i + 1
-	}
-	dst = append(dst, s[start:]...)
-	return append(dst, '"')
-}
-
-func appendJSONEscape(dst []byte, c byte) []byte {
-	switch c {
-	case '"', '\\':
-		return append(dst, '\\', c)
-	case '\b':
-		return append(dst, `\b`...)
-	case '\f':
-		return append(dst, `\f`...)
-	case '\n':
-		return append(dst, `\n`...)
-	case '\r':
-		return append(dst, `\r`...)
-	case '\t':
-		return append(dst, `\t`...)
-	}
-	const hex = "0123456789abcdef"
-	return append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+	// The error is about invalid UTF-8, which no reference and no _id holds.
+	dst, _ = jsontext.AppendQuote(dst, s)
+	return dst
 }
