@@ -10,24 +10,24 @@ import (
 	"os"
 	"os/signal"
 	"strings"
-	"syscall"
 
 	"github.com/pubcite/pubcite/model"
 )
 
-// The exit statuses.
+// The exit statuses. The last two are those that a shell gives a command that
+// the signals SIGINT and SIGPIPE ended, on every system.
 const (
 	exitOK          = 0
 	exitFailure     = 1
 	exitUsage       = 2
-	exitInterrupted = 128 + int(syscall.SIGINT)
-	exitClosedPipe  = 128 + int(syscall.SIGPIPE)
+	exitInterrupted = 128 + 2
+	exitClosedPipe  = 128 + 13
 )
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	context.AfterFunc(ctx, stop)   // a second interrupt ends the program at once
-	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of the write
+	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
+	surviveClosedPipe()
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
@@ -89,7 +89,7 @@ func outputStatus(stderr io.Writer, err error) int {
 	switch {
 	case err == nil:
 		return exitOK
-	case errors.Is(err, syscall.EPIPE), errors.Is(err, io.ErrClosedPipe):
+	case isClosedPipe(err):
 		return exitClosedPipe
 	}
 	fmt.Fprintf(stderr, "cite: standard output: %s\n", reason(err))
