@@ -75,7 +75,8 @@ var apaPart = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	apaSource,
 }}
 
-// 7.05: Author. (Year). Title (Series). University, Place.
+// 7.05: Author. (Year). Title (Series). (T. Translator, Trans.). University,
+// Place.
 var apaThesis = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		&Group{Delimiter: ". ", Of: Nodes{
@@ -85,6 +86,7 @@ var apaThesis = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		}},
 		&Text{Variable: CollectionTitle, Prefix: "(", Suffix: ")"},
 	}},
+	&apaContributors,
 	&Group{Delimiter: ", ", Of: Nodes{
 		&Text{Variable: Publisher},
 		&Text{Variable: PublisherPlace},
@@ -115,13 +117,14 @@ var apaNameInside = Name{
 	EtAlMin:        8, EtAlUseFirst: 6, EtAlUseLast: true,
 }
 
-var apaLabel = Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: " (", Suffix: ")"}
+var apaLabel = Label{Form: ShortForm, TextCase: CapitalizeAll, Prefix: " (", Suffix: ")"}
 
 // 6.27 and 6.28: without authors the editors lead, without those the title.
 var apaAuthor = Names{
 	Variables: []Variable{Author},
 	Name:      &apaName,
 	Substitute: Nodes{
+		&Names{Variables: []Variable{EditorTranslator}, Name: &apaName, Label: &apaLabel},
 		&Names{Variables: []Variable{Editor}, Name: &apaName, Label: &apaLabel},
 		&Names{Variables: []Variable{Translator}, Name: &apaName, Label: &apaLabel},
 		apaTitle,
@@ -156,12 +159,13 @@ var apaIn = Group{Delimiter: " ", Of: Nodes{
 	}},
 }}
 
-// 7.02: editors and translators of a book in parentheses behind its title.
+// 7.02: editors and translators of a book in parentheses behind its title;
+// who is both, once: (A. Roe, Ed. & Trans.).
 var apaContributors = Names{
 	Variables: []Variable{Editor, Translator},
 	Delimiter: ", ",
 	Name:      &apaNameInside,
-	Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: ", "},
+	Label:     &Label{Form: ShortForm, TextCase: CapitalizeAll, Prefix: ", "},
 	Prefix:    "(", Suffix: ")",
 }
 

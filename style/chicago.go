@@ -10,6 +10,11 @@ var chicago = sheet{Definition: Definition{
 	Title:     "Chicago Manual of Style, 17th edition, notes and bibliography",
 	Source:    "The Chicago Manual of Style, 17th ed., chapter 14; title case 8.159, page ranges 9.61",
 	PageRange: PagesChicago,
+	Terms: []Wording{
+		// 14.103 and 14.104.
+		{TermEditorTranslator, ShortForm, "ed. and trans.", "eds. and trans."},
+		{TermEditorTranslator, VerbForm, "edited and translated by", "edited and translated by"},
+	},
 	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&chicagoAuthor,
 		Choose{
@@ -48,6 +53,7 @@ var chicagoAuthor = Names{
 	Variables: []Variable{Author},
 	Name:      &chicagoName,
 	Substitute: Nodes{
+		&Names{Variables: []Variable{EditorTranslator}, Name: &chicagoName, Label: &chicagoLabel},
 		&Names{Variables: []Variable{Editor}, Name: &chicagoName, Label: &chicagoLabel},
 		&Names{Variables: []Variable{Translator}, Name: &chicagoName, Label: &chicagoLabel},
 	},
@@ -109,10 +115,11 @@ var chicagoNews = Group{Of: Nodes{
 	},
 }}
 
-// 14.215: Author. “Title.” University, year.
+// 14.215: Author. “Title.” Translated by Translator. University, year.
 var chicagoThesis = Group{Of: Nodes{
 	&Group{Delimiter: ". ", Of: Nodes{
 		&chicagoTitle,
+		&chicagoContributors,
 		&chicagoSeries,
 		&Text{Variable: Publisher},
 	}},

@@ -65,13 +65,14 @@ func (s *sheet) program(f Form) *program {
 // compile compiles the program of a form. The error says what in the layout
 // is no style; it is left out of the program.
 func (s *sheet) compile(f Form) error {
-	c := compiler{form: f}
+	c := compiler{def: &s.Definition, form: f}
 	s.programs[bits.TrailingZeros8(uint8(f))].Store(&program{c.nodes(Nodes{s.Layout})})
 	return c.err
 }
 
 // A compiler compiles nodes for one form.
 type compiler struct {
+	def   *Definition
 	form  Form
 	depth int // of the lists around the node at hand
 	count int // of nodes
@@ -120,8 +121,8 @@ func (c *compiler) nodes(list Nodes) []step {
 // The variables that can be written one at a time, and those of them that are
 // lists of names.
 const (
-	personal = Author | Editor | Translator
-	single   = Translator<<1 - 1
+	personal = Author | Editor | Translator | EditorTranslator
+	single   = EditorTranslator<<1 - 1
 )
 
 // check notes that a node is no style where its variable is none of those
@@ -231,7 +232,7 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.steps = opMacro, c.nodes(Nodes{t.Macro})
 		st.needs = needsOf(st.steps)
 	case t.Term != 0:
-		st.op, st.text = opFixed, cased(t.Term.text(t.Form, t.Plural), t.TextCase)
+		st.op, st.text = opFixed, cased(c.def.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
 		st.op, st.text = opFixed, cased(t.Value, t.TextCase)
 	}
@@ -293,6 +294,9 @@ func (n *Names) compile(c *compiler) step {
 	for _, v := range n.Variables {
 		st.needs |= v
 	}
+	if st.needs&(Editor|Translator) == Editor|Translator {
+		st.variable = EditorTranslator
+	}
 	for _, sub := range n.Substitute {
 		steps := c.nodes(Nodes{n.inherited(sub)})
 		if needs := needsOf(steps); needs == 0 && len(steps) > 0 {
@@ -332,11 +336,10 @@ func (n *Name) withDefaults() *Name {
 	return &full
 }
 
-// cased returns a term or value with its first letter in upper case where
-// that is asked for.
+// cased returns a term or value in the case that is asked for.
 func cased(s string, c TextCase) string {
 	if c == KeepCase || s == "" {
 		return s
 	}
-	return string(appendCapital(nil, s))
+	return string(appendTermCase(nil, s, c))
 }

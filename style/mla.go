@@ -8,6 +8,11 @@ var mla = sheet{Definition: Definition{
 	Title:     "Modern Language Association, 8th edition",
 	Source:    "MLA Handbook, 8th ed., part 1 (the core elements) and part 2",
 	PageRange: PagesMinimalTwo,
+	Terms: []Wording{
+		// 2.1.2 and 2.3.
+		{TermEditorTranslator, LongForm, "editor and translator", "editors and translators"},
+		{TermEditorTranslator, VerbForm, "edited and translated by", "edited and translated by"},
+	},
 	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&mlaAuthor,
 		mlaTitle,
@@ -45,6 +50,7 @@ var mlaAuthor = Names{
 	Variables: []Variable{Author},
 	Name:      &mlaName,
 	Substitute: Nodes{
+		&Names{Variables: []Variable{EditorTranslator}, Name: &mlaName, Label: &mlaLabel},
 		&Names{Variables: []Variable{Editor}, Name: &mlaName, Label: &mlaLabel},
 		&Names{Variables: []Variable{Translator}, Name: &mlaName, Label: &mlaLabel},
 	},

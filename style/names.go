@@ -10,9 +10,17 @@ import (
 func (r *renderer) names(st *step) status {
 	n := st.node.(*Names)
 	wrote := false
+	both := r.present & st.variable // whoever edits and translates, named once
+	named := false
 	for _, v := range n.Variables {
 		if r.present&v == 0 {
 			continue
+		}
+		if both != 0 && v&(Editor|Translator) != 0 {
+			if named {
+				continue
+			}
+			v, named = both, true
 		}
 		r.used |= v
 		if wrote {
@@ -53,13 +61,25 @@ func (r *renderer) substitute(steps []step) status {
 		m := r.mark()
 		r.used = 0
 		if s := r.step(&steps[i]); r.since(m) {
-			r.present &^= r.used
+			r.spend(r.used)
 			r.used |= outer
 			return s
 		}
 	}
 	r.used = outer
 	return 0
+}
+
+// spend takes variables from those that are there. Who edits and translates is
+// spent with both; where one of the two is spent, the other is left.
+func (r *renderer) spend(v Variable) {
+	if v&EditorTranslator != 0 {
+		v |= Editor | Translator
+	}
+	r.present &^= v
+	if v&(Editor|Translator) != 0 {
+		r.present &^= EditorTranslator
+	}
 }
 
 // collect returns the people behind a variable, those without a name left
@@ -69,7 +89,7 @@ func (r *renderer) collect(v Variable) []*model.Person {
 	r.people = r.people[:0]
 	list := r.pub.Authors
 	switch v {
-	case Editor:
+	case Editor, EditorTranslator:
 		list = r.pub.Editors
 	case Translator:
 		list = r.pub.Translators
@@ -96,6 +116,22 @@ func (r *renderer) collect(v Variable) []*model.Person {
 }
 
 func named(p *model.Person) bool { return !empty(p.Family) || !empty(p.Given) || !empty(p.Literal) }
+
+// samePeople reports whether a publication's editors are its translators, in
+// the same order.
+func samePeople(p *model.Publication) bool {
+	if len(p.Editors) != len(p.Translators) || anyText(p.CorporateEditors) {
+		return false
+	}
+	for i := range p.Editors {
+		e, t := p.Editors[i], p.Translators[i]
+		e.ORCID, e.Guessed = t.ORCID, t.Guessed // which no reference shows
+		if e != t {
+			return false
+		}
+	}
+	return true
+}
 
 func anyNamed(list []model.Person) bool {
 	for i := range list {
@@ -178,7 +214,7 @@ func (n *Name) between(r *renderer, i int, last bool) {
 	if n.And == AndSymbol {
 		r.literal("& ")
 	} else {
-		r.literal(TermAnd.text(LongForm, false))
+		r.literal(r.def.term(TermAnd, LongForm, false))
 		r.literal(" ")
 	}
 }
@@ -205,7 +241,7 @@ func (e *EtAl) write(r *renderer) {
 	if e.Italic {
 		r.attr = r.attr.italic()
 	}
-	r.literal(TermEtAl.text(LongForm, false))
+	r.literal(r.def.term(TermEtAl, LongForm, false))
 	r.attr = outer
 }
 

@@ -90,6 +90,9 @@ func presentIn(p *model.Publication) Variable {
 	if anyNamed(p.Translators) {
 		v |= Translator
 	}
+	if v&(Editor|Translator) == Editor|Translator && samePeople(p) {
+		v |= EditorTranslator
+	}
 	return v
 }
 
@@ -291,10 +294,10 @@ func (r *renderer) label(l *Label, t Term, plural bool) {
 		return
 	}
 	r.literal(l.Prefix)
-	s := t.text(l.Form, plural)
+	s := r.def.term(t, l.Form, plural)
 	if l.TextCase != KeepCase {
 		r.content()
-		r.text = appendCapital(r.text, s)
+		r.text = appendTermCase(r.text, s, l.TextCase)
 	} else {
 		r.literal(s)
 	}

@@ -93,6 +93,8 @@ func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
 		return titleCase(dst, s)
 	case CapitalizeFirst:
 		return capitalizeFirst(dst, s)
+	case CapitalizeAll:
+		return capitalizeAll(dst, s)
 	}
 	return append(dst, s...)
 }

@@ -46,12 +46,15 @@ type Definition struct {
 	// PageDelimiter parts the two numbers of a range; the default is "–".
 	PageDelimiter string
 
+	// Terms are the style's own words. What it does not name is the locale's.
+	Terms []Wording
+
 	// Layout is the reference.
 	Layout Node
 }
 
-// New returns the style that d defines. It fails where d has no name, and where
-// its layout is missing, has nothing where a node should be, asks a node for a
+// New returns the style that d defines. It fails where d has no name, where one
+// of its terms is none or has no words, and where its layout is missing, has nothing where a node should be, asks a node for a
 // variable that it cannot write, or holds itself. The nodes of d must not be
 // changed afterwards.
 //
@@ -60,6 +63,11 @@ type Definition struct {
 func New(d Definition) (Style, error) {
 	if d.Name == "" {
 		return Style{}, errors.New("style: a definition needs a name")
+	}
+	for _, w := range d.Terms {
+		if w.Term == noTerm || w.Term >= numTerms || w.Form >= numForms || w.Single == "" || w.Plural == "" {
+			return Style{}, fmt.Errorf("style %s: the wording %q is of no term, or incomplete", d.Name, w.Single)
+		}
 	}
 	s := &sheet{Definition: d}
 	for i := range numFormBits {

@@ -122,12 +122,17 @@ func TestZeroStyle(t *testing.T) {
 }
 
 func TestNewFails(t *testing.T) {
+	title := &style.Text{Variable: style.Title}
 	for _, test := range []struct {
 		name string
 		def  style.Definition
 	}{
 		{"without a name", style.Definition{Layout: &style.Text{Variable: style.Title}}},
 		{"without a layout", style.Definition{Name: "house"}},
+		{"wording of no term", style.Definition{Name: "house", Layout: title,
+			Terms: []style.Wording{{Single: "und", Plural: "und"}}}},
+		{"wording without words", style.Definition{Name: "house", Layout: title,
+			Terms: []style.Wording{{Term: style.TermAnd, Single: "und"}}}},
 	} {
 		s, err := style.New(test.def)
 		if err == nil || !s.IsZero() {
@@ -227,6 +232,7 @@ func TestVariableString(t *testing.T) {
 		{style.Author, "author"},
 		{style.Editor, "editor"},
 		{style.Translator, "translator"},
+		{style.EditorTranslator, "editor-translator"},
 		{style.Author | style.Title, "title author"},
 	} {
 		if got := test.variable.String(); got != test.want {

@@ -1,23 +1,25 @@
 package style
 
 // A Term is a word of the locale that the record does not hold. All styles
-// are written in American English (CSL's locale en-US).
+// are written in American English (CSL's locale en-US), but for words of their
+// own; see [Wording].
 type Term uint8
 
 // The terms. Those of variables are reached through [Label], too.
 const (
-	noTerm          Term = iota
-	TermAnd              // and
-	TermEtAl             // et al.
-	TermIn               // in
-	TermNoDate           // no date; short: n.d.
-	TermPresentedAt      // presented at the
-	TermEdition          // edition; short: ed.
-	TermVolume           // volume; short: vol.
-	TermIssue            // number; short: no.
-	TermPage             // page; short: p., pp.
-	TermEditor           // editor; short: ed., eds.; verb: edited by
-	TermTranslator       // translator; short: trans.; verb: translated by
+	noTerm               Term = iota
+	TermAnd                   // and
+	TermEtAl                  // et al.
+	TermIn                    // in
+	TermNoDate                // no date; short: n.d.
+	TermPresentedAt           // presented at the
+	TermEdition               // edition; short: ed.
+	TermVolume                // volume; short: vol.
+	TermIssue                 // number; short: no.
+	TermPage                  // page; short: p., pp.
+	TermEditor                // editor; short: ed., eds.; verb: edited by
+	TermTranslator            // translator; short: trans.; verb: translated by
+	TermEditorTranslator      // editor & translator; short: ed. & trans.; verb: edited & translated by
 	numTerms
 )
 
@@ -31,6 +33,29 @@ const (
 	VerbForm                  // "edited by"
 	numForms
 )
+
+// A Wording is a style's own wording of one form of a term, in the place of
+// the locale's (CSL: a cs:term in the style's cs:locale).
+type Wording struct {
+	Term Term
+	Form TermForm
+	// Single is the wording; Plural, that for several. Where the term has no
+	// plural of its own, both are the same.
+	Single, Plural string
+}
+
+// term returns a term in the words of the style.
+func (d *Definition) term(t Term, form TermForm, plural bool) string {
+	for i := range d.Terms {
+		if w := &d.Terms[i]; w.Term == t && w.Form == form {
+			if plural {
+				return w.Plural
+			}
+			return w.Single
+		}
+	}
+	return t.text(form, plural)
+}
 
 type termText struct{ single, plural string }
 
@@ -51,6 +76,10 @@ var terms = [numTerms][numForms]termText{
 	TermTranslator: {
 		LongForm: {"translator", "translators"}, ShortForm: {"trans.", "trans."},
 		VerbForm: {"translated by", "translated by"},
+	},
+	TermEditorTranslator: {
+		LongForm: {"editor & translator", "editors & translators"}, ShortForm: {"ed. & trans.", "eds. & trans."},
+		VerbForm: {"edited & translated by", "edited & translated by"},
 	},
 }
 
@@ -81,6 +110,8 @@ func termOf(v Variable) Term {
 		return TermEditor
 	case Translator:
 		return TermTranslator
+	case EditorTranslator:
+		return TermEditorTranslator
 	}
 	return noTerm
 }

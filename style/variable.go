@@ -26,13 +26,17 @@ const (
 	Author
 	Editor // editors, and after them corporate editors
 	Translator
+	// EditorTranslator is whoever edits and translates: the editors, where the
+	// translators are the same. [Names] that ask for both Editor and
+	// Translator write it in their place.
+	EditorTranslator
 )
 
 var variableNames = [...]string{
 	"title", "container-title", "collection-title", "publisher",
 	"publisher-place", "edition", "volume", "issue", "page",
 	"number-of-pages", "number", "issued", "event", "event-place", "DOI",
-	"author", "editor", "translator",
+	"author", "editor", "translator", "editor-translator",
 }
 
 // String returns CSL's name of v ("container-title"); for a set, the names

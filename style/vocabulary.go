@@ -35,7 +35,7 @@ type Text struct {
 	// Plural selects the plural of Term.
 	Plural bool
 	// TextCase changes the case; the default keeps it. Of a Term or a Value,
-	// any change is that of its first letter.
+	// any change but [CapitalizeAll] is that of its first letter.
 	TextCase TextCase
 	// Italic sets the text in italics, upright where it is italic already.
 	// Scripts without italics (Chinese, Japanese, Korean) stay upright.
@@ -82,7 +82,8 @@ type Date struct {
 type Label struct {
 	Variable Variable
 	Form     TermForm
-	// TextCase changes the case; any change is that of the first letter.
+	// TextCase changes the case; any change but [CapitalizeAll] is that of the
+	// first letter.
 	TextCase TextCase
 
 	Prefix, Suffix string
@@ -120,8 +121,9 @@ type If struct {
 
 // Names writes lists of names: of its variables, those that are there.
 type Names struct {
-	// Variables are among [Author], [Editor] and [Translator], each an element
-	// of its own. They are written in this order, with Delimiter between them.
+	// Variables are among [Author], [Editor], [Translator] and
+	// [EditorTranslator], each an element of its own. They are written in this
+	// order, with Delimiter between them.
 	Variables []Variable
 	Delimiter string
 	// Name says how each name is written; nil stands for the zero Name.
@@ -244,4 +246,6 @@ const (
 	TitleCase
 	// CapitalizeFirst capitalises the first letter.
 	CapitalizeFirst
+	// CapitalizeAll capitalises the first letter of every word.
+	CapitalizeAll
 )
