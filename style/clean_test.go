@@ -50,7 +50,9 @@ func TestClean(t *testing.T) {
 		{"decimal", "&#233;", "é"},
 		{"hexadecimal", "&#xE9;&#Xe9;", "éé"},
 		{"markup by entities is text", "&lt;i&gt;", "<i>"},
-		{"resolved once", "&amp;lt;", "&lt;"},
+		{"escaped twice", "&amp;amp; &amp;eacute; &amp;#233; &amp;lt;i&amp;gt;", "& é é <i>"},
+		{"escaped many times", "&amp;amp;amp;amp;", "&"},
+		{"one that only seems to be escaped twice", "AT&amp;T; a&amp;; b&amp;nosuch;", "AT&T; a&; b&nosuch;"},
 		{"an unknown one is text", "R&nosuch;D", "R&nosuch;D"},
 		{"one of several characters is text", "&NotEqualTilde;", "&NotEqualTilde;"},
 		{"without a semicolon it is text", "AT&T, R&amp D", "AT&T, R&amp D"},
@@ -60,18 +62,48 @@ func TestClean(t *testing.T) {
 
 		// Characters that no text has
 		{"controls", "a\x00\x1b\x7fb\u0080c", "abc"},
-		{"a byte order mark and non-characters", "a\ufeffb\uffffc\ufdd0d", "abcd"},
+		{"non-characters", "a\uffffb\uffffc\ufdd0d", "abcd"},
+		{"what has no width", "a\u00adb\u200bc\u2060d\ufeffe\u2062f&shy;g", "abcdefg"},
+		{"the joiners of scripts and emoji stay", "a\u200cb\u200dc", "a\u200cb\u200dc"},
 		{"bytes that are no UTF-8", "a\xffb\xe2\x80", "a\ufffdb\ufffd\ufffd"},
 
 		// Markup
 		{"every tag", `<i>a</i><b>b</b><sub>c</sub><sup>d</sup><span class="nocase">e</span>`,
 			"<1a>1<2b>2<3c>3<4d>4<5e>5"},
 		{"within each other", "<i>a<b>b</b></i>", "<1a<2b>2>1"},
-		{"crossed tags are closed in order", "<i>a<b>b</i>c</b>", "<1a<2b>2>1c</b>"},
-		{"one that is never closed is text", "<i>a", "<i>a"},
-		{"one that closes nothing is text", "a</i>", "a</i>"},
-		{"a tag that is none", "<em>a</em> < b > c", "<em>a</em> < b > c"},
-		{"a tag with an attribute is text", `<i class="x">a</i>`, `<i class="x">a</i>`},
+		{"crossed tags are closed in order", "<i>a<b>b</i>c</b>", "<1a<2b>2>1c<5</b>>5"},
+		{"one that is never closed is text", "<i>a", "<5<i>>5a"},
+		{"one that closes nothing is text", "a</i>", "a<5</i>>5"},
+		{"what looks like a tag is text", `a <k> b <x y="'z'"> c`, `a <5<k>>5 b <5<x y="'z'">>5 c`},
+		{"what does not is text too", "a < b > c, p<0.05, x<i and j>0</i>, <!-- a -->, <>", "a < b > c, p<0.05, x<i and j>0<5</i>>5, <!-- a -->, <>"},
+		{"as editors write it", "<em>a</em><strong>b</strong><inf>c</inf>", "<1a>1<2b>2<3c>3"},
+		{"in upper case", "<I>a</I><SUB>b</sub>", "<1a>1<3b>3"},
+		{"with a prefix", "<jats:italic>a</jats:italic><ce:bold>b</ce:bold>", "<1a>1<2b>2"},
+		{"with attributes", `<i class="x">a</i><b id = 'x' lang=en>b</b >`, "<1a>1<2b>2"},
+		{"with an attribute that is none", `<i "x">a</i>`, `<i "x">a<5</i>>5`},
+		{"with a tag in an attribute", `<i a="<i>b</i>">`, `<i a="<1b>1">`},
+		{"empty", "a<i/>b<br/>c", "ab c"},
+		{"small capitals", "<sc>a</sc><scp>b</scp>", "<5a>5<5b>5"},
+		{"small capitals as styles have them", `<span style="font-variant: small-caps;">a</span><span STYLE='FONT-VARIANT:SMALL-CAPS'>b</span>`, "<5a>5<5b>5"},
+		{"what a style says", `<span style="font-style:italic">a</span><span style="font-weight:bold">b</span><b style="font-weight:normal">c</b>`, "<1a>1<2b>2c"},
+		{"what a style does not say", `<span lang="la">a</span>`, "a"},
+		{"tags that go", `<font size="2">a</font><u>b</u><a href="c">d</a><span>e</span>`, "abde"},
+		{"they may cross others", "<font><i>a</font>b</i>", "<1ab>1"},
+		{"but are tags only where they are closed", "a <u> b <a> c", "a <5<u>>5 b <5<a>>5 c"},
+		{"lines and paragraphs", "<p>a</p><p>b<br>c</p>", "a b c"},
+		{"JATS", "<jats:title>a</jats:title> <jats:p>b</jats:p>", "a b"},
+
+		// Formulas
+		{"a formula keeps its case", `a <mml:math xmlns:mml="x"><mml:mi>k</mml:mi></mml:math>-b`, "a <5k>5-b"},
+		{"its blanks are none", "<math>\n  <mi>a</mi>\n  <mo>=</mo>\n  <mtext> if b</mtext>\n</math> c", "<5a= if b>5 c"},
+		{"low and high", "<math><msub><mi>a</mi><mn>1</mn></msub><msup><mi>b</mi><mn>2</mn></msup><msubsup><mi>c</mi><mn>3</mn><mo>+</mo></msubsup></math>",
+			"<5a<31>3b<42>4c<33>3<4+>4>5"},
+		{"low inside high", "<math><msup><mi>a</mi><msub><mi>b</mi><mn>1</mn></msub></msup></math>", "<5a<4b<31>3>4>5"},
+		{"behind and before", "<math><mmultiscripts><mi>C</mi><mn>1</mn><mn>2</mn><mprescripts/><none/><mn>14</mn></mmultiscripts></math>",
+			"<5C<31>3<42>4<414>4>5"},
+		{"a fraction", "<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>", "<51/2>5"},
+		{"a formula once more", `<math><semantics><mi>a</mi><annotation>\alpha</annotation></semantics></math>b`, "<5a>5b"},
+		{"one of two languages", "<alternatives><tex-math>a</tex-math><math>b</math></alternatives><tex-math>c</tex-math>", "<5b>5c"},
 
 		// Directions
 		{"an override is closed", "a\u202eb", "a\u202eb\u202c"},
@@ -105,7 +137,7 @@ func TestCleanNestsSoDeep(t *testing.T) {
 	const most = 32
 	deep := func(n int) string { return strings.Repeat("<i>", n) + "x" + strings.Repeat("</i>", n) }
 	got, _ := clean(nil, deep(most+1), false)
-	want := strings.Repeat("<1", most) + "<i>x" + strings.Repeat(">1", most) + "</i>"
+	want := strings.Repeat("<1", most) + "<5<i>>5x" + strings.Repeat(">1", most) + "<5</i>>5"
 	if marked(got) != want {
 		t.Errorf("%q, want %q", marked(got), want)
 	}
@@ -132,6 +164,8 @@ func TestIsPlain(t *testing.T) {
 		{"a tab", "a\tb", false},
 		{"a quotation mark", `a "b"`, false},
 		{"an apostrophe", "don't", false},
+		{"a grave accent", "a `b'", false},
+		{"a soft hyphen", "a\u00adb", false},
 		{"typographic ones", "“a” ‘b’", false},
 		{"markup", "a<b", false},
 		{"an entity", "a & b", false},
@@ -199,6 +233,14 @@ func TestQuotationMarks(t *testing.T) {
 		{"in front of markup alone", `<i>"</i>a"`, "“a”"},
 		{"at the end of markup", `"a<i>"</i>`, "“a”"},
 		{"a Hebrew abbreviation", "תנ\"ך", "תנ\"ך"},
+		{"as TeX has them", "the ``salt'' and `sand'", "the “salt” and “sand”"},
+		{"as TeX has them, one inside the other", "``the `old' salt'', ``the `salt'''", "“the ‘old’ salt”, “the ‘salt’”"},
+		{"two apostrophes", "the ''salt''", "the “salt”"},
+		{"two apostrophes that are typographic", "the ‘‘salt’’ and ’’sand’’", "the “salt” and “sand”"},
+		{"a grave accent alone", "the `Ōhi`a and a ` b", "the `Ōhi`a and a ` b"},
+		{"typographic: doubles inside singles", "‘the “salt”’", "‘the “salt”’"},
+		{"typographic: of both kinds", "“the \"old 'salt'\"”", "“the ‘old “salt”’”"},
+		{"what looks like a tag", `"<x y="z">"`, `“<x y="z">”`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var r renderer

@@ -32,7 +32,7 @@ type renderer struct {
 }
 
 func (r *renderer) begin(def *Definition, p *model.Publication) {
-	r.attr, r.held.n, r.held.dot = 0, 0, false
+	r.attr, r.held.n, r.held.dot, r.question = 0, 0, false, 0
 	r.def, r.pub, r.form = def, p, FormOf(p)
 	r.has = presentIn(p)
 	r.present = r.has
@@ -59,17 +59,22 @@ func presentIn(p *model.Publication) Variable {
 			v |= bit
 		}
 	}
-	set(p.Title, Title)
-	set(p.ContainerTitle, ContainerTitle)
-	set(p.CollectionTitle, CollectionTitle)
-	set(p.Publisher, Publisher)
-	set(p.Place, PublisherPlace)
+	setText := func(s string, bit Variable) {
+		if !emptyText(s) {
+			v |= bit
+		}
+	}
+	setText(p.Title, Title)
+	setText(p.ContainerTitle, ContainerTitle)
+	setText(p.CollectionTitle, CollectionTitle)
+	setText(p.Publisher, Publisher)
+	setText(p.Place, PublisherPlace)
 	set(p.Edition, Edition)
 	set(p.Volume, Volume)
 	set(p.Issue, Issue)
 	set(p.ArticleNumber, ArticleNumber)
-	set(p.Event.Name, Event)
-	set(p.Event.Place, EventPlace)
+	setText(p.Event.Name, Event)
+	setText(p.Event.Place, EventPlace)
 	set(cleanDOI(p.DOI), DOI)
 	if !empty(p.Page) {
 		if isRange(p.Page) || pagesOfPart(p.Type) {
