@@ -23,21 +23,18 @@ func onlyBlanks(s string) bool {
 	return true
 }
 
-// empty reports whether nothing of s can be written: whether it is blank, or
-// holds nothing but blanks inside tags, perhaps as entities.
+// empty reports whether nothing of s is there: whether it is blank, or holds
+// no more than blanks and what a text ends in by mistake, perhaps inside tags or
+// as entities.
 func empty(s string) bool {
-	return s == "" || byteClasses[s[0]] != plainByte && !shows(s, isBlankOrDropped) && writesNothing(s, false)
+	return s == "" || (byteClasses[s[0]] != plainByte || s[0] <= '/') && holdsNothing(s)
 }
 
-// emptyText is empty for a text whose stray end goes: one that holds no more
-// than that has nothing.
-func emptyText(s string) bool {
-	return s == "" || (byteClasses[s[0]] != plainByte || s[0] <= '/') && !shows(s, mayVanish) && writesNothing(s, true)
-}
+func holdsNothing(s string) bool { return !shows(s) && cleanedAway(s) }
 
-// shows reports whether s has a character, outside tags, that is none of those
-// that may leave nothing. Most texts have one at once.
-func shows(s string, vanishes func(rune) bool) bool {
+// shows reports whether s has a character, outside tags, that is neither a
+// blank nor left out, nor may be part of a stray end.
+func shows(s string) bool {
 	for s != "" {
 		if s[0] == '<' {
 			if tag := readTag(s); tag.element != noElement {
@@ -51,7 +48,7 @@ func shows(s string, vanishes func(rune) bool) bool {
 				r, n = ent, size
 			}
 		}
-		if !vanishes(r) {
+		if !isBlankOrDropped(r) && !strays("", r, false) {
 			return true
 		}
 		s = s[n:]
@@ -61,17 +58,11 @@ func shows(s string, vanishes func(rune) bool) bool {
 
 func isBlankOrDropped(c rune) bool { return unicode.IsSpace(c) || isDropped(c) || isBidi(c) }
 
-func mayVanish(c rune) bool { return isBlankOrDropped(c) || strays("", c, false) }
-
-// writesNothing reports whether no character is left of s, with its stray end
-// or without.
-func writesNothing(s string, trimEnd bool) bool {
-	var room [64]byte
-	b, _ := clean(room[:0], s, false)
-	if trimEnd {
-		b = withoutStrayEnd(b, false)
-	}
-	for _, c := range string(b) {
+// cleanedAway reports whether no character is left of a text without its
+// stray end.
+func cleanedAway(s string) bool {
+	b, _ := clean(nil, s, false)
+	for _, c := range string(withoutStrayEnd(b, false)) {
 		if c > lastMarker && !isBidi(c) {
 			return false
 		}
@@ -116,6 +107,14 @@ func (c *cleaner) read(s string, i, end int) {
 			c.dst = append(c.dst, s[i:i+n]...)
 			c.blank = false
 			i += n
+			continue
+		}
+		if s[i] == ' ' && c.tags.n == 0 {
+			if !c.blank {
+				c.dst = append(c.dst, ' ')
+				c.blank = true
+			}
+			i++
 			continue
 		}
 		if s[i] == '<' {
@@ -166,7 +165,7 @@ func (c *cleaner) character(s string) int {
 	case b >= utf8.RuneSelf:
 		r, n = utf8.DecodeRuneInString(s)
 	}
-	if isBidi(r) {
+	if r >= utf8.RuneSelf && isBidi(r) {
 		c.dst = c.bidi.add(c.dst, r)
 		return n
 	}

@@ -15,15 +15,9 @@ import (
 // endTrimmed holds the variables whose stray ends go.
 const endTrimmed = Title | ContainerTitle | CollectionTitle | Publisher | PublisherPlace | Event | EventPlace
 
-// mayStray reports whether a text that ends in the byte c may end in a stray
-// mark.
-func mayStray(c byte) bool {
-	switch c {
-	case ':', ';', ',', '/', '-', '.':
-		return true
-	}
-	return c >= utf8.RuneSelf
-}
+// mayStray reports whether a cleaned text that ends in the byte c may end in a
+// stray mark.
+func mayStray(c byte) bool { return !isLetter(c) && !isDigit(c) && c != ')' }
 
 // strayEnd returns the length of s without the marks that it ends in by
 // mistake and the blanks before them. greek tells the language.

@@ -59,22 +59,17 @@ func presentIn(p *model.Publication) Variable {
 			v |= bit
 		}
 	}
-	setText := func(s string, bit Variable) {
-		if !emptyText(s) {
-			v |= bit
-		}
-	}
-	setText(p.Title, Title)
-	setText(p.ContainerTitle, ContainerTitle)
-	setText(p.CollectionTitle, CollectionTitle)
-	setText(p.Publisher, Publisher)
-	setText(p.Place, PublisherPlace)
+	set(p.Title, Title)
+	set(p.ContainerTitle, ContainerTitle)
+	set(p.CollectionTitle, CollectionTitle)
+	set(p.Publisher, Publisher)
+	set(p.Place, PublisherPlace)
 	set(p.Edition, Edition)
 	set(p.Volume, Volume)
 	set(p.Issue, Issue)
 	set(p.ArticleNumber, ArticleNumber)
-	setText(p.Event.Name, Event)
-	setText(p.Event.Place, EventPlace)
+	set(p.Event.Name, Event)
+	set(p.Event.Place, EventPlace)
 	set(cleanDOI(p.DOI), DOI)
 	if !empty(p.Page) {
 		if isRange(p.Page) || pagesOfPart(p.Type) {

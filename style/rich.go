@@ -33,15 +33,17 @@ func (r *renderer) rich(s string, t *Text) {
 	s = trimmed(s)
 	ends := t.Variable&endTrimmed != 0
 	if isPlain(s) && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0) {
-		if ends && s != "" && mayStray(s[len(s)-1]) {
-			s = s[:strayEnd(s, inGreek(r.pub))]
+		if !ends || s == "" || !mayStray(s[len(s)-1]) {
+			plainText(r, s, t)
+			return
 		}
-		plainText(r, s, t)
+		plainText(r, s[:strayEnd(s, inGreek(r.pub))], t)
+		r.noteQuestion()
 		return
 	}
 	b, quotes := clean(r.scratch[:0], s, t.keepBlanks)
 	r.scratch = b
-	if ends {
+	if ends && len(b) > 0 && mayStray(b[len(b)-1]) {
 		b = withoutStrayEnd(b, inGreek(r.pub))
 	}
 	if t.StripPeriods {
@@ -60,7 +62,9 @@ func (r *renderer) rich(s string, t *Text) {
 	}
 	r.emit(r.scratch2, t.Quotes)
 	r.attr = outer
-	r.noteQuestion()
+	if ends {
+		r.noteQuestion()
+	}
 	if t.Quotes {
 		r.closeQuote(false, t.KeepStop)
 	}
@@ -78,7 +82,6 @@ func plainText(r *renderer, s string, t *Text) {
 	r.content()
 	r.text = appendCased(r.text, s, r.textCase(t))
 	r.attr = outer
-	r.noteQuestion()
 	if t.Quotes {
 		r.closeQuote(false, t.KeepStop)
 	}

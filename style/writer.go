@@ -246,19 +246,18 @@ func (w *writer) endsIn(c byte) bool {
 // ended reports whether the text ends in a mark that ends a sentence, or in
 // one and a blank.
 func (w *writer) ended() bool {
-	switch c, at := w.last(); {
-	case c == '.' || c == '?' || c == '!':
-		return true
-	case c == ';':
-		return at+1 == w.question
-	case c >= utf8.RuneSelf:
-		return endsSentence(lastOf(w.text[:at+1]))
-	}
-	return false
+	c, at := w.last()
+	return c == '.' || c == '?' || c == '!' || (c >= utf8.RuneSelf || c == ';') && w.endedBeyond(at)
+}
+
+// endedBeyond is ended for the marks of other scripts; at is where the last
+// byte stands.
+func (w *writer) endedBeyond(at int) bool {
+	return at+1 == w.question || endsSentence(lastOf(w.text[:at+1]))
 }
 
 // asks is ended for question marks and exclamation marks.
 func (w *writer) asks() bool {
 	c, at := w.last()
-	return at+1 > 0 && (asks(lastOf(w.text[:at+1])) || c == ';' && at+1 == w.question)
+	return c == '?' || c == '!' || (c >= utf8.RuneSelf || c == ';') && (at+1 == w.question || asks(lastOf(w.text[:at+1])))
 }
