@@ -85,7 +85,7 @@ func trimmed(s string) string {
 // apostrophes.
 func clean(dst []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
 	c := cleaner{dst: dst, blank: true, keepBlanks: keepBlanks} // no blank at the start
-	c.read(s, 0, len(s))
+	c.read(s)
 	c.dst = c.bidi.close(trimBlank(c.dst))
 	return trimBlank(append(c.dst, c.tags.closings(0)...)), c.quotes
 }
@@ -100,10 +100,10 @@ type cleaner struct {
 	quotes     bool
 }
 
-// read cleans s[i:end].
-func (c *cleaner) read(s string, i, end int) {
-	for i < end {
-		if n := ordinary(s[i:end]); n > 0 {
+// read cleans s.
+func (c *cleaner) read(s string) {
+	for i := 0; i < len(s); {
+		if n := ordinary(s[i:]); n > 0 {
 			c.dst = append(c.dst, s[i:i+n]...)
 			c.blank = false
 			i += n
@@ -123,11 +123,11 @@ func (c *cleaner) read(s string, i, end int) {
 				continue
 			}
 		}
-		i += c.character(s[i:end])
+		i += c.character(s[i:])
 	}
 }
 
-// tag reads what looks like a tag at s[i:], and returns its length or 0.
+// tag reads a tag at s[i:], and returns its length; 0 where it is text.
 func (c *cleaner) tag(s string, i int) int {
 	tag := readTag(s[i:])
 	if tag.size == 0 {
@@ -140,14 +140,8 @@ func (c *cleaner) tag(s string, i int) int {
 	markers, size := c.tags.read(s, i, tag)
 	if size > 0 {
 		c.dst = append(c.bidi.close(c.dst), markers...)
-		return size
 	}
-	// What only looks like a tag is text that no rule touches. It holds no
-	// other one.
-	c.dst = append(c.bidi.close(c.dst), tagOpen+byte(keptMarker), '<')
-	c.read(s, i+1, i+tag.size)
-	c.dst = append(c.bidi.close(c.dst), tagClose+byte(keptMarker))
-	return tag.size
+	return size
 }
 
 // character cleans the character at the start of s and returns its length.

@@ -25,7 +25,7 @@ func strayEnd[T string | []byte](s T, greek bool) int {
 	n := len(s)
 	for n > 0 {
 		r, size := decodeLast(s[:n])
-		if !unicode.IsSpace(r) && !strays(s[:n-size], r, greek) {
+		if !isGap(r) && !strays(s[:n-size], r, greek) {
 			break
 		}
 		n -= size
@@ -89,14 +89,18 @@ func setOff[T string | []byte](s T) bool {
 	case before <= ' ':
 		return true
 	}
-	return unicode.IsSpace(before) || unicode.In(before, unicode.Pe, unicode.Pf) || isQuote(before) || endsSentence(before)
+	switch before {
+	case ':', ';', ',', '/', '-', '–', '—':
+		return true
+	}
+	return isGap(before) || unicode.In(before, unicode.Pe, unicode.Pf) || isQuote(before) || endsSentence(before)
 }
 
 // opened reports whether a dash behind s closes what an earlier one opened:
 // "Salt –a history–", and without blanks in scripts that have none.
 func opened[T string | []byte](s T, dash rune) bool {
 	last, _ := decodeLast(s)
-	if unicode.IsSpace(last) {
+	if isGap(last) {
 		return false
 	}
 	for i, next := len(s), last; i > 0; {
@@ -104,7 +108,7 @@ func opened[T string | []byte](s T, dash rune) bool {
 		i -= n
 		if r == dash {
 			before, _ := decodeLast(s[:i])
-			return !unicode.IsSpace(next) && next != dash && (unicode.IsSpace(before) || !alphabetic(last))
+			return !isGap(next) && next != dash && (isGap(before) || unicode.IsLetter(last) && !alphabetic(last))
 		}
 		next = r
 	}
@@ -195,6 +199,10 @@ func abbreviation(word []byte) bool {
 	}
 	return false
 }
+
+// isGap reports whether c, of a cleaned text, is a blank of any kind. Some of
+// the markers count as such in Unicode.
+func isGap(c rune) bool { return c >= ' ' && unicode.IsSpace(c) }
 
 // decodeLast decodes the last character of s; a blank where there is none.
 func decodeLast[T string | []byte](s T) (rune, int) {

@@ -1,7 +1,6 @@
 package style
 
 import (
-	"bytes"
 	"unicode"
 	"unicode/utf8"
 )
@@ -16,9 +15,9 @@ func pairQuotes(b []byte) []byte {
 	w := 0
 	for i := 0; i < len(b); {
 		c, n := rune(b[i]), 1
-		if c == tagOpen+rune(keptMarker) {
-			// What only looks like a tag is left as it is.
-			n = max(1, tagLike(b[i:]))
+		if c == '<' {
+			// What looks like a tag is left as it is.
+			n = max(1, readTag(b[i:]).size)
 			w += copy(b[w:], b[i:i+n])
 			i += n
 			continue
@@ -83,15 +82,6 @@ func closes(c, opening rune) bool {
 		return opening == '\'' || opening == '`'
 	}
 	return opening == c
-}
-
-// tagLike returns the length of what stands for text that looks like a tag at
-// the start of b, or 0.
-func tagLike(b []byte) int {
-	if len(b) < 2 || b[1] != '<' {
-		return 0
-	}
-	return bytes.IndexByte(b, tagClose+byte(keptMarker)) + 1
 }
 
 // stray returns the marker of an opening mark that found no partner.

@@ -106,7 +106,7 @@ type tag struct {
 
 // readTag reads a tag at the start of s, which is "<". No value holds another
 // "<", as XML has it, so that a text is read once whatever it holds.
-func readTag(s string) tag {
+func readTag[T string | []byte](s T) tag {
 	var t tag
 	i := 1
 	if i < len(s) && s[i] == '/' {
@@ -138,14 +138,14 @@ func readTag(s string) tag {
 		if size == 0 {
 			return tag{}
 		}
-		t.style(name, value)
+		restyle(&t, name, value)
 		i += size
 	}
 }
 
 // lookUpElement returns the element of a name in any case, with or without a
 // prefix.
-func lookUpElement(name string) element {
+func lookUpElement[T string | []byte](name T) element {
 	var lower [16]byte
 	n := 0
 	for i := range len(name) {
@@ -168,17 +168,17 @@ func lookUpElement(name string) element {
 
 // readAttribute reads an attribute and its value at the start of s, and their
 // length or 0.
-func readAttribute(s string) (name, value string, size int) {
+func readAttribute[T string | []byte](s T) (name, value T, size int) {
 	i := nameLen(s)
 	name = s[:i]
 	i += blanksLen(s[i:])
-	if name == "" || i == len(s) || s[i] != '=' {
-		return "", "", 0
+	if len(name) == 0 || i == len(s) || s[i] != '=' {
+		return s[:0], s[:0], 0
 	}
 	i++
 	i += blanksLen(s[i:])
 	if i == len(s) {
-		return "", "", 0
+		return s[:0], s[:0], 0
 	}
 	quote := s[i]
 	if quote == '"' || quote == '\'' {
@@ -195,12 +195,12 @@ func readAttribute(s string) (name, value string, size int) {
 			return name, s[start:i], i
 		}
 	}
-	return "", "", 0
+	return s[:0], s[:0], 0
 }
 
-// style makes of the tag what an attribute says of it: small capitals, italics
+// restyle makes of the tag what an attribute says of it: small capitals, italics
 // or bold letters turned on or off, a case that is kept.
-func (t *tag) style(name, value string) {
+func restyle[T string | []byte](t *tag, name, value T) {
 	switch {
 	case t.closes || t.element > spanElement || t.element == noElement:
 	case len(name) != len("style") || !equalFold(name, "style"):
@@ -223,7 +223,7 @@ func (t *tag) style(name, value string) {
 }
 
 // containsFold reports whether s contains a word in lower case, in any case.
-func containsFold(s, lower string) bool {
+func containsFold[T string | []byte](s T, lower string) bool {
 	for i := 0; i+len(lower) <= len(s); i++ {
 		if equalFold(s[i:i+len(lower)], lower) {
 			return true
@@ -234,7 +234,7 @@ func containsFold(s, lower string) bool {
 
 // nameLen returns the length of the name at the start of s: letters, and
 // behind the first digits and - _ . : too.
-func nameLen(s string) int {
+func nameLen[T string | []byte](s T) int {
 	i := 0
 	for i < len(s) && (isLetter(s[i]) || i > 0 && (isDigit(s[i]) || s[i] == '-' || s[i] == '_' || s[i] == '.' || s[i] == ':')) {
 		i++
@@ -244,7 +244,7 @@ func nameLen(s string) int {
 
 // blanksLen returns the length of the blanks and ends of lines at the start of
 // s.
-func blanksLen(s string) int {
+func blanksLen[T string | []byte](s T) int {
 	i := 0
 	for i < len(s) && (s[i] == ' ' || s[i] == '\t' || s[i] == '\n' || s[i] == '\r') {
 		i++
