@@ -284,4 +284,9 @@ var hostileTexts = []string{
 	`10.1/"onmouseover="alert(1)`,
 	`https://doi.org/10.1/<>"'` + "`{}|^\\ ",
 	"²™ªº⁰",
+	`<i style="x" onclick='alert(1)'>x</i><b a="<i>">`,
+	`<mml:math onload="x"><mml:msub><mml:mi>x</mml:mi><mml:mn>1</mml:mn></mml:msub><mml:annotation><script></mml:annotation></mml:math>`,
+	"<msub><i>a</msub><msup>b</i>c</msup>",
+	"&amp;lt;script&amp;gt;",
+	"a : / , –", "“:”", "αβ;", "``a'' ''b''",
 }

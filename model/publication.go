@@ -4,7 +4,9 @@
 // A [Publication] can be read or built in code; either way its fields hold
 // what the record says, and package style decides what a reference shows of
 // it. Texts may carry the markup <i>, <b>, <sub>, <sup> and
-// <span class="nocase">, and HTML entities; everything else is plain text.
+// <span class="nocase">, what Crossref, PubMed, JATS, MathML and the editors of
+// web pages write for the same, and HTML entities; everything else is plain
+// text.
 //
 // # Records
 //

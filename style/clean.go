@@ -1,24 +1,13 @@
 package style
 
 import (
-	"bytes"
-	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// The tags that a record may hold, in the order of their markers.
-var tags = [...]struct {
-	open, close string
-	effect      Effect
-}{
-	{"<i>", "</i>", Italic},
-	{"<b>", "</b>", Bold},
-	{"<sub>", "</sub>", Subscript},
-	{"<sup>", "</sup>", Superscript},
-	{`<span class="nocase">`, "</span>", 0},
-}
+// tags holds the effects of the tags, in the order of their markers.
+var tags = [...]Effect{Italic, Bold, Subscript, Superscript, 0}
 
 // blank reports whether s holds nothing but blanks.
 func blank(s string) bool {
@@ -27,20 +16,59 @@ func blank(s string) bool {
 
 func onlyBlanks(s string) bool {
 	for _, c := range s {
-		if !unicode.IsSpace(c) && !isDropped(c) && !isBidi(c) {
+		if !isBlankOrDropped(c) {
 			return false
 		}
 	}
 	return true
 }
 
-// empty reports whether nothing of s can be written: whether it is blank, or
-// holds nothing but blanks inside tags, perhaps as entities.
+// empty reports whether nothing of s is there: whether it is blank, or holds
+// no more than blanks and what a text ends in by mistake, perhaps inside tags or
+// as entities.
 func empty(s string) bool {
-	return s == "" || byteClasses[s[0]] != plainByte && writesNothing(s)
+	return s == "" || (byteClasses[s[0]] != plainByte || s[0] <= '/') && holdsNothing(s)
 }
 
-func writesNothing(s string) bool { return onlyBlanks(s) || emptyTags(s) }
+func holdsNothing(s string) bool { return !shows(s) && cleanedAway(s) }
+
+// shows reports whether s has a character, outside tags, that is neither a
+// blank nor left out, nor may be part of a stray end.
+func shows(s string) bool {
+	for s != "" {
+		if s[0] == '<' {
+			if tag := readTag(s); tag.element != noElement {
+				s = s[tag.size:]
+				continue
+			}
+		}
+		r, n := utf8.DecodeRuneInString(s)
+		if r == '&' {
+			if ent, size := entity(s); size > 0 {
+				r, n = ent, size
+			}
+		}
+		if !isBlankOrDropped(r) && !strays("", r, false) {
+			return true
+		}
+		s = s[n:]
+	}
+	return false
+}
+
+func isBlankOrDropped(c rune) bool { return unicode.IsSpace(c) || isDropped(c) || isBidi(c) }
+
+// cleanedAway reports whether no character is left of a text without its
+// stray end.
+func cleanedAway(s string) bool {
+	b, _ := clean(nil, s, false)
+	for _, c := range string(withoutStrayEnd(b, false)) {
+		if c > lastMarker && !isBidi(c) {
+			return false
+		}
+	}
+	return true
+}
 
 // trimmed returns s without outer blanks. Most texts have none.
 func trimmed(s string) string {
@@ -50,77 +78,116 @@ func trimmed(s string) string {
 	return strings.TrimSpace(s)
 }
 
-func emptyTags(s string) bool {
-	open := 0
-	for s != "" {
-		if _, n := openingTag(s); n > 0 {
-			open++
-			s = s[n:]
-			continue
-		}
-		if _, n := closingTag(s); n > 0 {
-			open--
-			s = s[n:]
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s)
-		if r == '&' {
-			if r, n = entity(s); n == 0 {
-				return false
-			}
-		}
-		if !unicode.IsSpace(r) && !isDropped(r) && !isBidi(r) {
-			return false
-		}
-		s = s[n:]
-	}
-	return open == 0
+// clean appends s with tags and entities resolved, runs of blanks made one,
+// control characters and those without width left out and bytes that are no
+// UTF-8 replaced. A blank before a colon and the like becomes a narrow one,
+// unless keepBlanks is set. quotes reports whether there are quotation marks or
+// apostrophes.
+func clean(dst []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
+	c := cleaner{dst: dst, blank: true, keepBlanks: keepBlanks} // no blank at the start
+	c.read(s)
+	c.dst = c.bidi.close(trimBlank(c.dst))
+	return trimBlank(append(c.dst, c.tags.closings(0)...)), c.quotes
 }
 
-// clean appends s with tags and entities resolved, runs of blanks made one,
-// control characters left out and bytes that are no UTF-8 replaced. A blank
-// before a colon and the like becomes a narrow one, unless keepBlanks is set.
-// quotes reports whether there are quotation marks or apostrophes.
-func clean(dst []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
-	var tagged tagStack
-	var bidi bidiStack
-	blank := true // no blank at the start
+// A cleaner is a text while it is cleaned.
+type cleaner struct {
+	dst        []byte
+	tags       tagStack
+	bidi       bidiStack
+	blank      bool // a blank came last
+	keepBlanks bool
+	quotes     bool
+}
+
+// read cleans s.
+func (c *cleaner) read(s string) {
 	for i := 0; i < len(s); {
 		if n := ordinary(s[i:]); n > 0 {
-			dst = append(dst, s[i:i+n]...)
+			c.dst = append(c.dst, s[i:i+n]...)
+			c.blank = false
 			i += n
-			blank = false
 			continue
 		}
-		r, n := rune(s[i]), 1
-		switch c := s[i]; {
-		case c == '<':
-			if m, size := tagged.read(s, i); size > 0 {
-				dst = append(bidi.close(dst), m...)
-				i += size
+		if s[i] == ' ' && c.tags.n == 0 {
+			if !c.blank {
+				c.dst = append(c.dst, ' ')
+				c.blank = true
+			}
+			i++
+			continue
+		}
+		if s[i] == '<' {
+			if n := c.tag(s, i); n > 0 {
+				i += n
 				continue
 			}
-		case c == '&':
-			if ent, size := entity(s[i:]); size > 0 {
-				r, n = ent, size
-			}
-		case c == ':' || c == ';' || c == '?' || c == '!':
-			if blank && !keepBlanks {
-				dst = narrowed(dst)
-			}
-		case c >= utf8.RuneSelf:
-			r, n = utf8.DecodeRuneInString(s[i:])
 		}
-		i += n
-		if isBidi(r) {
-			dst = bidi.add(dst, r)
-			continue
-		}
-		quotes = quotes || isQuote(r)
-		dst, blank = appendClean(dst, r, blank)
+		i += c.character(s[i:])
 	}
-	dst = bidi.close(trimBlank(dst))
-	return trimBlank(append(dst, tagged.close()...)), quotes
+}
+
+// tag reads a tag at s[i:], and returns its length; 0 where it is text.
+func (c *cleaner) tag(s string, i int) int {
+	tag := readTag(s[i:])
+	if tag.size == 0 {
+		return 0
+	}
+	if tag.element == blockElement {
+		c.dst, c.blank = appendClean(c.bidi.close(c.dst), ' ', c.blank)
+		return tag.size
+	}
+	markers, size := c.tags.read(s, i, tag)
+	if size > 0 {
+		c.dst = append(c.bidi.close(c.dst), markers...)
+	}
+	return size
+}
+
+// character cleans the character at the start of s and returns its length.
+func (c *cleaner) character(s string) int {
+	r, n := rune(s[0]), 1
+	switch b := s[0]; {
+	case b == '&':
+		if ent, size := entity(s); size > 0 {
+			r, n = ent, size
+		}
+	case b == ':' || b == ';' || b == '?' || b == '!':
+		if c.blank && !c.keepBlanks {
+			c.dst = narrowed(c.dst)
+		}
+	case b >= utf8.RuneSelf:
+		r, n = utf8.DecodeRuneInString(s)
+	}
+	if r >= utf8.RuneSelf && isBidi(r) {
+		c.dst = c.bidi.add(c.dst, r)
+		return n
+	}
+	if isQuote(r) {
+		c.quotes = true
+		if c.doubled(s, n) {
+			r, n = '"', 2*n
+		}
+	}
+	if c.tags.n > 0 && isBlank(r) && c.tags.formula() {
+		return n
+	}
+	c.dst, c.blank = appendClean(c.dst, r, c.blank)
+	return n
+}
+
+// doubled reports whether the quotation mark of n bytes at the start of s is
+// written twice for a double one, as TeX has it. Of three behind a word, the
+// first is single.
+func (c *cleaner) doubled(s string, n int) bool {
+	mark := s[:n]
+	switch mark {
+	case "`", "'", "‘", "’":
+		behind := s[n:]
+		return strings.HasPrefix(behind, mark) &&
+			(c.blank || !strings.HasPrefix(behind[n:], mark) || mark == "`")
+	}
+	return false
 }
 
 // ordinary returns the length of the stretch at the start of s that clean
@@ -135,52 +202,10 @@ func ordinary(s string) int {
 
 func isQuote(r rune) bool {
 	switch r {
-	case '"', '\'', '“', '”', '‘', '’':
+	case '"', '\'', '`', '“', '”', '‘', '’':
 		return true
 	}
 	return false
-}
-
-// A tagStack holds the tags that are open while a text is cleaned.
-type tagStack struct {
-	open    [maxTags * 4]byte
-	n       int
-	last    lastClosings
-	markers [maxTags * 4]byte // room for the markers that are returned
-}
-
-// read reads the tag at s[i:]. It returns its markers, several where a
-// closing tag closes what is open inside it, and its length; 0 where there is
-// no tag: an opening one that is never closed, a closing one that closes
-// nothing, and everything else that looks like one.
-func (t *tagStack) read(s string, i int) (markers []byte, size int) {
-	if tag, n := openingTag(s[i:]); n > 0 && t.n < len(t.open) && t.last.after(s, tag, i) {
-		t.open[t.n] = byte(tag)
-		t.n++
-		t.markers[0] = tagOpen + byte(tag)
-		return t.markers[:1], n
-	}
-	tag, n := closingTag(s[i:])
-	if n == 0 || bytes.IndexByte(t.open[:t.n], byte(tag)) < 0 {
-		return nil, 0
-	}
-	for {
-		t.n--
-		markers = append(t.markers[:len(markers)], tagClose+t.open[t.n])
-		if t.open[t.n] == byte(tag) {
-			return markers, n
-		}
-	}
-}
-
-// close returns the markers of the tags that are still open.
-func (t *tagStack) close() []byte {
-	n := 0
-	for ; t.n > 0; n++ {
-		t.n--
-		t.markers[n] = tagClose + t.open[t.n]
-	}
-	return t.markers[:n]
 }
 
 // appendClean appends a character unless it is a second blank or none that a
@@ -238,73 +263,18 @@ func isBlank(c rune) bool {
 	return false
 }
 
-// isDropped reports whether c is a control character or no character.
-func isDropped(c rune) bool {
-	return c < ' ' || 0x7F <= c && c < 0xA0 || c == 0xFEFF || c&0xFFFE == 0xFFFE ||
-		0xFDD0 <= c && c <= 0xFDEF
+// isDropped reports whether c is left out: a control character, no character,
+// or one without width that says where a line may break or that it may not.
+func isDropped(c rune) bool { return isForbidden(c) || isWidthless(c) }
+
+// isForbidden reports whether c is a control character or no character.
+func isForbidden(c rune) bool {
+	return c < ' ' || 0x7F <= c && c < 0xA0 || c&0xFFFE == 0xFFFE || 0xFDD0 <= c && c <= 0xFDEF
 }
 
-func openingTag(s string) (tag, n int) {
-	for i := range tags {
-		if strings.HasPrefix(s, tags[i].open) {
-			return i, len(tags[i].open)
-		}
-	}
-	return 0, 0
-}
-
-func closingTag(s string) (tag, n int) {
-	if len(s) < 2 || s[1] != '/' {
-		return 0, 0
-	}
-	for i := range tags {
-		if strings.HasPrefix(s, tags[i].close) {
-			return i, len(tags[i].close)
-		}
-	}
-	return 0, 0
-}
-
-// lastClosings remembers where the last closing tag of each kind stands, so
-// that a text is searched once for each. Positions are counted from 1.
-type lastClosings [len(tags)]int
-
-// after reports whether a closing tag stands behind i.
-func (l *lastClosings) after(s string, tag, i int) bool {
-	if l[tag] == 0 {
-		l[tag] = strings.LastIndex(s, tags[tag].close) + 1
-		if l[tag] == 0 {
-			l[tag] = -1
-		}
-	}
-	return l[tag] > i
-}
-
-// entity reads an HTML entity at the start of s: the character, and the
-// length of the entity or 0.
-func entity(s string) (rune, int) {
-	end := strings.IndexByte(s[:min(len(s), 34)], ';')
-	if end < 2 {
-		return 0, 0
-	}
-	switch s[1:end] {
-	case "amp":
-		return '&', end + 1
-	case "lt":
-		return '<', end + 1
-	case "gt":
-		return '>', end + 1
-	case "quot":
-		return '"', end + 1
-	case "apos":
-		return '\'', end + 1
-	case "nbsp":
-		return 0xA0, end + 1
-	}
-	u := html.UnescapeString(s[:end+1])
-	r, n := utf8.DecodeRuneInString(u)
-	if n != len(u) {
-		return 0, 0
-	}
-	return r, end + 1
+// isWidthless reports whether c is a soft hyphen, a blank without width, a
+// word joiner, a byte order mark or an operator of a formula that is not seen.
+// The joiners of scripts and emoji are not among them.
+func isWidthless(c rune) bool {
+	return c == 0xAD || c == 0x200B || 0x2060 <= c && c <= 0x2064 || c == 0xFEFF
 }

@@ -46,6 +46,8 @@ const (
 	UnknownType
 	// DroppedCharacters: control characters or bytes that are not UTF-8.
 	DroppedCharacters
+	// StrayPunctuation: a text ends in punctuation by mistake.
+	StrayPunctuation
 )
 
 var findingTexts = [...]string{
@@ -58,6 +60,7 @@ var findingTexts = [...]string{
 	UnknownLanguage:   "is not a language code of ISO 639",
 	UnknownType:       "is not a known type; cited as a book",
 	DroppedCharacters: "holds characters that no text can have",
+	StrayPunctuation:  "ends in punctuation that is left out",
 }
 
 // String returns the finding as a clause: `page "12-" is not a range of pages`.
@@ -136,17 +139,32 @@ func (f *findings) malformed(p *model.Publication) {
 	}
 }
 
-// texts checks the characters and the markup of the texts that are printed.
+// texts checks the characters and the markup of the texts that are printed, and
+// what those end in that are no numbers.
 func (f *findings) texts(p *model.Publication) {
-	for _, t := range [...]struct{ field, text string }{
-		{"title", p.Title}, {"publication", p.ContainerTitle}, {"series_title", p.CollectionTitle},
-		{"publisher", p.Publisher}, {"place", p.Place}, {"edition", p.Edition},
-		{"volume", p.Volume}, {"issue", p.Issue}, {"page", p.Page},
-		{"article_number", p.ArticleNumber}, {"year", p.Issued.Year}, {"doi", p.DOI},
-		{"conference.name", p.Event.Name}, {"conference.location", p.Event.Place},
+	for _, t := range [...]struct {
+		field, text string
+		variable    Variable
+	}{
+		{"title", p.Title, Title}, {"publication", p.ContainerTitle, ContainerTitle},
+		{"series_title", p.CollectionTitle, CollectionTitle},
+		{"publisher", p.Publisher, Publisher}, {"place", p.Place, PublisherPlace}, {"edition", p.Edition, Edition},
+		{"volume", p.Volume, Volume}, {"issue", p.Issue, Issue}, {"page", p.Page, Page},
+		{"article_number", p.ArticleNumber, ArticleNumber}, {"year", p.Issued.Year, Issued}, {"doi", p.DOI, DOI},
+		{"conference.name", p.Event.Name, Event}, {"conference.location", p.Event.Place, EventPlace},
 	} {
 		f.text(t.field, t.text)
+		if t.variable&endTrimmed != 0 && endsAstray(t.text, inGreek(p)) {
+			f.add(StrayPunctuation, t.field, t.text)
+		}
 	}
+}
+
+// endsAstray reports whether a text ends in marks that are left out.
+func endsAstray(s string, greek bool) bool {
+	b, _ := clean(nil, s, false)
+	n := len(b)
+	return len(withoutStrayEnd(b, greek)) < n
 }
 
 func (f *findings) text(field, text string) {
@@ -230,7 +248,7 @@ func isDOI(s string) bool {
 // drops reports whether a text holds characters that are left out or replaced.
 func drops(s string) bool {
 	for i, c := range s {
-		if isDropped(c) && !isBlank(c) {
+		if isForbidden(c) && !isBlank(c) {
 			return true
 		}
 		if c == utf8.RuneError {

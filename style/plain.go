@@ -25,7 +25,7 @@ var byteClasses = [256]byteClass{
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 4, 0, 0, 2, // 30
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 40
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 50
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 60
+	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 60
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, // 70
 	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 80
 	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 90
@@ -77,10 +77,10 @@ func isPlain(s string) bool {
 
 func continues(c byte) bool { return c&0xC0 == 0x80 }
 
-// plain2 returns 2 for a letter of two bytes, 0 for the C1 controls, the
-// Arabic letter mark and what is no UTF-8.
+// plain2 returns 2 for a letter of two bytes, 0 for the C1 controls, the soft
+// hyphen, the Arabic letter mark and what is no UTF-8.
 func plain2(s string) int {
-	if len(s) < 2 || !continues(s[1]) || s[0] == 0xC2 && s[1] < 0xA0 || s[0] == 0xD8 && s[1] == 0x9C {
+	if len(s) < 2 || !continues(s[1]) || s[0] == 0xC2 && (s[1] < 0xA0 || s[1] == 0xAD) || s[0] == 0xD8 && s[1] == 0x9C {
 		return 0
 	}
 	return 2

@@ -15,7 +15,14 @@ func pairQuotes(b []byte) []byte {
 	w := 0
 	for i := 0; i < len(b); {
 		c, n := rune(b[i]), 1
-		if c != '"' && c != '\'' {
+		if c == '<' {
+			// What looks like a tag is left as it is.
+			n = max(1, readTag(b[i:]).size)
+			w += copy(b[w:], b[i:i+n])
+			i += n
+			continue
+		}
+		if c != '"' && c != '\'' && c != '`' {
 			if c == 0xE2 {
 				c, n = utf8.DecodeRune(b[i:])
 			}
@@ -41,7 +48,7 @@ func pairQuotes(b []byte) []byte {
 		case quoteClose, singleClose:
 			open--
 			// An opening mark in between that found no partner is none.
-			for stack[open].char != partner(c) {
+			for !closes(c, stack[open].char) {
 				b[stack[open].at] = stray(stack[open].char)
 				open--
 			}
@@ -63,15 +70,18 @@ type quoteMark struct {
 	at   int
 }
 
-// partner returns the opening mark that belongs to a closing one.
-func partner(c rune) rune {
+// closes reports whether a closing mark belongs to an opening one. TeX opens
+// with a grave accent what it closes with an apostrophe.
+func closes(c, opening rune) bool {
 	switch c {
 	case '”':
-		return '“'
+		return opening == '“'
 	case '’':
-		return '‘'
+		return opening == '‘'
+	case '\'':
+		return opening == '\'' || opening == '`'
 	}
-	return c
+	return opening == c
 }
 
 // stray returns the marker of an opening mark that found no partner.
@@ -81,8 +91,8 @@ func stray(c rune) byte {
 		return apostrophe
 	case '‘':
 		return straySingle
-	case '"':
-		return '"'
+	case '"', '`':
+		return byte(c)
 	}
 	return strayOpen
 }
@@ -95,14 +105,14 @@ func classify(c, prev rune, rest []byte, open []quoteMark) byte {
 	case '“':
 		return quoteOpen
 	case '”':
-		if waiting(open, '“') {
+		if waiting(open, c) {
 			return quoteClose
 		}
 		return strayClose
 	case '‘':
 		return singleOpen
 	case '’':
-		if waiting(open, '‘') && !isWord(next) {
+		if waiting(open, c) && !isWord(next) {
 			return singleClose
 		}
 		return apostrophe
@@ -110,10 +120,15 @@ func classify(c, prev rune, rest []byte, open []quoteMark) byte {
 		switch {
 		case opensAfter(prev) && !closesBefore(next):
 			return quoteOpen
-		case waiting(open, '"') && !(isWord(prev) && isWord(next)):
+		case waiting(open, c) && !(isWord(prev) && isWord(next)):
 			return quoteClose
 		}
 		// An inch, a Hebrew abbreviation, a mark without a partner.
+		return 0
+	case '`':
+		if opensAfter(prev) && !closesBefore(next) {
+			return quoteOpen
+		}
 		return 0
 	}
 	// A straight apostrophe or single quotation mark.
@@ -122,16 +137,16 @@ func classify(c, prev rune, rest []byte, open []quoteMark) byte {
 		return apostrophe
 	case opensAfter(prev) && !closesBefore(next) && !elided(rest):
 		return quoteOpen
-	case waiting(open, '\'') && !opensAfter(prev) && !isWord(next):
+	case waiting(open, c) && !opensAfter(prev) && !isWord(next):
 		return quoteClose
 	}
 	return apostrophe
 }
 
-// waiting reports whether an opening mark waits for its partner.
+// waiting reports whether an opening mark waits for c.
 func waiting(open []quoteMark, c rune) bool {
 	for _, m := range open {
-		if m.char == c {
+		if closes(c, m.char) {
 			return true
 		}
 	}
@@ -215,8 +230,8 @@ func elided(b []byte) bool {
 	return false
 }
 
-func equalFold(b []byte, lower string) bool {
-	for i := range b {
+func equalFold[T string | []byte](b T, lower string) bool {
+	for i := range len(b) {
 		if b[i]|0x20 != lower[i] {
 			return false
 		}

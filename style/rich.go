@@ -31,12 +31,21 @@ const (
 // rich writes a text of the record as t asks for, without t's affixes.
 func (r *renderer) rich(s string, t *Text) {
 	s = trimmed(s)
+	ends := t.Variable&endTrimmed != 0
 	if isPlain(s) && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0) {
-		plainText(r, s, t)
+		if !ends || s == "" || !mayStray(s[len(s)-1]) {
+			plainText(r, s, t)
+			return
+		}
+		plainText(r, s[:strayEnd(s, inGreek(r.pub))], t)
+		r.noteQuestion()
 		return
 	}
 	b, quotes := clean(r.scratch[:0], s, t.keepBlanks)
 	r.scratch = b
+	if ends && len(b) > 0 && mayStray(b[len(b)-1]) {
+		b = withoutStrayEnd(b, inGreek(r.pub))
+	}
 	if t.StripPeriods {
 		b = stripPeriods(b)
 	}
@@ -45,16 +54,17 @@ func (r *renderer) rich(s string, t *Text) {
 	}
 	r.scratch2 = appendCased(r.scratch2[:0], b, r.textCase(t))
 	outer := r.attr
-	depth := 0
 	if t.Quotes {
 		r.openQuote(false)
-		depth = 1
 	}
 	if t.Italic && slants(b) {
 		r.attr = r.attr.italic()
 	}
-	r.emit(r.scratch2, depth)
+	r.emit(r.scratch2, t.Quotes)
 	r.attr = outer
+	if ends {
+		r.noteQuestion()
+	}
 	if t.Quotes {
 		r.closeQuote(false, t.KeepStop)
 	}
@@ -173,7 +183,7 @@ func (a attr) turned(set, turn Effect) Effect {
 
 // tagged returns a with the formatting of a tag.
 func (a attr) tagged(tag int) attr {
-	switch e := tags[tag].effect; e {
+	switch e := tags[tag]; e {
 	case 0:
 		return a
 	case Italic:
@@ -199,10 +209,15 @@ func (r *renderer) openQuote(inner bool) {
 // deeper they are text.
 const maxTags = 8
 
-// emit writes a cleaned text as runs. depth is 1 inside quotation marks.
-func (r *renderer) emit(b []byte, depth int) {
+// emit writes a cleaned text as runs. quoted says that it stands inside
+// quotation marks.
+func (r *renderer) emit(b []byte, quoted bool) {
 	var stack [maxTags]attr
 	open := 0
+	var quotes quoteLevels
+	if quoted {
+		quotes.open(false)
+	}
 	for i := 0; i < len(b); {
 		c := b[i]
 		if c > lastMarker {
@@ -228,30 +243,55 @@ func (r *renderer) emit(b []byte, depth int) {
 			if open < maxTags {
 				r.attr = stack[open]
 			}
-		case c == quoteOpen:
-			r.openQuote(depth&1 == 1)
-			depth++
-		case c == quoteClose:
-			depth--
-			r.closeQuote(depth&1 == 1, false)
-		case c == singleOpen:
-			r.openQuote(depth == 0 || depth&1 == 1)
-			depth++
-		case c == singleClose:
-			depth--
-			r.closeQuote(depth == 0 || depth&1 == 1, false)
-		case c == apostrophe:
+		case c == quoteOpen || c == singleOpen:
+			r.openQuote(quotes.open(c == singleOpen))
+		case c == quoteClose || c == singleClose:
+			r.closeQuote(quotes.close(), false)
+		default:
 			r.content()
-			r.text = append(r.text, "’"...)
-		case c == strayOpen:
-			r.content()
-			r.text = append(r.text, "“"...)
-		case c == strayClose:
-			r.content()
-			r.text = append(r.text, "”"...)
-		case c == straySingle:
-			r.content()
-			r.text = append(r.text, "‘"...)
+			r.text = append(r.text, strayMark(c)...)
 		}
 	}
+}
+
+// quoteLevels tells which of the quotation marks that are open are single: one
+// bit for each, the innermost lowest, below a bit that stands for none.
+type quoteLevels uint32
+
+// open opens a level and reports whether its marks are single: whether those
+// around it are not, and outermost, whether the record's are.
+func (q *quoteLevels) open(single bool) bool {
+	if *q > 0 {
+		single = *q&1 == 0
+	} else {
+		*q = 1
+	}
+	*q <<= 1
+	if single {
+		*q |= 1
+	}
+	return single
+}
+
+// close closes the innermost level and reports whether its marks are single.
+func (q *quoteLevels) close() bool {
+	single := *q&1 == 1
+	*q >>= 1
+	if *q == 1 {
+		*q = 0
+	}
+	return single
+}
+
+// strayMark returns what a mark without a partner looks like.
+func strayMark(marker byte) string {
+	switch marker {
+	case strayOpen:
+		return "“"
+	case strayClose:
+		return "”"
+	case straySingle:
+		return "‘"
+	}
+	return "’"
 }

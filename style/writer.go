@@ -1,5 +1,7 @@
 package style
 
+import "unicode/utf8"
+
 // A writer collects the runs of a reference and repairs punctuation where
 // they meet. Everything it does is append-only, so that a group that turns
 // out to be empty can be taken back to a mark.
@@ -8,6 +10,9 @@ type writer struct {
 	runs []run
 	attr attr // of what is written next
 	held held
+	// question is where the text ended behind a Greek question mark, which
+	// looks like a semicolon.
+	question int
 }
 
 // held is what stands at the end of the text but is not written yet, because
@@ -116,10 +121,26 @@ func (w *writer) ellipsis() bool {
 }
 
 // abbreviated reports whether the full stop at the end belongs to an
-// abbreviation of single letters ("U.S.", "L."), which keeps it before a comma.
+// abbreviation, of single letters ("U.S.", "L.") or not ("Inc."), which keeps
+// it before a comma.
 func (w *writer) abbreviated() bool {
-	n := len(w.text)
-	return n >= 2 && isLetter(w.text[n-2]) && (n == 2 || !isLetter(w.text[n-3]) && w.text[n-3] < 0x80)
+	end := len(w.text) - 1
+	start := end
+	for start > 0 && isLetter(w.text[start-1]) {
+		start--
+	}
+	if start > 0 && w.text[start-1] >= utf8.RuneSelf {
+		return false
+	}
+	return end-start == 1 || abbreviation(w.text[start:end])
+}
+
+// noteQuestion remembers a semicolon at the end of a text of the record: any
+// that is left there is a Greek question mark.
+func (w *writer) noteQuestion() {
+	if n := len(w.text); n > 0 && w.text[n-1] == ';' {
+		w.question = n
+	}
 }
 
 // literal writes what the style adds. Its first character meets what stands
@@ -147,8 +168,8 @@ func (w *writer) endsInWord() bool {
 
 // join repairs the punctuation between the text and s, which is to follow,
 // and returns what is left of s:
-//   - no full stop after . ? ! or …, whether or not quotation marks close or
-//     a blank stands in between;
+//   - no full stop after . ? ! … and what else ends a sentence, whether or not
+//     quotation marks close or a blank stands in between;
 //   - no comma, colon or semicolon after its like, no colon after ? or !, no
 //     blank after a blank, no comma after one, none of them at the start;
 //   - a full stop or comma stands inside closing quotation marks, and a
@@ -180,7 +201,7 @@ func (w *writer) takes(c byte) bool {
 	case ';':
 		return w.endsIn(';')
 	case ':':
-		return w.endsIn(':') || w.endsIn('?') || w.endsIn('!')
+		return w.endsIn(':') || w.asks()
 	}
 	return false
 }
@@ -225,11 +246,18 @@ func (w *writer) endsIn(c byte) bool {
 // ended reports whether the text ends in a mark that ends a sentence, or in
 // one and a blank.
 func (w *writer) ended() bool {
-	switch c, at := w.last(); c {
-	case '.', '?', '!':
-		return true
-	case 0xA6: // … is E2 80 A6
-		return at >= 2 && w.text[at-1] == 0x80 && w.text[at-2] == 0xE2
-	}
-	return false
+	c, at := w.last()
+	return c == '.' || c == '?' || c == '!' || (c >= utf8.RuneSelf || c == ';') && w.endedBeyond(at)
+}
+
+// endedBeyond is ended for the marks of other scripts; at is where the last
+// byte stands.
+func (w *writer) endedBeyond(at int) bool {
+	return at+1 == w.question || endsSentence(lastOf(w.text[:at+1]))
+}
+
+// asks is ended for question marks and exclamation marks.
+func (w *writer) asks() bool {
+	c, at := w.last()
+	return c == '?' || c == '!' || (c >= utf8.RuneSelf || c == ';') && (at+1 == w.question || asks(lastOf(w.text[:at+1])))
 }
