@@ -49,7 +49,7 @@ func TestParsePerson(t *testing.T) {
 		{"at the end of the given name", "Martin Luther, III", "King", Person{Given: "Martin Luther", Family: "King", Suffix: "III"}},
 		{"behind a particle", "Cornelius", "van der Bilt II", Person{Given: "Cornelius", Particle: "van der", Family: "Bilt", Suffix: "II"}},
 		{"a suffix alone is the family name", "Ada", "III", Person{Given: "Ada", Family: "III"}},
-		{"so is one behind a comma", "Ada", ", III", Person{Given: "Ada", Family: ", III"}},
+		{"so is one behind a comma", "Ada", ", III", Person{Given: "Ada", Family: "III"}},
 		{"an initial is no suffix", "Ada V", "Lovelace I", Person{Given: "Ada V", Family: "Lovelace I"}},
 
 		// Names in one piece
@@ -82,7 +82,7 @@ func TestParseFullName(t *testing.T) {
 		{"two commas and no suffix: an organisation", "Institute of Sea, Sand, Salt", Person{Literal: "Institute of Sea, Sand, Salt"}},
 		{"more commas than a name has", "King, Martin, Luther, Jr.", Person{Literal: "King, Martin, Luther, Jr."}},
 		{"two suffixes", "King Jr., Martin, III", Person{Literal: "King Jr., Martin, III"}},
-		{"a suffix and no given name", "King, Jr.,", Person{Literal: "King, Jr.,"}},
+		{"a suffix and no given name", "King, Jr.,", Person{Literal: "King, Jr."}},
 		{"a comma and nothing behind it", "Plato,", Person{Literal: "Plato"}},
 		{"a comma and nothing before it", ", Plato", Person{Literal: "Plato"}},
 		{"outer blanks are dropped", " Vincent van Gogh ", Person{Literal: "Vincent van Gogh"}},
