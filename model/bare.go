@@ -108,6 +108,17 @@ func endsInArticle(name string) bool {
 	return strings.IndexFunc(tail[i+1:], func(c rune) bool { return !unicode.IsLower(c) }) < 0
 }
 
+// bareLiteral is bare for a name that is printed as it stands. The full stop at
+// the end of several words is taken for that of an abbreviation ("Int'l Mar.
+// Org.").
+func bareLiteral(name string) string {
+	name = bare(name)
+	if strings.IndexByte(name, ' ') >= 0 {
+		return name
+	}
+	return cutStop(name, abbreviated)
+}
+
 // cutStop cuts the full stop from the end of a name, unless the word before it
 // is short, as short says, or the form of a company.
 func cutStop(name string, short func(word string) bool) string {

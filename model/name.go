@@ -21,9 +21,9 @@ func ParsePerson(given, family string) Person {
 	given, family = bare(given), bare(family)
 	switch {
 	case given == "":
-		return Person{Literal: cutStop(family, abbreviated)}
+		return Person{Literal: bareLiteral(family)}
 	case family == "":
-		return Person{Literal: cutStop(given, abbreviated)}
+		return Person{Literal: bareLiteral(given)}
 	}
 	var p Person
 	family, p.Suffix = cutSuffix(family, true)
@@ -47,7 +47,7 @@ func ParsePerson(given, family string) Person {
 // an organisation ("Brinefield, Inc.", "Ministry of Brine, Shore and Tide").
 func ParseFullName(full string) Person {
 	full = bare(full)
-	literal := Person{Literal: cutStop(full, abbreviated)}
+	literal := Person{Literal: bareLiteral(full)}
 	var parts [3]string
 	n := 0
 	for part := range strings.SplitSeq(full, ",") {

@@ -70,7 +70,7 @@ func (d *decoder) organisations(list *[]string) error {
 	err := d.strings(list)
 	named := (*list)[:0]
 	for _, name := range *list {
-		if name = cutStop(bare(name), abbreviated); name != "" {
+		if name = bareLiteral(name); name != "" {
 			named = append(named, name)
 		}
 	}

@@ -67,14 +67,17 @@ func bare(t *testing.T, inverted style.Inverted, initials style.Initials) style.
 	return s
 }
 
-// The language of a work decides the order of names in Latin script, too.
+// The script of a name decides its order, never the language of the work.
 func TestNamesInEasternWorks(t *testing.T) {
-	for language, want := range map[string]string{
-		"jpn": "West D. B.", "zh-Hant": "West D. B.", "kor": "West D. B.", "eng": "West, D. B.", "": "West, D. B.",
-	} {
-		p := &model.Publication{Languages: []string{language}, Authors: []model.Person{{Given: "Douglas Brent", Family: "West"}}}
-		if got := citation.String(p, bare(t, style.InvertAll, style.Initialize), citation.Text); got != want {
-			t.Errorf("%q: %q, want %q", language, got, want)
+	for _, language := range []string{"jpn", "zh-Hant", "KOR", "eng", ""} {
+		for want, person := range map[string]model.Person{
+			"West, D. B.": {Given: "Douglas Brent", Family: "West"},
+			"王小明":         {Given: "小明", Family: "王"},
+		} {
+			p := &model.Publication{Languages: []string{language}, Authors: []model.Person{person}}
+			if got := citation.String(p, bare(t, style.InvertAll, style.Initialize), citation.Text); got != want {
+				t.Errorf("%q: %q, want %q", language, got, want)
+			}
 		}
 	}
 }
