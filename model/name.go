@@ -32,8 +32,11 @@ func ParsePerson(given, family string) Person {
 	}
 	given, p.DroppingParticle = cutDroppingParticle(given)
 	if opensArabicName(p.DroppingParticle) {
-		family = p.DroppingParticle + " " + family
-		p.DroppingParticle = ""
+		opening := p.DroppingParticle
+		if !strings.HasSuffix(opening, "-") {
+			opening += " "
+		}
+		family, p.DroppingParticle = opening+family, ""
 	}
 	p.Particle, p.Family = cutParticle(cutStop(family, isInitial))
 	p.Given = cutStop(given, abbreviated)

@@ -10,7 +10,7 @@ import (
 // that goes on with a capital: "van der Leyen", "d'Alembert", "van 't Hoff",
 // "al-Rashid".
 func cutParticle(family string) (particle, rest string) {
-	i := 0
+	i, end := 0, 0 // of the name that is left, of the particles
 	for {
 		n, lower := particleLen(family[i:])
 		if n == 0 {
@@ -23,10 +23,13 @@ func cutParticle(family string) (particle, rest string) {
 		if opensArabicName(family[i:]) {
 			break
 		}
-		i += n
-		i += len(family[i:]) - len(strings.TrimLeftFunc(family[i:], isBlank))
+		end = i + n
+		i = len(family) - len(bareStart(family[end:]))
 	}
-	return strings.TrimRightFunc(family[:i], isBlank), family[i:]
+	if i == len(family) {
+		return "", family
+	}
+	return strings.TrimRightFunc(family[:end], isBlank), family[i:]
 }
 
 // particleLen returns the length of the word in lower case at the start of s

@@ -21,7 +21,7 @@ func longestRun(word string) int {
 			longest = max(longest, run)
 		case c == '.' || isNameDash(c):
 			run = 0
-		case !isAccent(c) && c != ')':
+		case !isAccent(c):
 			return -1
 		}
 	}
@@ -32,10 +32,14 @@ func longestRun(word string) int {
 // written together: "JP". Where the family name is in capitals, or more of the
 // given name is, a word in capitals is a name.
 func together(word, given, family string) bool {
-	if len(word) < 2 || word[1]-'a' < 26 {
+	return len(word) > 1 && word[1]-'a' >= 26 && areInitials(word, given, family)
+}
+
+func areInitials(word, given, family string) bool {
+	if len(word) == 2 && word[1] == '.' {
 		return false
 	}
-	run := longestRun(word)
+	run := longestRun(strings.TrimRight(word, ")"))
 	return run > 1 && run <= maxTogether && !inCapitals(family) && !hasCapitals(given)
 }
 

@@ -11,6 +11,16 @@ import (
 // others reports whether a name stands for those that a list leaves out: "et
 // al.", "and others", in one piece or split into given and family name.
 func others(p *model.Person) bool {
+	return !startsName(p.Given) && standsForOthers(p)
+}
+
+// startsName reports whether given names cannot be one of the words for others:
+// they begin with a capital and are long, or an initial.
+func startsName(given string) bool {
+	return len(given) > 1 && given[0] < 'a' && (len(given) > len("And") || given[1] == '.')
+}
+
+func standsForOthers(p *model.Person) bool {
 	if len(p.Given) > maxOthers/2 || len(p.Family) > maxOthers/2 || len(p.Literal) > maxOthers {
 		return false
 	}

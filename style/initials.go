@@ -11,17 +11,33 @@ import (
 // given writes a person's given names as the style wants them.
 func (n *Name) given(r *renderer, p *model.Person) {
 	s := trimmed(p.Given)
-	if n.Initials != KeepGiven && (strings.IndexByte(s, '&') >= 0 || strings.IndexByte(s, '<') >= 0) {
+	if n.Initials == KeepGiven {
+		r.plain(s)
+		return
+	}
+	markup, parenthesis := scanGiven(s)
+	if markup {
 		s = withoutMarkup(s)
 	}
-	switch n.Initials {
-	case Initialize:
-		n.initials(r, s, p.Family)
-	case PunctuateInitials:
+	if n.Initials == PunctuateInitials {
 		n.punctuated(r, s, p.Family)
-	default:
-		r.plain(s)
+	} else {
+		n.initials(r, s, p.Family, parenthesis)
 	}
+}
+
+// scanGiven reports whether a given name may hold markup or entities, and
+// whether it may hold a parenthesis.
+func scanGiven(s string) (markup, parenthesis bool) {
+	for i := range len(s) {
+		switch s[i] {
+		case '&', '<':
+			return true, true
+		case '(':
+			parenthesis = true
+		}
+	}
+	return false, parenthesis
 }
 
 // withoutMarkup returns a name without tags and with its entities resolved. Names
@@ -41,7 +57,7 @@ func withoutMarkup(s string) string {
 // case, and so is its initial, unless it begins with a particle: then it is the
 // rest of a longer name. What stands in parentheses has initials from its
 // second word on: "G. R. (Gregory R.)".
-func (n *Name) initials(r *renderer, s, family string) {
+func (n *Name) initials(r *renderer, s, family string, parenthesis bool) {
 	keepLower := hasUpper(s) || beginsWithParticle(s)
 	r.content()
 	start, given := len(r.text), s
@@ -49,7 +65,11 @@ func (n *Name) initials(r *renderer, s, family string) {
 	open := 0          // parentheses
 	for s != "" {
 		var word string
-		word, s = cutGiven(s)
+		if parenthesis {
+			word, s = cutGiven(s)
+		} else {
+			word, s = cutWord(s)
+		}
 		switch {
 		case word == "":
 			continue
@@ -58,8 +78,10 @@ func (n *Name) initials(r *renderer, s, family string) {
 				r.literal(" ")
 			}
 			r.plain(word)
-			open = max(0, open+strings.Count(word, "(")-strings.Count(word, ")"))
 			afterWord = true
+			if parenthesis {
+				open = max(0, open+strings.Count(word, "(")-strings.Count(word, ")"))
+			}
 			continue
 		}
 		if afterWord {
@@ -91,7 +113,7 @@ func (r *renderer) close(parentheses, start int) {
 // parenthesis.
 func cutGiven(s string) (word, rest string) {
 	word, rest = cutWord(s)
-	if i := strings.LastIndexByte(word, '('); i > 0 {
+	if i := strings.IndexByte(word, '('); i > 0 {
 		return s[:i], s[i:]
 	}
 	return word, rest
@@ -107,9 +129,10 @@ func (r *renderer) trimTo(start int) {
 // beginsLower reports whether a word begins with a small letter, behind
 // apostrophes and modifier letters that may stand before it.
 func beginsLower(word string) bool {
-	if isLetter(word[0]) {
-		return word[0] >= 'a'
-	}
+	return word[0]-'a' < 26 || word[0]-'A' >= 26 && marksLower(word)
+}
+
+func marksLower(word string) bool {
 	for _, c := range word {
 		if !isApostrophe(c) && !isModifier(c) {
 			return unicode.IsLower(c)

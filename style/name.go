@@ -65,6 +65,12 @@ func (n *Name) familyFirst(r *renderer, p *model.Person) {
 // particle writes a particle before the name it belongs to: "van Gogh", but
 // "d’Huy".
 func (r *renderer) particle(s string) {
+	if s != "" {
+		r.particleBefore(s)
+	}
+}
+
+func (r *renderer) particleBefore(s string) {
 	if blank(s) {
 		return
 	}
@@ -113,6 +119,12 @@ func joinsName(particle string) bool {
 }
 
 func (n *Name) suffix(r *renderer, p *model.Person, separator string) {
+	if p.Suffix != "" {
+		n.suffixBehind(r, p, separator)
+	}
+}
+
+func (n *Name) suffixBehind(r *renderer, p *model.Person, separator string) {
 	if blank(p.Suffix) {
 		return
 	}

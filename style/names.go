@@ -95,8 +95,13 @@ func (r *renderer) collect(v Variable) []*model.Person {
 	return r.people
 }
 
-// named reports whether a person has a name.
+// named reports whether a person has a name. Most have a family name that begins
+// with a letter.
 func named(p *model.Person) bool {
+	return p.Family != "" && (p.Family[0]|0x20)-'a' < 26 || anyPart(p)
+}
+
+func anyPart(p *model.Person) bool {
 	return !nameless(p.Family) || !nameless(p.Given) || !nameless(p.Literal)
 }
 
@@ -120,9 +125,9 @@ func anyName(list []string) bool {
 
 // nameless reports whether there is nothing of a name in s: nothing but blanks,
 // commas, semicolons, full stops and dashes.
-func nameless(s string) bool {
-	return s == "" || byteClasses[s[0]] != plainByte && writesNothing(s) || !isLetter(s[0]) && onlyMarks(s)
-}
+func nameless(s string) bool { return s == "" || (s[0]|0x20)-'a' >= 26 && noName(s) }
+
+func noName(s string) bool { return onlyMarks(s) || writesNothing(s) }
 
 func onlyMarks(s string) bool {
 	for _, c := range s {
