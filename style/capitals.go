@@ -28,19 +28,32 @@ func longestRun(word string) int {
 	return longest
 }
 
-// together reports whether a word of a given name is two or three initials
-// written together: "JP". Where the family name is in capitals, or more of the
-// given name is, a word in capitals is a name.
-func together(word, given, family string) bool {
-	return len(word) > 1 && word[1]-'a' >= 26 && areInitials(word, given, family)
+// capitals says what capitals mean in the given names beside a family name.
+type capitals struct {
+	given, family string
+	// asked says whether names tells: whether a word in capitals is a name.
+	asked, names bool
 }
 
-func areInitials(word, given, family string) bool {
+// together reports whether a word of the given names is two or three initials
+// written together: "JP". Where the family name is in capitals, or more of the
+// given names is, a word in capitals is a name.
+func (c *capitals) together(word string) bool {
+	return len(word) > 1 && word[1]-'a' >= 26 && c.initials(word)
+}
+
+func (c *capitals) initials(word string) bool {
 	if len(word) == 2 && word[1] == '.' {
 		return false
 	}
 	run := longestRun(strings.TrimRight(word, ")"))
-	return run > 1 && run <= maxTogether && !inCapitals(family) && !hasCapitals(given)
+	if run < 2 || run > maxTogether {
+		return false
+	}
+	if !c.asked {
+		c.asked, c.names = true, inCapitals(c.family) || hasCapitals(c.given)
+	}
+	return !c.names
 }
 
 // hasCapitals reports whether a given name has a word in capitals that is

@@ -60,7 +60,7 @@ func withoutMarkup(s string) string {
 func (n *Name) initials(r *renderer, s, family string, parenthesis bool) {
 	keepLower := hasUpper(s) || beginsWithParticle(s)
 	r.content()
-	start, given := len(r.text), s
+	start, caps := len(r.text), capitals{given: s, family: family}
 	afterWord := false // the word before stayed
 	open := 0          // parentheses
 	for s != "" {
@@ -89,7 +89,7 @@ func (n *Name) initials(r *renderer, s, family string, parenthesis bool) {
 			afterWord = false
 		}
 		r.content()
-		n.initialsOf(r, word, together(word, given, family))
+		n.initialsOf(r, word, caps.together(word))
 		if open > 0 {
 			closing := min(open, strings.Count(word, ")"))
 			r.close(closing, start)
@@ -218,7 +218,7 @@ func isAccent(c rune) bool { return '\u0300' <= c && c <= '\u036F' }
 // punctuated writes given names in full and initials among them with a full
 // stop: "Tim P" becomes "Tim P.", "H.G." and "HG" become "H. G.".
 func (n *Name) punctuated(r *renderer, s, family string) {
-	given := s
+	caps := capitals{given: s, family: family}
 	for first := true; s != ""; {
 		var word string
 		word, s = cutWord(s)
@@ -230,7 +230,7 @@ func (n *Name) punctuated(r *renderer, s, family string) {
 			r.literal(" ")
 		}
 		behind := r.mark()
-		if run := longestRun(word); run >= 0 && (run <= 1 || together(word, given, family)) {
+		if run := longestRun(word); run >= 0 && (run <= 1 || caps.together(word)) {
 			r.content()
 			start := len(r.text)
 			n.initialsOf(r, word, run > 1)
