@@ -26,8 +26,9 @@ const (
 	deviationsFile = "testdata/deviations.txt"
 
 	// leastShare is what every style must reach in every file and format, in
-	// percent. What is missing stands in the list of deviations.
-	leastShare = 98
+	// percent: what differs on purpose, each listed with its reason, stays a
+	// small part.
+	leastShare = 95
 )
 
 var formats = []citation.Format{citation.Text, citation.HTML}

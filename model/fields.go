@@ -50,7 +50,7 @@ func (d *decoder) publication(p *Publication) error {
 		case "translator":
 			return d.persons(&p.Translators)
 		case "corporate_editor":
-			return d.strings(&p.CorporateEditors)
+			return d.organisations(&p.CorporateEditors)
 		case "language":
 			return d.languages(&p.Languages)
 		}

@@ -151,6 +151,8 @@ func TestLooseValues(t *testing.T) {
 		{"abstract alone", `"abstract": "We show."`, "abstract: We show.", Publication{Abstracts: []Abstract{{Text: "We show."}}}},
 		{"keyword alone", `"keyword": "a, b"`, "keyword: a, b", Publication{Keywords: []string{"a, b"}}},
 		{"corporate editor alone", `"corporate_editor": "ISTA"`, "corporate_editor: ISTA", Publication{CorporateEditors: []string{"ISTA"}}},
+		{"corporate editors with stray marks", `"corporate_editor": ["ISTA,", "-", "Salt Inc."]`, "corporate_editor: ['ISTA,', '-', Salt Inc.]",
+			Publication{CorporateEditors: []string{"ISTA", "Salt Inc."}}},
 		{"link alone", `"main_file_link": "https://example.org"`, "main_file_link: https://example.org", Publication{Links: []Link{{URL: "https://example.org"}}}},
 		{"link that is open", `"main_file_link": {"url": "u", "open_access": true}`, "main_file_link: {url: u, open_access: 1}", Publication{Links: []Link{{URL: "u", OpenAccess: true}}}},
 		{"conference as a text", `"conference": "NeurIPS"`, "conference: NeurIPS", Publication{Event: Event{Name: "NeurIPS"}}},

@@ -20,8 +20,9 @@ type Person struct {
 	// Suffix follows the name: "Jr.", "III".
 	Suffix string
 	// Literal is a name that is printed as it stands. It is used where
-	// Given and Family are both empty. The Literal "others" or "et al." at
-	// the end of a list stands for those that the list leaves out.
+	// Given and Family are both empty. "et al.", "and others" and the like
+	// at the end of a list, as Literal or as Given and Family, stand for
+	// those that the list leaves out.
 	Literal string
 	// ORCID identifies the person: "0000-0003-3295-6181".
 	ORCID string

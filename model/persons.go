@@ -55,15 +55,27 @@ func (d *decoder) person() error {
 // stands in for a missing last name. One without a first name is printed as
 // it stands.
 func personOf(first, last, full string) Person {
-	switch {
-	case first != "" && last != "":
-		return ParsePerson(first, last)
-	case last != "":
-		return Person{Literal: last}
-	case full != "":
-		return ParseFullName(full)
+	first, last = bare(first), bare(last)
+	if last == "" {
+		if p := ParseFullName(full); !p.Empty() {
+			return p
+		}
 	}
-	return Person{Literal: first}
+	return ParsePerson(first, last)
+}
+
+// organisations reads a list of names that are printed as they stand, or a
+// single one.
+func (d *decoder) organisations(list *[]string) error {
+	err := d.strings(list)
+	named := (*list)[:0]
+	for _, name := range *list {
+		if name = bareLiteral(name); name != "" {
+			named = append(named, name)
+		}
+	}
+	*list = named
+	return err
 }
 
 // emptyList empties the list of persons at hand, and keeps nothing of theirs.

@@ -1,7 +1,7 @@
 package style
 
 import (
-	"strings"
+	"unicode"
 
 	"github.com/pubcite/pubcite/model"
 )
@@ -104,7 +104,7 @@ func (r *renderer) collect(v Variable) []*model.Person {
 		r.persons = len(r.people)
 		r.corporate = r.corporate[:0]
 		for _, name := range r.pub.CorporateEditors {
-			if !empty(name) {
+			if !nameless(name) {
 				r.corporate = append(r.corporate, model.Person{Literal: name})
 			}
 		}
@@ -115,12 +115,20 @@ func (r *renderer) collect(v Variable) []*model.Person {
 	return r.people
 }
 
-func named(p *model.Person) bool { return !empty(p.Family) || !empty(p.Given) || !empty(p.Literal) }
+// named reports whether a person has a name. Most have a family name that begins
+// with a letter.
+func named(p *model.Person) bool {
+	return p.Family != "" && (p.Family[0]|0x20)-'a' < 26 || anyPart(p)
+}
+
+func anyPart(p *model.Person) bool {
+	return !nameless(p.Family) || !nameless(p.Given) || !nameless(p.Literal)
+}
 
 // samePeople reports whether a publication's editors are its translators, in
 // the same order.
 func samePeople(p *model.Publication) bool {
-	if len(p.Editors) != len(p.Translators) || anyText(p.CorporateEditors) {
+	if len(p.Editors) != len(p.Translators) || anyName(p.CorporateEditors) {
 		return false
 	}
 	for i := range p.Editors {
@@ -142,25 +150,31 @@ func anyNamed(list []model.Person) bool {
 	return false
 }
 
-func anyText(list []string) bool {
+func anyName(list []string) bool {
 	for _, s := range list {
-		if !empty(s) {
+		if !nameless(s) {
 			return true
 		}
 	}
 	return false
 }
 
-// others reports whether a name stands for those that a list leaves out.
-func others(p *model.Person) bool {
-	if !blank(p.Family) || !blank(p.Given) {
-		return false
+// nameless reports whether there is nothing of a name in s: nothing but blanks,
+// commas, semicolons, full stops and dashes.
+func nameless(s string) bool { return s == "" || (s[0]|0x20)-'a' >= 26 && noName(s) }
+
+func noName(s string) bool { return onlyMarks(s) || holdsNothing(s) }
+
+func onlyMarks(s string) bool {
+	for _, c := range s {
+		switch {
+		case c == ',' || c == ';' || c == '.' || c == '…' || isNameDash(c):
+		case unicode.IsSpace(c) || isDropped(c) || isBidi(c):
+		default:
+			return false
+		}
 	}
-	switch strings.TrimSpace(p.Literal) {
-	case "others", "et al.", "et al":
-		return true
-	}
-	return false
+	return true
 }
 
 // write writes a list of names.
@@ -243,103 +257,4 @@ func (e *EtAl) write(r *renderer) {
 	}
 	r.literal(r.def.term(TermEtAl, LongForm, false))
 	r.attr = outer
-}
-
-// one writes the i-th name.
-func (n *Name) one(r *renderer, p *model.Person, i int, v Variable) {
-	outer := r.attr
-	r.attr |= labelled(v)
-	switch {
-	case empty(p.Family) && empty(p.Given):
-		r.plain(p.Literal)
-	case empty(p.Given):
-		r.particle(p.Particle)
-		r.plain(p.Family)
-		n.suffix(r, p, " ")
-	case empty(p.Family):
-		r.plain(p.Given)
-		n.suffix(r, p, " ")
-	case unspaced(p.Family) && unspaced(p.Given):
-		// Names in Chinese, Japanese and Korean script: family name first,
-		// no blank, nothing shortened.
-		r.plain(p.Family)
-		r.plain(p.Given)
-	case eastern(r.pub.Languages):
-		r.particle(p.Particle)
-		r.plain(p.Family)
-		r.literal(" ")
-		n.given(r, p.Given)
-		n.suffix(r, p, " ")
-	case n.inverted(i):
-		n.familyFirst(r, p)
-	default:
-		n.given(r, p.Given)
-		r.literal(" ")
-		r.particle(p.DroppingParticle)
-		r.particle(p.Particle)
-		r.plain(p.Family)
-		n.suffix(r, p, " ")
-	}
-	r.attr = outer
-}
-
-// eastern reports whether a work is in a language that writes family names
-// first and without a comma: Chinese, Japanese or Korean.
-func eastern(languages []string) bool {
-	if len(languages) == 0 {
-		return false
-	}
-	switch base, _, _ := strings.Cut(languages[0], "-"); base {
-	case "chi", "zho", "zh", "jpn", "ja", "kor", "ko":
-		return true
-	}
-	return false
-}
-
-func (n *Name) familyFirst(r *renderer, p *model.Person) {
-	if !n.DemoteParticle {
-		r.particle(p.Particle)
-	}
-	r.plain(p.Family)
-	m := r.mark()
-	r.literal(n.SortSeparator)
-	behind := r.mark()
-	n.given(r, p.Given)
-	if !r.since(behind) {
-		r.back(m) // no initials in it
-	}
-	if !blank(p.DroppingParticle) {
-		r.literal(" ")
-		r.plain(p.DroppingParticle)
-	}
-	if n.DemoteParticle && !blank(p.Particle) {
-		r.literal(" ")
-		r.plain(p.Particle)
-	}
-	n.suffix(r, p, n.SuffixSeparator)
-}
-
-// particle writes a particle before the name it belongs to: "van Gogh", but
-// "d’Huy".
-func (r *renderer) particle(s string) {
-	if blank(s) {
-		return
-	}
-	r.plain(s)
-	if strings.HasSuffix(s, "'") || strings.HasSuffix(s, "’") || strings.HasSuffix(s, "-") {
-		return
-	}
-	r.literal(" ")
-}
-
-func (n *Name) suffix(r *renderer, p *model.Person, separator string) {
-	if blank(p.Suffix) {
-		return
-	}
-	r.literal(separator)
-	s := p.Suffix
-	if n.StripSuffixPeriods {
-		s = strings.TrimSuffix(s, ".")
-	}
-	r.plain(s)
 }

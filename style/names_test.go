@@ -33,6 +33,36 @@ func TestNamesBuiltInCode(t *testing.T) {
 			[3]string{"Roe", "Roe", "Roe"}},
 		{"a word without letters", model.Person{Given: "Tim -", Family: "Roe"},
 			[3]string{"Roe, T.", "T. Roe", "Tim Roe"}},
+		{"full stops and dashes are no name", model.Person{Given: ".", Family: "–", Literal: "Roe"},
+			[3]string{"Roe", "Roe", "Roe"}},
+		{"an elision", model.Person{Given: "Jean", Particle: "qu’", Family: "Roe"},
+			[3]string{"qu’Roe, J.", "J. qu’Roe", "Jean qu’Roe"}},
+		{"a particle cut short", model.Person{Given: "Jean", Particle: "da'", Family: "Roe"},
+			[3]string{"da’ Roe, J.", "J. da’ Roe", "Jean da’ Roe"}},
+		{"the Irish o’", model.Person{Given: "Jean", Particle: "O'", Family: "Roe"},
+			[3]string{"O’Roe, J.", "J. O’Roe", "Jean O’Roe"}},
+		{"a mark that opens, for an apostrophe", model.Person{Given: "Jean", Particle: "van ‘t", Family: "Roe"},
+			[3]string{"van ’t Roe, J.", "J. van ’t Roe", "Jean van ’t Roe"}},
+		{"initials together and a hyphen", model.Person{Given: "JP-M", Family: "Roe"},
+			[3]string{"Roe, J. P.-M.", "J. P.-M. Roe", "J. P.-M. Roe"}},
+		{"initials beside a Scottish name", model.Person{Given: "JP", Family: "McROE"},
+			[3]string{"McROE, J.", "J. McROE", "JP McROE"}},
+		{"beside a name of one letter", model.Person{Given: "JP", Family: "O"},
+			[3]string{"O, J. P.", "J. P. O", "J. P. O"}},
+		{"beside an entity", model.Person{Given: "JP", Family: "R&Ouml;E"},
+			[3]string{"RÖE, J.", "J. RÖE", "JP RÖE"}},
+		{"beside a particle in a family name in capitals", model.Person{Given: "JP", Family: "ROE y WEIß"},
+			[3]string{"ROE y WEIß, J.", "J. ROE y WEIß", "JP ROE y WEIß"}},
+		{"a name in capitals beside one that is not", model.Person{Given: "ANN MARIE", Family: "Roe"},
+			[3]string{"Roe, A. M.", "A. M. Roe", "ANN MARIE Roe"}},
+		{"a parenthesis inside a parenthesis", model.Person{Given: "Ann ((Anna) Maria Eva) B", Family: "Roe"},
+			[3]string{"Roe, A. ((Anna) M. E.) B.", "A. ((Anna) M. E.) B. Roe", "Ann ((Anna) Maria Eva) B. Roe"}},
+		{"a parenthesis that never closes", model.Person{Given: "Ann(Anna Maria", Family: "Roe"},
+			[3]string{"Roe, A. (Anna M.)", "A. (Anna M.) Roe", "Ann(Anna Maria Roe"}},
+		{"a parenthesis that was never opened", model.Person{Given: "Ann Maria) Eva", Family: "Roe"},
+			[3]string{"Roe, A. M. E.", "A. M. E. Roe", "Ann Maria) Eva Roe"}},
+		{"nothing but a mark", model.Person{Given: "ʿ", Family: "Roe"},
+			[3]string{"Roe", "Roe", "ʿ Roe"}},
 		{"family name alone, with its particle", model.Person{Particle: "van", Family: "Gogh", Suffix: "Jr."},
 			[3]string{"van Gogh Jr.", "van Gogh Jr.", "van Gogh Jr."}},
 		{"given name alone", model.Person{Given: "Prince", Suffix: "III"},
@@ -54,6 +84,39 @@ func TestNamesBuiltInCode(t *testing.T) {
 	}
 }
 
+// What stands for those that a list leaves out, and what is a name.
+func TestOthers(t *testing.T) {
+	for _, test := range []struct {
+		person model.Person
+		others bool
+	}{
+		{model.Person{Literal: "et al."}, true},
+		{model.Person{Literal: " Et. al"}, true},
+		{model.Person{Literal: "[et al.]"}, true},
+		{model.Person{Literal: "ET ALII"}, true},
+		{model.Person{Literal: "And Others."}, true},
+		{model.Person{Literal: "& others"}, true},
+		{model.Person{Literal: "u. a."}, true},
+		{model.Person{Literal: "и др."}, true},
+		{model.Person{Given: "et", Family: "al"}, true},
+		{model.Person{Given: "And", Family: "Others"}, true},
+		{model.Person{Given: "al.", Family: "et"}, true},
+		{model.Person{Literal: "al."}, true},
+		{model.Person{Literal: "Al"}, false},
+		{model.Person{Literal: "U.A."}, false},
+		{model.Person{Literal: "Society for Others"}, false},
+		{model.Person{Given: "E.", Family: "Tal"}, false},
+		{model.Person{Given: "Anna", Family: "Others"}, false},
+		{model.Person{Given: "et al et al", Family: "et al et al"}, false},
+	} {
+		p := &model.Publication{Authors: []model.Person{{Literal: "Roe"}, test.person}}
+		got := citation.String(p, bare(t, style.InvertNone, style.KeepGiven), citation.Text)
+		if (got == "Roe et al.") != test.others {
+			t.Errorf("%+v: %q", test.person, got)
+		}
+	}
+}
+
 // bare is a style of nothing but authors.
 func bare(t *testing.T, inverted style.Inverted, initials style.Initials) style.Style {
 	t.Helper()
@@ -67,14 +130,17 @@ func bare(t *testing.T, inverted style.Inverted, initials style.Initials) style.
 	return s
 }
 
-// The language of a work decides the order of names in Latin script, too.
+// The script of a name decides its order, never the language of the work.
 func TestNamesInEasternWorks(t *testing.T) {
-	for language, want := range map[string]string{
-		"jpn": "West D. B.", "zh-Hant": "West D. B.", "kor": "West D. B.", "eng": "West, D. B.", "": "West, D. B.",
-	} {
-		p := &model.Publication{Languages: []string{language}, Authors: []model.Person{{Given: "Douglas Brent", Family: "West"}}}
-		if got := citation.String(p, bare(t, style.InvertAll, style.Initialize), citation.Text); got != want {
-			t.Errorf("%q: %q, want %q", language, got, want)
+	for _, language := range []string{"jpn", "zh-Hant", "KOR", "eng", ""} {
+		for want, person := range map[string]model.Person{
+			"West, D. B.": {Given: "Douglas Brent", Family: "West"},
+			"王小明":         {Given: "小明", Family: "王"},
+		} {
+			p := &model.Publication{Languages: []string{language}, Authors: []model.Person{person}}
+			if got := citation.String(p, bare(t, style.InvertAll, style.Initialize), citation.Text); got != want {
+				t.Errorf("%q: %q, want %q", language, got, want)
+			}
 		}
 	}
 }

@@ -84,7 +84,7 @@ func presentIn(p *model.Publication) Variable {
 	if anyNamed(p.Authors) {
 		v |= Author
 	}
-	if anyNamed(p.Editors) || anyText(p.CorporateEditors) {
+	if anyNamed(p.Editors) || anyName(p.CorporateEditors) {
 		v |= Editor
 	}
 	if anyNamed(p.Translators) {

@@ -43,6 +43,10 @@ func alphabetic(r rune) bool {
 // unspaced reports whether a name is in a script that writes names without a
 // blank between family and given name: Chinese, Japanese or Korean.
 func unspaced(s string) bool {
+	return (s[0]|0x20)-'a' >= 26 && isUnspaced(s)
+}
+
+func isUnspaced(s string) bool {
 	found := false
 	for _, c := range s {
 		switch {

@@ -305,7 +305,8 @@ func TestPunctuatedInitials(t *testing.T) {
 		Initials: style.PunctuateInitials, InitializeWith: ". ",
 	}}
 	for given, want := range map[string]string{
-		"Tim P": "Tim P. Roe", "H.G.": "H. G. Roe", "J.-P.": "J.-P. Roe", "Tim  P": "Tim P. Roe", "AB": "AB Roe", "Ada": "Ada Roe",
+		"Tim P": "Tim P. Roe", "H.G.": "H. G. Roe", "J.-P.": "J.-P. Roe", "Tim  P": "Tim P. Roe", "Ada": "Ada Roe",
+		"AB": "A. B. Roe", "Tim AB": "Tim A. B. Roe", "ABC": "A. B. C. Roe", "ABCD": "ABCD Roe", "A‐B": "A.-B. Roe", "Tim –": "Tim Roe",
 	} {
 		p := &model.Publication{Authors: []model.Person{{Given: given, Family: "Roe"}}}
 		if got := laidOut(t, names, p, citation.Text); got != want {
