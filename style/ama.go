@@ -7,7 +7,7 @@ var ama = sheet{Definition: Definition{
 	Name:          "ama",
 	Title:         "American Medical Association, 10th edition",
 	Source:        "AMA Manual of Style, 10th ed., chapter 3",
-	PageDelimiter: "-",
+	RangeDelimiter: "-",
 	Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{
 			If{Form: Book, Then: Nodes{&amaBook}},

@@ -136,7 +136,7 @@ func (r *renderer) pageRange(item string) {
 // appendRange writes a range, its second number as the style wants it.
 func (r *renderer) appendRange(first, second string) {
 	r.text = append(r.text, first...)
-	r.text = append(r.text, cmp.Or(r.def.PageDelimiter, "–")...)
+	r.text = append(r.text, cmp.Or(r.def.RangeDelimiter, "–")...)
 	r.text = appendSecond(r.text, first, second, r.def.PageRange)
 }
 
