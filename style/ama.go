@@ -4,9 +4,9 @@ package style
 var AMA = Style{&ama}
 
 var ama = sheet{Definition: Definition{
-	Name:          "ama",
-	Title:         "American Medical Association, 10th edition",
-	Source:        "AMA Manual of Style, 10th ed., chapter 3",
+	Name:           "ama",
+	Title:          "American Medical Association, 10th edition",
+	Source:         "AMA Manual of Style, 10th ed., chapter 3",
 	RangeDelimiter: "-",
 	Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{

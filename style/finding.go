@@ -34,7 +34,8 @@ const (
 	MalformedYear
 	// MalformedPage: a range that is none, or that ends before it begins.
 	MalformedPage
-	// MalformedDOI: not 10., a registrant, a slash and a name.
+	// MalformedDOI: not 10., a registrant, a slash and a name; or more than
+	// that: several DOIs, blanks, marks behind it.
 	MalformedDOI
 	// GuessedName: a name in one piece was taken apart.
 	GuessedName
@@ -126,7 +127,7 @@ func (f *findings) malformed(p *model.Publication) {
 	if s := p.Page; isRange(s) && !(isPageList(strings.TrimSpace(s)) && ascends(s)) {
 		f.add(MalformedPage, "page", s)
 	}
-	if !blank(p.DOI) && !isDOI(cleanDOI(p.DOI)) {
+	if doi, guessed := cleanDOI(p.DOI); !blank(p.DOI) && (guessed || !isDOI(doi)) {
 		f.add(MalformedDOI, "doi", p.DOI)
 	}
 	for i, l := range p.Languages {
@@ -216,15 +217,6 @@ func ascends(s string) bool {
 		}
 	}
 	return true
-}
-
-// isDOI reports whether s is a DOI name (ISO 26324): 10., a registrant of
-// digits and stops, a slash, and something behind it without blanks.
-func isDOI(s string) bool {
-	rest, ok := strings.CutPrefix(s, "10.")
-	registrant, name, slash := strings.Cut(rest, "/")
-	return ok && slash && registrant != "" && name != "" &&
-		strings.Trim(registrant, "0123456789.") == "" && !strings.ContainsAny(name, " \t\n")
 }
 
 // drops reports whether a text holds characters that are left out or replaced.

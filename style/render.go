@@ -70,7 +70,9 @@ func presentIn(p *model.Publication) Variable {
 	set(p.ArticleNumber, ArticleNumber)
 	set(p.Event.Name, Event)
 	set(p.Event.Place, EventPlace)
-	set(cleanDOI(p.DOI), DOI)
+	if hasDOI(p.DOI) {
+		v |= DOI
+	}
 	if !empty(p.Page) {
 		if isRange(p.Page) || pagesOfPart(p.Type) {
 			v |= Page
