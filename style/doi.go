@@ -42,15 +42,23 @@ func cleanDOI(s string) (doi string, guessed bool) {
 // usualDOI reports whether s is a DOI as nearly all are: in the characters
 // that registrants are advised to use, with nothing to clean.
 func usualDOI(s string) bool {
-	if !strings.HasPrefix(s, "10.") || !isLetter(s[len(s)-1]) && !isDigit(s[len(s)-1]) {
+	if len(s) < 5 || s[0] != '1' || s[1] != '0' || s[2] != '.' {
 		return false
 	}
-	for i := range len(s) {
-		if usualMask[s[i]>>6]>>(s[i]&63)&1 == 0 {
+	i := 3
+	for i < len(s) && (isDigit(s[i]) || s[i] == '.') {
+		i++
+	}
+	if i == 3 || i+1 >= len(s) || s[i] != '/' {
+		return false
+	}
+	last := s[len(s)-1]
+	for _, c := range []byte(s[i:]) {
+		if usualMask[c>>6]>>(c&63)&1 == 0 {
 			return false
 		}
 	}
-	return true
+	return isLetter(last) || isDigit(last)
 }
 
 // usualMask has a bit for each letter and digit and for -._()/:.
@@ -287,9 +295,13 @@ func isShortName(s string) bool {
 // leads nowhere.
 func (r *renderer) doi(prefix string) {
 	outer := r.attr
-	doi, _ := cleanDOI(r.pub.DOI)
+	doi := trimmed(r.pub.DOI)
+	usual := usualDOI(doi)
+	if !usual {
+		doi, _ = cleanDOI(doi)
+	}
 	link := outer | labelled(DOI)
-	if isDOI(doi) {
+	if usual || isDOI(doi) {
 		link |= attrLink
 	}
 	if prefix == ResolverPrefix {
@@ -300,7 +312,12 @@ func (r *renderer) doi(prefix string) {
 	}
 	r.literal(prefix)
 	r.attr = link
-	r.verbatim(doi)
+	if usual {
+		r.content()
+		r.text = append(r.text, doi...)
+	} else {
+		r.verbatim(doi)
+	}
 	r.attr = outer
 }
 
