@@ -60,8 +60,8 @@ var amaArticle = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&Group{Delimiter: ";", Of: Nodes{
 			&Date{Variable: Issued},
 			&Group{Of: Nodes{
-				&Text{Variable: Volume},
-				&Text{Variable: Issue, Prefix: "(", Suffix: ")"},
+				&Number{Variable: Volume},
+				&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
 			}},
 		}},
 		&Text{Variable: Page},
@@ -144,7 +144,7 @@ var amaThesis = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 
 var amaVolume = Group{Delimiter: " ", Of: Nodes{
 	&Text{Value: "Vol"},
-	&Text{Variable: Volume},
+	&Number{Variable: Volume},
 }}
 
 var amaEdition = Choose{

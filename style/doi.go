@@ -4,7 +4,6 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // ResolverPrefix is the address that a DOI is put behind to make it a link.
@@ -74,33 +73,6 @@ func hasDOI(s string) bool {
 	}
 	s, _ = cleanDOI(s)
 	return !empty(s)
-}
-
-// unescaped resolves entities, those too that were escaped again on the way.
-func unescaped(s string) string {
-	for range 3 {
-		at := strings.IndexByte(s, '&')
-		if at < 0 {
-			return s
-		}
-		b, found := append([]byte(nil), s[:at]...), false
-		for i := at; i < len(s); {
-			if s[i] == '&' {
-				if c, n := entity(s[i:]); n > 0 {
-					b, found = utf8.AppendRune(b, c), true
-					i += n
-					continue
-				}
-			}
-			b = append(b, s[i])
-			i++
-		}
-		if !found {
-			return s
-		}
-		s = string(b)
-	}
-	return s
 }
 
 // foldedDOI returns a DOI with the characters that typesetting and word

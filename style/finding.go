@@ -121,11 +121,11 @@ func (f *findings) malformed(p *model.Publication) {
 	if p.Type != "" && FormOf(p) == Book && !isBookType(p.Type) {
 		f.add(UnknownType, "type", string(p.Type))
 	}
-	if y := p.Issued.Year; !blank(y) && !holdsYear(y) {
+	if y := p.Issued.Year; !blank(y) && !holdsYear(bareYear(y)) {
 		f.add(MalformedYear, "year", y)
 	}
-	if s := p.Page; isRange(s) && !(isPageList(strings.TrimSpace(s)) && ascends(s)) {
-		f.add(MalformedPage, "page", s)
+	if s := barePage(p.Page); isRange(resolved(p.Page)) && !(isPageList(s) && ascends(s)) {
+		f.add(MalformedPage, "page", p.Page)
 	}
 	if doi, guessed := cleanDOI(p.DOI); !blank(p.DOI) && (guessed || !isDOI(doi)) {
 		f.add(MalformedDOI, "doi", p.DOI)
@@ -205,7 +205,9 @@ func holdsYear(s string) bool {
 
 // ascends reports whether no range of numbers in a list ends before it begins.
 func ascends(s string) bool {
-	for _, item := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || r == '&' }) {
+	for s != "" {
+		item, _, rest := nextItem(s)
+		s = rest
 		first, second, ok := cutDash(item)
 		if !ok {
 			continue

@@ -74,7 +74,7 @@ func presentIn(p *model.Publication) Variable {
 		v |= DOI
 	}
 	if !empty(p.Page) {
-		if isRange(p.Page) || pagesOfPart(p.Type) {
+		if isRange(resolved(p.Page)) || pagesOfPart(p.Type) {
 			v |= Page
 		} else {
 			v |= NumberOfPages
@@ -110,20 +110,22 @@ func (r *renderer) value(v Variable) string {
 	case PublisherPlace:
 		return p.Place
 	case Edition:
-		return unlabelledEdition(p.Edition)
+		return bareEdition(p.Edition)
 	case Volume:
-		return p.Volume
+		return bareNumber(p.Volume)
 	case Issue:
-		return p.Issue
-	case Page, NumberOfPages:
-		return unlabelled(p.Page)
+		return bareNumber(p.Issue)
+	case Page:
+		return barePage(p.Page)
+	case NumberOfPages:
+		return numberOfPages(p.Page)
 	case ArticleNumber:
-		return p.ArticleNumber
+		return bareArticle(p.ArticleNumber)
 	case Issued:
 		if w := statusWord(p.Status); w != "" {
 			return w
 		}
-		return p.Issued.Year
+		return bareYear(p.Issued.Year)
 	case Event:
 		return p.Event.Name
 	case EventPlace:
@@ -249,7 +251,7 @@ func (r *renderer) writeValue(st *step) {
 	case st.op == opNumber:
 		r.number(s, st.node.(*Number))
 	case st.op == opDate:
-		r.plain(s)
+		r.date(s)
 	default:
 		r.rich(s, st.node.(*Text))
 	}
