@@ -124,7 +124,8 @@ func ordinalSuffix(digits string) string {
 
 // isYear reports whether a number can only be a year: 1000 to 2999.
 func isYear(digits string) bool {
-	return len(digits) == 4 && (digits[0] == '1' || digits[0] == '2') && allDigits(digits)
+	return len(digits) == 4 && (digits[0] == '1' || digits[0] == '2') &&
+		isDigit(digits[1]) && isDigit(digits[2]) && isDigit(digits[3])
 }
 
 func allDigits(s string) bool {

@@ -8,8 +8,12 @@ import (
 // isRange reports whether a record's page is a range: whether it has a hyphen
 // or a dash.
 func isRange(s string) bool {
-	at, _ := lastDash(s)
-	return at >= 0
+	for i := range len(s) {
+		if c := s[i]; c == '-' || c >= utf8.RuneSelf && dashSize(s[i:]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // dashSize returns the length of the hyphen or dash that s begins with, or 0.

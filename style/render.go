@@ -74,7 +74,7 @@ func presentIn(p *model.Publication) Variable {
 		v |= DOI
 	}
 	if !empty(p.Page) {
-		if isRange(resolved(p.Page)) || pagesOfPart(p.Type) {
+		if pagesOfPart(p.Type) || isRange(resolved(p.Page)) {
 			v |= Page
 		} else {
 			v |= NumberOfPages

@@ -14,8 +14,10 @@ import (
 // that ISO does not know, "1998–01" are ranges of years. "1998/99" is a school
 // year.
 func bareYear(s string) string {
-	s = trimmed(s)
-	if s == "" || len(s) == 4 && allDigits(s) {
+	if isYear(s) {
+		return s
+	}
+	if s = trimmed(s); s == "" {
 		return s
 	}
 	s = unbracketed(unpunctuated(resolved(s)), "()")
@@ -150,7 +152,7 @@ func isDay(s string) bool { return len(s) == 1 || len(s) == 2 && s <= "31" }
 // date writes a year, a range of years with the style's dash, or what stands
 // in a date's place.
 func (r *renderer) date(s string) {
-	if len(s) == 4 && allDigits(s) {
+	if isYear(s) {
 		r.content()
 		r.text = append(r.text, s...)
 		return
