@@ -227,18 +227,34 @@ func unbracketed(s, pairs string) string {
 	return s
 }
 
-// resolved returns a number without entities and what is no character of a
-// text. Tags stay for the writing.
+// resolved returns a number without entities, tags and what is no character of
+// a text. A text without digits keeps them for the writing.
 func resolved(s string) string {
-	if isPlain(s) || strings.IndexFunc(s, func(c rune) bool { return c == '&' || c < ' ' || c > '~' }) < 0 ||
-		strings.IndexByte(s, '<') >= 0 {
+	if isPlain(s) || strings.IndexFunc(s, func(c rune) bool { return c == '&' || c == '<' || c < ' ' || c > '~' }) < 0 {
 		return s
 	}
 	b, _ := clean(nil, unescaped(s), true)
-	if out := string(b); strings.IndexByte(out, '<') < 0 && (strings.IndexByte(out, '&') < 0 || strings.IndexByte(out, ';') < 0) {
+	digits, n := false, 0
+	for _, c := range b {
+		if c > lastMarker {
+			b[n] = c
+			n++
+			digits = digits || isDigit(c)
+		}
+	}
+	out := string(b[:n])
+	if digits && strings.IndexByte(out, '<') < 0 && (strings.IndexByte(out, '&') < 0 || strings.IndexByte(out, ';') < 0) {
 		return out
 	}
 	return s
+}
+
+// isNumberless reports whether s has neither a letter nor a digit: "-", "()".
+func isNumberless(s string) bool {
+	if s != "" && (isDigit(s[0]) || isLetter(s[0])) {
+		return false
+	}
+	return strings.IndexFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) < 0
 }
 
 // unescaped resolves entities, those too that were escaped again on the way.

@@ -78,7 +78,7 @@ func bareOf(s string, set labelSet) string {
 		}
 	}
 	s = unbracketed(s, "()[]")
-	if dashRun(s) == len(s) {
+	if isNumberless(s) {
 		return ""
 	}
 	return s

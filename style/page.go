@@ -41,7 +41,7 @@ func barePage(s string) string {
 	if rest, ok := strings.CutSuffix(s, "p"); ok && isPageList(rest) && isDigit(rest[len(rest)-1]) {
 		s = rest
 	}
-	if dashRun(s) == len(s) {
+	if isNumberless(s) {
 		return ""
 	}
 	return s

@@ -74,12 +74,12 @@ func lastDash(s string) (at, size int) {
 			return i, 3
 		}
 	}
-	if at > 0 && s[at-1] == '-' {
-		start := at
+	if end := strings.LastIndex(s, "--") + 2; end > 1 {
+		start := end - 2
 		for start > 0 && s[start-1] == '-' {
 			start--
 		}
-		return start, at + 1 - start
+		return start, end - start // as typewriters have a dash
 	}
 	if n := strings.Count(s, "-"); n > 2 && n&1 == 1 {
 		for at = -1; n > 0; n -= 2 {

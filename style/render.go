@@ -64,23 +64,28 @@ func presentIn(p *model.Publication) Variable {
 	set(p.CollectionTitle, CollectionTitle)
 	set(p.Publisher, Publisher)
 	set(p.Place, PublisherPlace)
-	set(p.Edition, Edition)
-	set(p.Volume, Volume)
-	set(p.Issue, Issue)
-	set(p.ArticleNumber, ArticleNumber)
+	setNumber := func(s string, bit Variable) {
+		if !empty(s) && !isNumberless(s) {
+			v |= bit
+		}
+	}
+	setNumber(p.Edition, Edition)
+	setNumber(p.Volume, Volume)
+	setNumber(p.Issue, Issue)
+	setNumber(p.ArticleNumber, ArticleNumber)
 	set(p.Event.Name, Event)
 	set(p.Event.Place, EventPlace)
 	if hasDOI(p.DOI) {
 		v |= DOI
 	}
-	if !empty(p.Page) {
+	if !empty(p.Page) && !isNumberless(p.Page) {
 		if pagesOfPart(p.Type) || isRange(resolved(p.Page)) {
 			v |= Page
 		} else {
 			v |= NumberOfPages
 		}
 	}
-	if statusWord(p.Status) != "" || !empty(p.Issued.Year) {
+	if statusWord(p.Status) != "" || !empty(p.Issued.Year) && !isNumberless(p.Issued.Year) {
 		v |= Issued
 	}
 	if anyNamed(p.Authors) {

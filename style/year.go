@@ -86,7 +86,7 @@ func beginsDate(s string) bool {
 		return ok && strings.Trim(rest, " ,") == "" && (day == "" || isDay(day))
 	}
 	day, rest := cutDigits(s)
-	if !isDay(day) {
+	if !isDay(day) || rest == "" {
 		return false
 	}
 	separator, month := rest[0], strings.TrimSpace(rest[1:])
