@@ -175,7 +175,8 @@ const (
 
 // A Date is the date that a work was issued.
 type Date struct {
-	// Year is printed as it stands: "2021", "1998/99".
+	// Year is the year ("2021"), a range of years ("1998-2001") or a school
+	// year ("1998/99"); of a day ("2021-05-03") the year is printed.
 	Year string
 	// Month (1 to 12) and Day (1 to 31) are 0 where unknown. No style of this
 	// module prints them.

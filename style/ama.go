@@ -4,10 +4,10 @@ package style
 var AMA = Style{&ama}
 
 var ama = sheet{Definition: Definition{
-	Name:          "ama",
-	Title:         "American Medical Association, 10th edition",
-	Source:        "AMA Manual of Style, 10th ed., chapter 3",
-	PageDelimiter: "-",
+	Name:           "ama",
+	Title:          "American Medical Association, 10th edition",
+	Source:         "AMA Manual of Style, 10th ed., chapter 3",
+	RangeDelimiter: "-",
 	Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{
 			If{Form: Book, Then: Nodes{&amaBook}},
@@ -60,8 +60,8 @@ var amaArticle = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&Group{Delimiter: ";", Of: Nodes{
 			&Date{Variable: Issued},
 			&Group{Of: Nodes{
-				&Text{Variable: Volume},
-				&Text{Variable: Issue, Prefix: "(", Suffix: ")"},
+				&Number{Variable: Volume},
+				&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
 			}},
 		}},
 		&Text{Variable: Page},
@@ -144,7 +144,7 @@ var amaThesis = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 
 var amaVolume = Group{Delimiter: " ", Of: Nodes{
 	&Text{Value: "Vol"},
-	&Text{Variable: Volume},
+	&Number{Variable: Volume},
 }}
 
 var amaEdition = Choose{

@@ -34,7 +34,8 @@ const (
 	MalformedYear
 	// MalformedPage: a range that is none, or that ends before it begins.
 	MalformedPage
-	// MalformedDOI: not 10., a registrant, a slash and a name.
+	// MalformedDOI: not 10., a registrant, a slash and a name; or more than
+	// that: several DOIs, blanks, marks behind it.
 	MalformedDOI
 	// GuessedName: a name in one piece was taken apart.
 	GuessedName
@@ -123,13 +124,13 @@ func (f *findings) malformed(p *model.Publication) {
 	if p.Type != "" && FormOf(p) == Book && !isBookType(p.Type) {
 		f.add(UnknownType, "type", string(p.Type))
 	}
-	if y := p.Issued.Year; !blank(y) && !holdsYear(y) {
+	if y := p.Issued.Year; !blank(y) && !holdsYear(bareYear(y)) {
 		f.add(MalformedYear, "year", y)
 	}
-	if s := p.Page; isRange(s) && !(isPageList(strings.TrimSpace(s)) && ascends(s)) {
-		f.add(MalformedPage, "page", s)
+	if s := barePage(p.Page); isRange(resolved(p.Page)) && !(isPageList(s) && ascends(s)) {
+		f.add(MalformedPage, "page", p.Page)
 	}
-	if !blank(p.DOI) && !isDOI(cleanDOI(p.DOI)) {
+	if doi, guessed := cleanDOI(p.DOI); !blank(p.DOI) && (guessed || !isDOI(doi)) {
 		f.add(MalformedDOI, "doi", p.DOI)
 	}
 	for i, l := range p.Languages {
@@ -222,7 +223,9 @@ func holdsYear(s string) bool {
 
 // ascends reports whether no range of numbers in a list ends before it begins.
 func ascends(s string) bool {
-	for _, item := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || r == '&' }) {
+	for s != "" {
+		item, _, rest := nextItem(s)
+		s = rest
 		first, second, ok := cutDash(item)
 		if !ok {
 			continue
@@ -234,15 +237,6 @@ func ascends(s string) bool {
 		}
 	}
 	return true
-}
-
-// isDOI reports whether s is a DOI name (ISO 26324): 10., a registrant of
-// digits and stops, a slash, and something behind it without blanks.
-func isDOI(s string) bool {
-	rest, ok := strings.CutPrefix(s, "10.")
-	registrant, name, slash := strings.Cut(rest, "/")
-	return ok && slash && registrant != "" && name != "" &&
-		strings.Trim(registrant, "0123456789.") == "" && !strings.ContainsAny(name, " \t\n")
 }
 
 // drops reports whether a text holds characters that are left out or replaced.

@@ -55,7 +55,7 @@ var istaPages = Choose{
 
 var istaVolume = Group{Delimiter: " ", Of: Nodes{
 	&Text{Term: TermVolume, Form: ShortForm},
-	&Text{Variable: Volume},
+	&Number{Variable: Volume},
 }}
 
 // Title. Container. Volume(issue), pages or article number.
@@ -86,7 +86,7 @@ var istaArticle = Choose{
 		&Text{Variable: ContainerTitle},
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Group{Of: Nodes{
-				&Text{Variable: Volume},
+				&Number{Variable: Volume},
 				&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
 			}},
 			istaPages,

@@ -182,7 +182,7 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 				m.set(value, n+1, at)
 			}
 		case string:
-			if f.Name != "Title" && f.Name != "Source" && v.Type() != reflect.TypeFor[style.Definition]() || f.Name == "PageDelimiter" {
+			if f.Name != "Title" && f.Name != "Source" && v.Type() != reflect.TypeFor[style.Definition]() || f.Name == "RangeDelimiter" {
 				m.text(value, at, v.Type() == reflect.TypeFor[style.Name]())
 			}
 		}

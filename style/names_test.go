@@ -144,29 +144,3 @@ func TestNamesInEasternWorks(t *testing.T) {
 		}
 	}
 }
-
-func TestDOIPrefixes(t *testing.T) {
-	s, err := style.New(style.Definition{Name: "bare", Layout: &style.Text{Variable: style.DOI, Prefix: "doi:", Suffix: "!"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for doi, want := range map[string]string{
-		"10.1000/x":                       "doi:10.1000/x!",
-		" doi: 10.1000/x ":                "doi:10.1000/x!",
-		"DOI 10.1000/x":                   "doi:10.1000/x!",
-		"doi: https://doi.org/10.1000/x":  "doi:10.1000/x!",
-		"https://doi.org/doi:10.1000/x":   "doi:10.1000/x!",
-		"www.doi.org/10.1000/x":           "doi:10.1000/x!",
-		"info:doi/10.1000/x":              "doi:10.1000/x!",
-		"https://doi.org/10.1000/a%3Cb%3": "doi:10.1000/a%3Cb%3!", // no encoding, after all
-		"https://doi.org/10.1000/a%3Cb":   "doi:10.1000/a<b!",
-		"see publisher":                   "doi:seepublisher!",
-		"https://doi.org/":                "",
-		"https://doi.org/%20":             "",
-		"doi:":                            "",
-	} {
-		if got := citation.String(&model.Publication{DOI: doi}, s, citation.Text); got != want {
-			t.Errorf("%q: %q, want %q", doi, got, want)
-		}
-	}
-}

@@ -3,7 +3,6 @@ package style
 import (
 	"cmp"
 	"strings"
-	"unicode/utf8"
 )
 
 // A PageRange says how much of a page range's second number is written.
@@ -23,74 +22,49 @@ const (
 	PagesChicago
 )
 
-// unlabelled returns a record's page without blanks around it and without a
-// label that it brings along: "pp. 41-49".
-func unlabelled(s string) string {
-	s = strings.TrimSpace(s)
-	if s == "" || s[0]|0x20 != 'p' {
+// barePage returns a record's page without what the style sets itself: a
+// label before or behind it ("pp. 41-49", "210 p."), brackets around it,
+// punctuation behind it.
+func barePage(s string) string {
+	s = trimmed(s)
+	if isSimplePage(s) {
 		return s
 	}
-	for _, label := range [...]string{"pp.", "p.", "pages", "page", "pp", "p"} {
-		if len(s) <= len(label) || !strings.EqualFold(s[:len(label)], label) {
-			continue
-		}
-		rest := strings.TrimLeft(s[len(label):], " ")
-		first := rest
-		if i := strings.IndexAny(rest, " ,;-–"); i > 0 {
-			first = rest[:i]
-		}
-		stop := label[len(label)-1] == '.' || len(rest) < len(s)-len(label)
-		if stop && isPage(first) {
-			return rest
-		}
+	s = unbracketed(unpunctuated(resolved(s)), "()")
+	s = unlabelledFront(s, pageLabel)
+	if len(s) > 1 && s[0] == 'p' && isDigit(s[1]) && isRange(s) {
+		s = s[1:] // p12 alone may be a page of that name
+	}
+	if rest, ok := unlabelledBack(s, pageLabel); ok && isPageList(rest) {
+		s = rest
+	}
+	if rest, ok := strings.CutSuffix(s, "p"); ok && isPageList(rest) && isDigit(rest[len(rest)-1]) {
+		s = rest
+	}
+	if isNumberless(s) {
+		return ""
 	}
 	return s
 }
 
-// isRange reports whether a record's page is a range: whether it has a hyphen
-// or a dash.
-func isRange(s string) bool {
-	at, _ := lastDash(s)
-	return at >= 0
+// isSimplePage reports whether a page is a number or a range of numbers, as
+// most are.
+func isSimplePage(s string) bool {
+	for i := range len(s) {
+		if !isDigit(s[i]) && (s[i] != '-' || i == 0) {
+			return false
+		}
+	}
+	return s != ""
 }
 
-// lastDash returns the place and the length of the last dash of a page; where
-// there is none, of its last hyphen, one between blanks before others; -1 where
-// there is neither.
-func lastDash(s string) (at, size int) {
-	if at, size := lastWideDash(s); at >= 0 {
-		return at, size
+// numberOfPages returns a record's number of pages, without its label where it
+// is a number alone: "210 p.", but "xii, 210 p.".
+func numberOfPages(s string) string {
+	if n := barePage(s); numeric(n) {
+		return n
 	}
-	at = strings.LastIndexByte(s, '-')
-	if at < 0 {
-		return -1, 0
-	}
-	if strings.IndexByte(s, ' ') >= 0 {
-		if i := strings.LastIndex(s, " - "); i >= 0 {
-			return i, 3
-		}
-	}
-	if at > 0 && s[at-1] == '-' {
-		return at - 1, 2
-	}
-	return at, 1
-}
-
-// lastWideDash finds the last dash that is no ASCII hyphen.
-func lastWideDash(s string) (at, size int) {
-	for i := len(s); i > 0; {
-		if s[i-1] < utf8.RuneSelf {
-			i--
-			continue
-		}
-		r, n := utf8.DecodeLastRuneInString(s[:i])
-		i -= n
-		switch r {
-		case '–', '—', '‐', '‑', '−':
-			return i, n
-		}
-	}
-	return -1, 0
+	return unpunctuated(s)
 }
 
 // pages writes a page, a range or a list of ranges. A list that cannot be
@@ -98,7 +72,7 @@ func lastWideDash(s string) (at, size int) {
 func (r *renderer) pages(s string) {
 	if first, second, ok := strings.Cut(s, "-"); ok && allDigits(first) && allDigits(second) {
 		r.content()
-		r.appendRange(first, second)
+		r.appendRange(first, second, r.def.PageRange)
 		return
 	}
 	if !isPageList(s) {
@@ -106,49 +80,36 @@ func (r *renderer) pages(s string) {
 		return
 	}
 	r.content()
+	thousands := false
 	for s != "" {
-		item := s
-		if i := listSeparator(s); i >= 0 {
-			item, s = s[:i], s[i:]
+		item, separator, rest := nextItem(s)
+		how := r.def.PageRange
+		before := thousands
+		thousands = separator == "," && partsThousands(rest)
+		if before || thousands {
+			how = PagesAsGiven // "1,234-1,250" is no list
+		}
+		if first, second, ok := cutDash(item); ok {
+			r.appendRange(first, second, how)
 		} else {
-			s = ""
+			r.text = append(r.text, item...)
 		}
-		r.pageRange(item)
-		for s != "" && (s[0] == ' ' || s[0] == ',' || s[0] == ';' || s[0] == '&') {
-			r.text = append(r.text, s[0])
-			s = s[1:]
-		}
+		r.text = append(r.text, separator...)
+		s = rest
 	}
 }
 
-// pageRange writes "14049 - 14150" as "14049–14150", shortened as the style
-// does.
-func (r *renderer) pageRange(item string) {
-	first, second, ok := cutDash(item)
-	if !ok {
-		r.text = append(r.text, item...)
-		return
-	}
-	r.appendRange(first, second)
-	r.text = append(r.text, item[len(strings.TrimRight(item, " ")):]...)
+// partsThousands reports whether a comma before s may be one that parts
+// thousands: whether three digits follow.
+func partsThousands(s string) bool {
+	return len(s) >= 3 && allDigits(s[:3]) && (len(s) == 3 || !isDigit(s[3]))
 }
 
 // appendRange writes a range, its second number as the style wants it.
-func (r *renderer) appendRange(first, second string) {
+func (r *renderer) appendRange(first, second string, how PageRange) {
 	r.text = append(r.text, first...)
-	r.text = append(r.text, cmp.Or(r.def.PageDelimiter, "–")...)
-	r.text = appendSecond(r.text, first, second, r.def.PageRange)
-}
-
-// listSeparator returns the place of the first character that parts the items
-// of a list, or -1.
-func listSeparator(s string) int {
-	for i := range len(s) {
-		if s[i] == ',' || s[i] == ';' || s[i] == '&' {
-			return i
-		}
-	}
-	return -1
+	r.text = append(r.text, cmp.Or(r.def.RangeDelimiter, "–")...)
+	r.text = appendSecond(r.text, first, second, how)
 }
 
 // appendSecond appends what is written of a range's second number.
@@ -203,104 +164,15 @@ func splitPage(s string) (prefix, digits string) {
 	return s[:i], s[i:]
 }
 
-// isPageList reports whether s is a list of pages and ranges: letters and
-// digits, parted by a hyphen or dash within a range and by a comma, a
-// semicolon or an ampersand with a blank behind it between them.
-func isPageList(s string) bool {
-	for s != "" {
-		item := s
-		i := listSeparator(s)
-		if i >= 0 {
-			item, s = s[:i], s[i+1:]
-			if !strings.HasPrefix(s, " ") {
-				return false
-			}
-			s = strings.TrimLeft(s, " ")
-			if s == "" {
-				return false
-			}
-		} else {
-			s = ""
-		}
-		if first, second, ok := cutDash(item); ok {
-			if !isPage(first) || !isPage(second) {
-				return false
-			}
-		} else if !isPage(strings.TrimRight(item, " ")) {
-			return false
-		}
-	}
-	return true
-}
-
-// isPage reports whether s is a single page: a number, perhaps with letters
-// around it, or a Roman numeral.
-func isPage(s string) bool {
-	digits, letters := 0, 0
-	for i := range len(s) {
-		switch {
-		case isDigit(s[i]):
-			digits++
-		case isLetter(s[i]):
-			letters++
-		case s[i] == '.' || s[i] == ':' || s[i] == '/' || s[i] == '-':
-		default:
-			return false
-		}
-	}
-	return digits > 0 || letters > 0 && isRoman(s)
-}
-
-func isRoman(s string) bool {
-	for i := range len(s) {
-		if strings.IndexByte("ivxlcdm", s[i]|0x20) < 0 {
-			return false
-		}
-	}
-	return s != ""
-}
-
-// cutDash cuts a range at its dash, or at its last hyphen, blanks around it
-// dropped.
-func cutDash(s string) (first, second string, ok bool) {
-	at, size := lastDash(s)
-	if at < 0 {
-		return s, "", false
-	}
-	return strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:]), true
-}
-
 // plural reports whether a variable holds more than one number or name.
 func (r *renderer) plural(v Variable) bool {
 	switch v {
 	case Page:
-		return severalPages(unlabelled(r.pub.Page))
+		return severalPages(r.value(Page))
 	case NumberOfPages:
-		return unlabelled(r.pub.Page) != "1"
+		return r.value(NumberOfPages) != "1"
 	case Author, Editor, Translator:
 		return len(r.collect(v)) > 1
 	}
 	return isRange(r.value(v)) && numeric(r.value(v))
-}
-
-// severalPages reports whether a page is more than one: numbers parted by
-// dashes, commas, plus signs and the like.
-func severalPages(s string) bool {
-	const separators = ",;&+-–—‐‑−"
-	parts := 0
-	for {
-		s = strings.TrimLeft(s, separators+" ")
-		if s == "" {
-			return parts > 1
-		}
-		i := strings.IndexAny(s, separators)
-		if i < 0 {
-			i = len(s)
-		}
-		if !isPage(strings.TrimRight(s[:i], " ")) {
-			return false
-		}
-		parts++
-		s = s[i:]
-	}
 }

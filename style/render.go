@@ -64,21 +64,28 @@ func presentIn(p *model.Publication) Variable {
 	set(p.CollectionTitle, CollectionTitle)
 	set(p.Publisher, Publisher)
 	set(p.Place, PublisherPlace)
-	set(p.Edition, Edition)
-	set(p.Volume, Volume)
-	set(p.Issue, Issue)
-	set(p.ArticleNumber, ArticleNumber)
+	setNumber := func(s string, bit Variable) {
+		if !empty(s) && !isNumberless(s) {
+			v |= bit
+		}
+	}
+	setNumber(p.Edition, Edition)
+	setNumber(p.Volume, Volume)
+	setNumber(p.Issue, Issue)
+	setNumber(p.ArticleNumber, ArticleNumber)
 	set(p.Event.Name, Event)
 	set(p.Event.Place, EventPlace)
-	set(cleanDOI(p.DOI), DOI)
-	if !empty(p.Page) {
-		if isRange(p.Page) || pagesOfPart(p.Type) {
+	if hasDOI(p.DOI) {
+		v |= DOI
+	}
+	if !empty(p.Page) && !isNumberless(p.Page) {
+		if pagesOfPart(p.Type) || isRange(resolved(p.Page)) {
 			v |= Page
 		} else {
 			v |= NumberOfPages
 		}
 	}
-	if statusWord(p.Status) != "" || !empty(p.Issued.Year) {
+	if statusWord(p.Status) != "" || !empty(p.Issued.Year) && !isNumberless(p.Issued.Year) {
 		v |= Issued
 	}
 	if anyNamed(p.Authors) {
@@ -111,20 +118,22 @@ func (r *renderer) value(v Variable) string {
 	case PublisherPlace:
 		return p.Place
 	case Edition:
-		return unlabelledEdition(p.Edition)
+		return bareEdition(p.Edition)
 	case Volume:
-		return p.Volume
+		return bareNumber(p.Volume)
 	case Issue:
-		return p.Issue
-	case Page, NumberOfPages:
-		return unlabelled(p.Page)
+		return bareNumber(p.Issue)
+	case Page:
+		return barePage(p.Page)
+	case NumberOfPages:
+		return numberOfPages(p.Page)
 	case ArticleNumber:
-		return p.ArticleNumber
+		return bareArticle(p.ArticleNumber)
 	case Issued:
 		if w := statusWord(p.Status); w != "" {
 			return w
 		}
-		return p.Issued.Year
+		return bareYear(p.Issued.Year)
 	case Event:
 		return p.Event.Name
 	case EventPlace:
@@ -250,7 +259,7 @@ func (r *renderer) writeValue(st *step) {
 	case st.op == opNumber:
 		r.number(s, st.node.(*Number))
 	case st.op == opDate:
-		r.plain(s)
+		r.date(s)
 	default:
 		r.rich(s, st.node.(*Text))
 	}

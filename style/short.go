@@ -44,7 +44,7 @@ var short = sheet{Definition: Definition{
 			If{Then: Nodes{
 				&Group{Delimiter: " ", Of: Nodes{
 					&Text{Variable: ContainerTitle, TextCase: TitleCase},
-					&Text{Variable: Volume},
+					&Number{Variable: Volume},
 					&Text{Macro: shortDate, Prefix: "(", Suffix: ")"},
 					&Text{Variable: Page},
 				}},

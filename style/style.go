@@ -43,8 +43,9 @@ type Definition struct {
 
 	// PageRange says how much of a range's second number is written.
 	PageRange PageRange
-	// PageDelimiter parts the two numbers of a range; the default is "–".
-	PageDelimiter string
+	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues
+	// or years; the default is "–".
+	RangeDelimiter string
 
 	// Terms are the style's own words. What it does not name is the locale's.
 	Terms []Wording

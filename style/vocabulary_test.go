@@ -302,9 +302,9 @@ func TestPageRange(t *testing.T) {
 	}
 }
 
-func TestPageDelimiter(t *testing.T) {
+func TestRangeDelimiter(t *testing.T) {
 	house := mustNew(t, style.Definition{
-		Name: "house", PageDelimiter: "-", Layout: &style.Text{Variable: style.Page},
+		Name: "house", RangeDelimiter: "-", Layout: &style.Text{Variable: style.Page},
 	})
 	for _, page := range []string{"41-49", "41–49", "41—49", "41--49", "41 – 49"} {
 		p := &model.Publication{Type: model.JournalArticle, Page: page}

@@ -1,0 +1,219 @@
+package style
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// isRange reports whether a record's page is a range: whether it has a hyphen
+// or a dash.
+func isRange(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c == '-' || c >= utf8.RuneSelf && dashSize(s[i:]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// dashSize returns the length of the hyphen or dash that s begins with, or 0.
+func dashSize(s string) int {
+	if s == "" {
+		return 0
+	}
+	if s[0] < utf8.RuneSelf {
+		if s[0] == '-' {
+			return 1
+		}
+		return 0
+	}
+	c, n := utf8.DecodeRuneInString(s)
+	if isWideDash(c) {
+		return n
+	}
+	return 0
+}
+
+// isWideDash reports whether c is a dash or a hyphen, but for ASCII's, or what
+// stands for one between numbers: a minus, East Asia's wave.
+func isWideDash(c rune) bool {
+	switch c {
+	case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－', '〜', '～':
+		return true
+	}
+	return false
+}
+
+// dashRun returns the length of the dashes in a row that s begins with.
+func dashRun(s string) int {
+	n := 0
+	for {
+		size := dashSize(s[n:])
+		if size == 0 {
+			return n
+		}
+		n += size
+	}
+}
+
+// lastDash returns the place and the length of the dash that parts a range: of
+// the last wide one; where there is none, of the last hyphen between blanks;
+// where there is none, of the middle one of three and the like ("2-1-2-15" is
+// a range of two page numbers), or of the last. It is -1 where there is
+// neither.
+func lastDash(s string) (at, size int) {
+	if at, size := lastWideDash(s); at >= 0 {
+		return at, size
+	}
+	at = strings.LastIndexByte(s, '-')
+	if at < 0 {
+		return -1, 0
+	}
+	if strings.IndexByte(s, ' ') >= 0 {
+		if i := strings.LastIndex(s, " - "); i >= 0 {
+			return i, 3
+		}
+	}
+	if end := strings.LastIndex(s, "--") + 2; end > 1 {
+		start := end - 2
+		for start > 0 && s[start-1] == '-' {
+			start--
+		}
+		return start, end - start // as typewriters have a dash
+	}
+	if n := strings.Count(s, "-"); n > 2 && n&1 == 1 {
+		for at = -1; n > 0; n -= 2 {
+			at += 1 + strings.IndexByte(s[at+1:], '-')
+		}
+	}
+	return at, 1
+}
+
+// lastWideDash finds the last dash that is no ASCII hyphen, with those before
+// it in a row.
+func lastWideDash(s string) (at, size int) {
+	for i := len(s); i > 0; {
+		if s[i-1] < utf8.RuneSelf {
+			i--
+			continue
+		}
+		c, n := utf8.DecodeLastRuneInString(s[:i])
+		i -= n
+		if !isWideDash(c) {
+			continue
+		}
+		end := i + n
+		for i > 0 {
+			c, n := utf8.DecodeLastRuneInString(s[:i])
+			if c != '-' && !isWideDash(c) {
+				break
+			}
+			i -= n
+		}
+		return i, end - i
+	}
+	return -1, 0
+}
+
+// cutDash cuts a range at its dash, blanks around it dropped, and a label of
+// the second number: "p. 12 - p. 20".
+func cutDash(s string) (first, second string, ok bool) {
+	at, size := lastDash(s)
+	if at < 0 {
+		return s, "", false
+	}
+	first, second = strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:])
+	if len(second) > 1 && !isDigit(second[0]) {
+		second = unlabelledFront(second, pageLabel)
+		if second[0] == 'p' && isDigit(second[1]) && isDigit(first[0]) {
+			second = second[1:]
+		}
+	}
+	return first, second, true
+}
+
+// nextItem cuts the first item of a list of pages, and what parts it from the
+// next: a comma, a semicolon, an ampersand, a plus sign, a word.
+func nextItem(s string) (item, separator, rest string) {
+	for i := range len(s) {
+		n := separatorSize(s[i:])
+		if n == 0 {
+			continue
+		}
+		item = strings.TrimRight(s[:i], " ")
+		end := i + n
+		for end < len(s) {
+			if n = separatorSize(s[end:]); n == 0 {
+				if s[end] != ' ' {
+					break
+				}
+				n = 1
+			}
+			end += n
+		}
+		return item, s[len(item):end], s[end:]
+	}
+	return s, "", ""
+}
+
+// separatorSize returns the length of the mark, or of the word with blanks
+// around it, that s begins with and that parts the items of a list; or 0.
+func separatorSize(s string) int {
+	switch s[0] {
+	case ',', ';', '&', '+':
+		return 1
+	case ' ':
+		for _, word := range [...]string{" and ", " und ", " et ", " y ", " e ", " en ", " i ", " og ", " och ", " и ", " to ", " bis "} {
+			if strings.HasPrefix(s, word) {
+				return len(word) - 1 // the blank may open another
+			}
+		}
+	}
+	return 0
+}
+
+// isPageList reports whether s is a list of pages and ranges.
+func isPageList(s string) bool {
+	for {
+		item, separator, rest := nextItem(s)
+		if first, second, ok := cutDash(item); ok {
+			if !isPage(first) || !isPage(second) {
+				return false
+			}
+		} else if !isPage(item) {
+			return false
+		}
+		if rest == "" {
+			return separator == ""
+		}
+		s = rest
+	}
+}
+
+// severalPages reports whether a page is a range or a list of pages.
+func severalPages(s string) bool {
+	if isSimplePage(s) {
+		i := strings.IndexByte(s, '-')
+		return i > 0 && i < len(s)-1
+	}
+	_, separator, _ := nextItem(s)
+	return (separator != "" || isRange(s)) && isPageList(s)
+}
+
+// isPage reports whether s is a single page: a number, perhaps with letters
+// around it or in brackets, or a Roman numeral.
+func isPage(s string) bool {
+	digits, letters := 0, 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case isDigit(c):
+			digits++
+		case isLetter(c):
+			letters++
+		case c == '.' || c == ':' || c == '/' || c == '-' || c == '[' || c == ']':
+		default:
+			return false
+		}
+	}
+	return digits > 0 || letters > 0 && isRoman(strings.Trim(s, "[]"))
+}
