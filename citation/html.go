@@ -1,6 +1,7 @@
 package citation
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"github.com/pubcite/pubcite/style"
@@ -17,6 +18,9 @@ var htmlTags = [...]struct{ open, close string }{
 }
 
 func appendHTML(dst []byte, ref *style.Reference) []byte {
+	// Most references have nothing to escape, and one search of the whole is
+	// cheaper than looking at each byte of each span.
+	escape := needsEscape(ref.Text())
 	var format style.Formatting
 	for i := 0; i < ref.Len(); {
 		var span style.Run
@@ -28,15 +32,19 @@ func appendHTML(dst []byte, ref *style.Reference) []byte {
 			dst = appendTags(dst, format, span.Formatting)
 			format = span.Formatting
 		}
-		if !span.Link {
-			dst = appendEscaped(dst, span.Text)
-			continue
+		if span.Link {
+			dst = append(dst, `<a href="`...)
+			dst = span.AppendURL(dst)
+			dst = append(dst, `">`...)
 		}
-		dst = append(dst, `<a href="`...)
-		dst = span.AppendURL(dst)
-		dst = append(dst, `">`...)
-		dst = appendEscaped(dst, span.Text)
-		dst = append(dst, "</a>"...)
+		if escape {
+			dst = appendEscaped(dst, span.Text)
+		} else {
+			dst = append(dst, span.Text...)
+		}
+		if span.Link {
+			dst = append(dst, "</a>"...)
+		}
 	}
 	return appendTags(dst, format, 0)
 }
@@ -56,6 +64,26 @@ func appendTags(dst []byte, from, to style.Formatting) []byte {
 		dst = append(dst, htmlTags[to.At(i)].open...)
 	}
 	return dst
+}
+
+// needsEscape reports whether appendEscaped may change a text. Of the
+// characters that begin with 0xE2, quotation marks and dashes (E2 80) are the
+// most and stay.
+func needsEscape(text []byte) bool {
+	if bytes.IndexByte(text, '&') >= 0 || bytes.IndexByte(text, '<') >= 0 || bytes.IndexByte(text, '>') >= 0 ||
+		bytes.IndexByte(text, 0xC2) >= 0 {
+		return true
+	}
+	for {
+		i := bytes.IndexByte(text, 0xE2)
+		if i < 0 {
+			return false
+		}
+		if i+1 < len(text) && text[i+1] != 0x80 {
+			return true
+		}
+		text = text[i+1:]
+	}
 }
 
 // appendEscaped appends text that stands between tags. Characters that are
