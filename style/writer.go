@@ -246,18 +246,27 @@ func (w *writer) endsIn(c byte) bool {
 // ended reports whether the text ends in a mark that ends a sentence, or in
 // one and a blank.
 func (w *writer) ended() bool {
-	c, at := w.last()
-	return c == '.' || c == '?' || c == '!' || (c >= utf8.RuneSelf || c == ';') && w.endedBeyond(at)
+	switch c, at := w.last(); c {
+	case '.', '?', '!':
+		return true
+	default:
+		return w.endedBeyond(c, at)
+	}
 }
 
-// endedBeyond is ended for the marks of other scripts; at is where the last
-// byte stands.
-func (w *writer) endedBeyond(at int) bool {
-	return at+1 == w.question || endsSentence(lastOf(w.text[:at+1]))
+// endedBeyond is ended for the marks of other scripts. c is the last byte.
+func (w *writer) endedBeyond(c byte, at int) bool {
+	return c == ';' && at+1 == w.question || c >= utf8.RuneSelf && endsSentence(lastOf(w.text[:at+1]))
 }
 
 // asks is ended for question marks and exclamation marks.
 func (w *writer) asks() bool {
-	c, at := w.last()
-	return c == '?' || c == '!' || (c >= utf8.RuneSelf || c == ';') && (at+1 == w.question || asks(lastOf(w.text[:at+1])))
+	switch c, at := w.last(); {
+	case c == ';':
+		return at+1 == w.question
+	case c < utf8.RuneSelf:
+		return c == '?' || c == '!'
+	default:
+		return asks(lastOf(w.text[:at+1]))
+	}
 }
