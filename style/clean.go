@@ -16,7 +16,7 @@ func blank(s string) bool {
 
 func onlyBlanks(s string) bool {
 	for _, c := range s {
-		if !isBlankOrDropped(c) {
+		if !unicode.IsSpace(c) && !isDropped(c) && !isBidi(c) {
 			return false
 		}
 	}
@@ -48,15 +48,13 @@ func shows(s string) bool {
 				r, n = ent, size
 			}
 		}
-		if !isBlankOrDropped(r) && !strays("", r, false) {
+		if !unicode.IsSpace(r) && !isDropped(r) && !isBidi(r) && !strays("", r, false) {
 			return true
 		}
 		s = s[n:]
 	}
 	return false
 }
-
-func isBlankOrDropped(c rune) bool { return unicode.IsSpace(c) || isDropped(c) || isBidi(c) }
 
 // cleanedAway reports whether no character is left of a text without its
 // stray end.

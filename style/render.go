@@ -32,7 +32,7 @@ type renderer struct {
 }
 
 func (r *renderer) begin(def *Definition, p *model.Publication) {
-	r.attr, r.held.n, r.held.dot, r.question = 0, 0, false, 0
+	r.attr, r.held.n, r.held.dot, r.held.question = 0, 0, false, 0
 	r.def, r.pub, r.form = def, p, FormOf(p)
 	r.has = presentIn(p)
 	r.present = r.has

@@ -10,9 +10,6 @@ type writer struct {
 	runs []run
 	attr attr // of what is written next
 	held held
-	// question is where the text ended behind a Greek question mark, which
-	// looks like a semicolon.
-	question int
 }
 
 // held is what stands at the end of the text but is not written yet, because
@@ -20,10 +17,13 @@ type writer struct {
 // marks, and a full stop just inside them, which gives way to a comma unless
 // it is kept.
 type held struct {
-	n     int8 // of marks
-	dot   bool // a full stop is held, to look like stop
-	stop  attr
-	marks [maxHeld]heldMark
+	n   int8 // of marks
+	dot bool // a full stop is held, to look like stop
+	// question is where the text ended behind a Greek question mark, which is
+	// written already and looks like a semicolon.
+	question int32
+	stop     attr
+	marks    [maxHeld]heldMark
 }
 
 type heldMark struct {
@@ -139,7 +139,7 @@ func (w *writer) abbreviated() bool {
 // that is left there is a Greek question mark.
 func (w *writer) noteQuestion() {
 	if n := len(w.text); n > 0 && w.text[n-1] == ';' {
-		w.question = n
+		w.held.question = int32(n)
 	}
 }
 
@@ -246,18 +246,27 @@ func (w *writer) endsIn(c byte) bool {
 // ended reports whether the text ends in a mark that ends a sentence, or in
 // one and a blank.
 func (w *writer) ended() bool {
-	c, at := w.last()
-	return c == '.' || c == '?' || c == '!' || (c >= utf8.RuneSelf || c == ';') && w.endedBeyond(at)
+	switch c, at := w.last(); c {
+	case '.', '?', '!':
+		return true
+	default:
+		return w.endedBeyond(c, at)
+	}
 }
 
-// endedBeyond is ended for the marks of other scripts; at is where the last
-// byte stands.
-func (w *writer) endedBeyond(at int) bool {
-	return at+1 == w.question || endsSentence(lastOf(w.text[:at+1]))
+// endedBeyond is ended for the marks of other scripts. c is the last byte.
+func (w *writer) endedBeyond(c byte, at int) bool {
+	return c == ';' && at+1 == int(w.held.question) || c >= utf8.RuneSelf && endsSentence(lastOf(w.text[:at+1]))
 }
 
 // asks is ended for question marks and exclamation marks.
 func (w *writer) asks() bool {
-	c, at := w.last()
-	return c == '?' || c == '!' || (c >= utf8.RuneSelf || c == ';') && (at+1 == w.question || asks(lastOf(w.text[:at+1])))
+	switch c, at := w.last(); {
+	case c == ';':
+		return at+1 == int(w.held.question)
+	case c < utf8.RuneSelf:
+		return c == '?' || c == '!'
+	default:
+		return asks(lastOf(w.text[:at+1]))
+	}
 }
