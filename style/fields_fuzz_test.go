@@ -114,16 +114,13 @@ func FuzzPages(f *testing.F) {
 		"100-4", "1-3, 105-107; 9 & 10", "1,2", "1, ", "1-2,3-4", "pp. 41-49", "p12", "PAGES 3–4", "p.", "p. p. 3",
 		"1-2-3", "S1-12 - S1-15", "12:34-12:56", "99999999999999999999-99999999999999999999999", "007-009", "0-0",
 		"12 and 34", "43-73+92", "94-98,93", "1,234-1,250", "[1]-10", "103501-1-103501-5", "S. 12-S. 20", "p12-p20",
-		"12&#8211;20", "12&amp;ndash;20", "12-20 p.,", "((12-20))", "12, and 13", "12 und und 13", "3--2-3", "12――13", "p. -", "12-p",
+		"12&#8211;20", "12&amp;ndash;20", "12-20 p.,", "((12-20))", "12, and 13", "12 und und 13", "3--2-3", "1- -2", "-p1", "1-p", "12――13", "p. -", "12-p",
 		"1\u22122", "1\u20102", "1\u20112", "\xff-\xfe", "1\x00-2", "12--13", "12—13", "12 — 13",
 	} {
 		f.Add(s)
 	}
 	f.Add("1\n; 9-10") // a line break behind an item of a list
 	f.Fuzz(func(t *testing.T, s string) {
-		if at, size := lastDash(s); at >= 0 && (size < 1 || at+size > len(s)) {
-			t.Fatalf("%q: a dash of %d bytes at %d", s, size, at)
-		}
 		page := barePage(s)
 		if !strings.Contains(resolved(trimmed(s)), page) {
 			t.Errorf("%q without a label is %q", s, page)

@@ -2,6 +2,7 @@ package style
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -56,76 +57,45 @@ func dashRun(s string) int {
 	}
 }
 
-// lastDash returns the place and the length of the dash that parts a range: of
-// the last wide one; where there is none, of the last hyphen between blanks;
-// where there is none, of the middle one of three and the like ("2-1-2-15" is
-// a range of two page numbers), or of the last. It is -1 where there is
-// neither.
-func lastDash(s string) (at, size int) {
-	if at, size := lastWideDash(s); at >= 0 {
-		return at, size
+// lastDash returns the place of the dash that parts a range: of the last wide
+// one; where there is none, of the last hyphen between blanks or in a row; where
+// there is none, of the middle one of three and the like ("2-1-2-15" is a range
+// of two page numbers), or of the last. It is -1 where there is neither.
+func lastDash(s string) int {
+	if at := strings.LastIndexFunc(s, isWideDash); at >= 0 {
+		return at
 	}
-	at = strings.LastIndexByte(s, '-')
+	at := strings.LastIndexByte(s, '-')
 	if at < 0 {
-		return -1, 0
+		return -1
 	}
-	if strings.IndexByte(s, ' ') >= 0 {
-		if i := strings.LastIndex(s, " - "); i >= 0 {
-			return i, 3
-		}
+	if i := strings.LastIndex(s, " - "); i >= 0 {
+		return i + 1
 	}
-	if end := strings.LastIndex(s, "--") + 2; end > 1 {
-		start := end - 2
-		for start > 0 && s[start-1] == '-' {
-			start--
-		}
-		return start, end - start // as typewriters have a dash
+	if i := strings.LastIndex(s, "--"); i >= 0 {
+		return i // as typewriters have a dash
 	}
 	if n := strings.Count(s, "-"); n > 2 && n&1 == 1 {
 		for at = -1; n > 0; n -= 2 {
 			at += 1 + strings.IndexByte(s[at+1:], '-')
 		}
 	}
-	return at, 1
+	return at
 }
 
-// lastWideDash finds the last dash that is no ASCII hyphen, with those before
-// it in a row.
-func lastWideDash(s string) (at, size int) {
-	for i := len(s); i > 0; {
-		if s[i-1] < utf8.RuneSelf {
-			i--
-			continue
-		}
-		c, n := utf8.DecodeLastRuneInString(s[:i])
-		i -= n
-		if !isWideDash(c) {
-			continue
-		}
-		end := i + n
-		for i > 0 {
-			c, n := utf8.DecodeLastRuneInString(s[:i])
-			if c != '-' && !isWideDash(c) {
-				break
-			}
-			i -= n
-		}
-		return i, end - i
-	}
-	return -1, 0
-}
-
-// cutDash cuts a range at its dash, blanks around it dropped, and a label of
-// the second number: "p. 12 - p. 20".
+// cutDash cuts a range at its dash, with blanks and other dashes around it, and
+// cuts a label of the second number: "p. 12 - p. 20".
 func cutDash(s string) (first, second string, ok bool) {
-	at, size := lastDash(s)
+	at := lastDash(s)
 	if at < 0 {
 		return s, "", false
 	}
-	first, second = strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:])
+	dashOrSpace := func(c rune) bool { return c == '-' || isWideDash(c) || unicode.IsSpace(c) }
+	first = strings.TrimSpace(strings.TrimRightFunc(s[:at], dashOrSpace))
+	second = strings.TrimSpace(strings.TrimLeftFunc(s[at:], dashOrSpace))
 	if len(second) > 1 && !isDigit(second[0]) {
 		second = unlabelledFront(second, pageLabel)
-		if second[0] == 'p' && isDigit(second[1]) && isDigit(first[0]) {
+		if second[0] == 'p' && isDigit(second[1]) && first != "" && isDigit(first[0]) {
 			second = second[1:]
 		}
 	}
