@@ -74,9 +74,11 @@ func Read(r io.Reader) iter.Seq2[*Publication, error] {
 
 // Read reads the records of r one by one, holding one in memory at a time.
 //
-// Each step yields a publication or an error. Publications are fresh, they
-// may be kept. A [*RecordError] concerns one record, and the next step is the
-// record after it. Any other error is one of r itself: it wraps r's error and
+// Each step yields a publication, an error, or both. Publications are fresh,
+// they may be kept. A [*RecordError] concerns one record, and the next step is
+// the record after it: together with a publication it names the fields that
+// the publication lacks, or that held more than one value; without one, the
+// record is lost. Any other error is one of r itself: it wraps r's error and
 // ends the sequence. An empty input has no records and no error.
 func (o Reader) Read(r io.Reader) iter.Seq2[*Publication, error] {
 	return func(yield func(*Publication, error) bool) {
@@ -87,13 +89,14 @@ func (o Reader) Read(r io.Reader) iter.Seq2[*Publication, error] {
 				return
 			}
 			p := new(Publication)
-			if err := d.decode(&raw, p); err != nil {
-				if !yield(nil, err) {
-					return
+			var err error
+			if odd := d.decode(&raw, p); odd != nil {
+				err = odd
+				if odd.Lost {
+					p = nil
 				}
-				continue
 			}
-			if !yield(p, nil) {
+			if !yield(p, err) {
 				return
 			}
 		}
