@@ -103,8 +103,8 @@ func (d *decoder) open(raw *Raw) error {
 	if err := checkUTF8(raw); err != nil {
 		return err
 	}
-	switch raw.formatOf() {
-	case formatYAML:
+	switch raw.formatOf(d.opts) {
+	case YAML:
 		d.src = d.yaml
 		return d.yaml.open(raw, d.opts)
 	default:
@@ -114,16 +114,19 @@ func (d *decoder) open(raw *Raw) error {
 	}
 }
 
-// formatOf tells the format of a Raw that a program has made by itself from
-// its first character.
-func (raw *Raw) formatOf() format {
-	if raw.format != formatUnknown {
+// formatOf tells the format of a Raw. Of one that a program has made by itself
+// the options tell it, or its first character.
+func (raw *Raw) formatOf(o Reader) Format {
+	if raw.format != Auto {
 		return raw.format
 	}
-	if bytes.HasPrefix(bytes.TrimLeft(raw.Data, " \t\r\n"), []byte("{")) {
-		return formatJSON
+	if o.Format == JSON || o.Format == YAML {
+		return o.Format
 	}
-	return formatYAML
+	if bytes.HasPrefix(bytes.TrimLeft(raw.Data, " \t\r\n"), []byte("{")) {
+		return JSON
+	}
+	return YAML
 }
 
 // checkNUL reports what is no text, or text as UTF-16.
@@ -169,8 +172,8 @@ func (p *Publication) reset() {
 
 // id finds the _id of a faulty record, as far as the record can be read.
 func (d *decoder) id(raw *Raw) string {
-	switch raw.formatOf() {
-	case formatYAML:
+	switch raw.formatOf(d.opts) {
+	case YAML:
 		return d.yaml.id(raw, d.opts)
 	default:
 		return d.json.id(raw)

@@ -17,9 +17,12 @@ import (
 //   - a YAML stream of one or many documents, each of them a record or a
 //     list of records.
 //
-// Its first characters tell which. It is UTF-8, or UTF-16 with a byte order
+// Its first characters tell which, unless Format does. A line in front of JSON
+// that is none of it does not hide it. It is UTF-8, or UTF-16 with a byte order
 // mark. It is read once, from front to back, and never held as a whole.
 type Reader struct {
+	// Format is the format of the input. Default: Auto.
+	Format Format
 	// MaxRecordSize is the largest size of one record, in bytes. A larger
 	// one is reported and skipped without being held in memory. A YAML list
 	// in brackets counts as one record here; every other list does not.
@@ -114,8 +117,12 @@ func (o Reader) Split(r io.Reader) iter.Seq2[Raw, error] {
 	return func(yield func(Raw, error) bool) {
 		w := openWindow(r)
 		var f framer
-		switch w.format() {
-		case formatYAML:
+		format := o.Format
+		if format != JSON && format != YAML {
+			format = w.format(o.MaxRecordSize)
+		}
+		switch format {
+		case YAML:
 			f = newYAMLFramer(w, o)
 		default:
 			f = newJSONFramer(w, o)

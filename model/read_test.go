@@ -116,6 +116,7 @@ func TestReadFaulty(t *testing.T) {
 	const (
 		open   = "the record has no end: a closing bracket or quotation mark is missing"
 		quote  = "not valid JSON: the closing quotation mark is missing, or a line break stands in a text"
+		part   = "the record goes on behind its end: a bracket is missing or too many"
 		noMore = "the input ends in the middle of the record"
 	)
 	tests := []struct {
@@ -160,7 +161,7 @@ func TestReadFaulty(t *testing.T) {
 		{"line cut off behind a brace", "{\n{\"_id\":2}\n", []string{"record 1, line 1: " + open, "2"}},
 		{"line cut off in a name", "{\"_id\":1,\"titl\n{\"_id\":2}\n", []string{"record 1 (_id 1), line 1: " + open, "2"}},
 
-		{"brace too many", "{\"_id\":1}}\n{\"_id\":2}\n", []string{"1", `record 2, line 1: expected a record, found the text "}"`, "2"}},
+		{"brace too many", "{\"_id\":1}}\n{\"_id\":2}\n", []string{"record 1 (_id 1), line 1: " + part, "2"}},
 		{"brace too many in the middle", "{\n \"_id\": 1},\n \"author\": [\n  {\n   \"first_name\": \"A\"\n  }\n ]\n}\n{\n \"_id\": 2\n}\n", []string{
 			"1", `record 2, line 3: expected a record, found the text "\"author\": ["`, "2"}},
 		{"text between records", "{\"_id\":1}\nHTTP/1.1 502\n{\"_id\":2}\n", []string{"1", `record 2, line 2: expected a record, found the text "HTTP/1.1 502"`, "2"}},

@@ -140,6 +140,12 @@ func TestReferences(t *testing.T) {
 			want:  lines(apa[5]) + lines(apa...) + lines(apa[5]),
 		},
 		{
+			name:  "a format by its name, whatever the file begins with",
+			args:  []string{"-from", "YAML", "-style", "short"},
+			stdin: `{"title": Owls, "year": 2020}`,
+			want:  lines("Owls, 2020."),
+		},
+		{
 			name: "no records, no references",
 			want: "",
 		},
@@ -237,6 +243,11 @@ func TestUsageErrors(t *testing.T) {
 			want: `invalid value "pdf" for flag -format: the formats are text and html`,
 		},
 		{
+			name: "unknown format of the files",
+			args: []string{"-from", "xml"},
+			want: `invalid value "xml" for flag -from: unknown format "xml"; the formats are auto, json, yaml`,
+		},
+		{
 			name: "-json with -check",
 			args: []string{"-json", "-check"},
 			want: "-json and -check exclude each other",
@@ -281,7 +292,7 @@ func TestHelp(t *testing.T) {
 			t.Errorf("the usage does not name the style %s", s)
 		}
 	}
-	for _, flag := range []string{"-style", "-format", "-json", "-check", "-j N", "-h", "Examples:"} {
+	for _, flag := range []string{"-style", "-format", "-from", "-json", "-check", "-j N", "-h", "Examples:"} {
 		if !strings.Contains(text, flag) {
 			t.Errorf("the usage does not explain %s", flag)
 		}

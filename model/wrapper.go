@@ -1,0 +1,101 @@
+package model
+
+// isWrapper reports whether interfaces give that name to the list of the
+// records that an answer holds, or to an object around it.
+func isWrapper(name []byte) bool {
+	switch string(name) {
+	case "hits", "data", "items", "records", "results", "docs", "response", "message":
+		return true
+	}
+	return false
+}
+
+// opens reports whether c, an opening bracket or the closing one of an empty
+// list, shows the object that is scanned to be no record, but one that holds
+// records. Their list or object then begins at s.inside.
+func (s *recordScan) opens(c byte) bool {
+	if !s.wraps || s.bad || s.dropped > 0 || s.f.list || s.f.wrappers >= s.f.maxDepth {
+		return false
+	}
+	if s.prev == ':' && c != ']' {
+		s.inside = s.pos
+		s.wrapper = c == '{'
+	} else {
+		s.wrapper = c != '[' && s.prev == '[' && s.prevPos == s.inside
+	}
+	return s.wrapper
+}
+
+// name takes account of a name of the object that is scanned: of a field of a
+// record, or of what holds records. The first field decides.
+func (s *recordScan) name(data []byte) {
+	if s.fields >= whole || len(s.open) != 1 || s.over > 0 || s.prev != '"' || s.text < 0 {
+		return
+	}
+	name := data[s.text:s.textEnd]
+	if isField(name) {
+		s.fields++
+	}
+	s.wraps = s.fields == 0 && isWrapper(name)
+}
+
+// unwrap goes into an object that holds records, up to their list or object
+// at position n.
+func (f *jsonFramer) unwrap(n int) {
+	f.drop(n)
+	f.wrappers++
+	f.inLine, f.trailing = true, false
+	if f.w.data()[0] == '[' {
+		f.list, f.listLine = true, f.line
+		f.bracket()
+	}
+}
+
+// skipRest consumes what is left of the objects around records. It ends early
+// where an object begins that can only be a record.
+func (f *jsonFramer) skipRest() {
+	s := restScan{depth: f.wrappers, wrappers: f.wrappers}
+	for done := false; !done && f.w.need(1); {
+		var n int
+		n, done = s.end(f.w.data())
+		f.drop(n)
+	}
+	f.rest, f.wrappers = false, 0
+}
+
+// A restScan finds the end of objects.
+type restScan struct {
+	depth             int // how many brackets are open
+	wrappers          int // how many of them are those of the objects
+	inString, escaped bool
+	prev              byte // the last byte that is no blank
+}
+
+// end returns the position in data where the objects end, and reports whether
+// they do.
+func (s *restScan) end(data []byte) (n int, done bool) {
+	for i, c := range data {
+		switch {
+		case s.escaped:
+			s.escaped = false
+		case s.inString:
+			s.escaped = c == '\\'
+			s.inString = c != '"' && c != '\n'
+		case c == '"':
+			s.inString = true
+		case c == '{' && s.depth <= s.wrappers && s.prev != ':':
+			return i, true
+		case c == '{' || c == '[':
+			s.depth++
+		case c == '}' || c == ']':
+			if s.depth--; s.depth == 0 {
+				return i + 1, true
+			}
+			s.wrappers = min(s.wrappers, s.depth)
+		}
+		if !blank(c) {
+			s.prev = c
+		}
+	}
+	return len(data), false
+}
