@@ -108,13 +108,15 @@ var layouts = []struct {
 	record func(int) string
 	indent func(int) string
 	end    string
+	around [2]string
 }{
-	{"compact", richRecord, func(int) string { return "" }, "\n"},
-	{"with blanks", spacedRecord, func(int) string { return "" }, "\n"},
-	{"CRLF", richRecord, func(int) string { return "" }, "\r\n"},
-	{"indented", spacedRecord, func(int) string { return "  " }, "\n"},
-	{"indented in many ways", richRecord, func(i int) string { return strings.Repeat(" ", 3-i%4) }, "\n"},
-	{"with commas", richRecord, func(int) string { return "" }, ",\n"},
+	{"compact", richRecord, func(int) string { return "" }, "\n", [2]string{}},
+	{"with blanks", spacedRecord, func(int) string { return "" }, "\n", [2]string{}},
+	{"CRLF", richRecord, func(int) string { return "" }, "\r\n", [2]string{}},
+	{"indented", spacedRecord, func(int) string { return "  " }, "\n", [2]string{}},
+	{"indented in many ways", richRecord, func(i int) string { return strings.Repeat(" ", 3-i%4) }, "\n", [2]string{}},
+	{"with commas", richRecord, func(int) string { return "" }, ",\n", [2]string{}},
+	{"an array", spacedRecord, func(int) string { return "  " }, ",\n", [2]string{"[\n", "{}]\n"}},
 }
 
 // Of 1,000 lines, each tenth is damaged, in each of the ways and in all of
@@ -141,7 +143,8 @@ func TestDamagedLines(t *testing.T) {
 						}
 						input.WriteString(layout.indent(i) + line + layout.end)
 					}
-					if diff := readsOnly(input.String(), want); diff != "" {
+					text := layout.around[0] + input.String() + layout.around[1]
+					if diff := readsOnly(text, want); diff != "" {
 						t.Error(diff)
 					}
 				})

@@ -72,7 +72,12 @@ func (w *window) format(limit int) Format {
 	if w.markerAt(i, '-') || w.has(i, "%YAML") {
 		return YAML
 	}
-	return w.lineFormat(i, limit)
+	return w.lineFormat(w.lineStart(i), limit)
+}
+
+// lineStart returns where the line of position i begins.
+func (w *window) lineStart(i int) int {
+	return bytes.LastIndexByte(w.data()[:i], '\n') + 1
 }
 
 // flowFormat tells the format of objects in braces. At i is the first name.
@@ -88,21 +93,31 @@ func (w *window) flowFormat(i, limit int) Format {
 // the first is damaged or a comment. YAML has to be read as far as a record
 // goes before anything of it can be said.
 func (w *window) lineFormat(i, limit int) Format {
-	item := w.hyphen(i)
-	for end := min(i+limit, limit); ; {
-		next := w.nextLine(i, end)
-		if next < 0 {
-			break
-		}
-		i = next
+	margin := -1 // of what looks like YAML
+	for item := false; i >= 0; i = w.nextLine(i, limit) {
+		first := w.nonBlank(i)
 		switch {
-		case w.jsonRecord(i):
+		case first < 0:
+			return YAML
+		case (margin < 0 || first-i <= margin) && w.jsonRecord(first):
 			return JSON
 		case w.markerAt(i, '-'), w.markerAt(i, '.'), item && w.hyphen(i):
 			return YAML // where the next record begins
+		case margin < 0 && (w.hyphen(first) || w.blockName(first)):
+			margin, item = first-i, first == i && w.hyphen(i)
 		}
 	}
 	return YAML // which says what is wrong
+}
+
+// blockName reports whether the line at i begins with a YAML name.
+func (w *window) blockName(i int) bool {
+	for ; w.need(i+1) && w.data()[i] != '\n'; i++ {
+		if w.data()[i] == ':' {
+			return !w.need(i+2) || blank(w.data()[i+1])
+		}
+	}
+	return false
 }
 
 // nextLine returns where the line behind the one at i begins, or -1 if that is
@@ -124,11 +139,10 @@ func (w *window) nextLine(i, end int) int {
 	}
 }
 
-// jsonRecord reports whether the line at i begins with an object, or a list of
-// them, as JSON writes it.
+// jsonRecord reports whether an object, or a list of them, begins at i as JSON
+// writes it.
 func (w *window) jsonRecord(i int) bool {
-	i = w.nonBlank(i)
-	if i >= 0 && w.data()[i] == '[' {
+	if w.data()[i] == '[' {
 		i = w.nonBlank(i + 1)
 	}
 	if i < 0 || w.data()[i] != '{' {

@@ -46,7 +46,7 @@ func (f *yamlFramer) next() (Raw, bool) {
 		if !ok {
 			return Raw{}, false
 		}
-		if raw.fault != nil || first != '[' && first != '&' && first != '!' && first != '*' {
+		if raw.fault != nil || !raw.mayHoldRecords(first) {
 			return raw, true
 		}
 		if f.parse(raw) {
@@ -174,11 +174,18 @@ func (f *yamlFramer) parse(raw Raw) bool {
 		doc, err = parseYAML(&raw)
 	}
 	f.pending = f.pending[:0]
+	if err == nil {
+		doc = unwrapNode(doc, f.o.MaxDepth)
+	}
 	switch {
-	case err != nil || doc.Kind != yaml.SequenceNode:
+	case err != nil || doc == nil:
 		f.pending = append(f.pending, raw) // decoding finds the error again
 	default:
-		for _, n := range doc.Content {
+		list := []*yaml.Node{doc}
+		if doc.Kind == yaml.SequenceNode {
+			list = doc.Content
+		}
+		for _, n := range list {
 			item := raw
 			item.node, item.nodeLine, item.Data = n, raw.Line, nil
 			item.Line += max(n.Line-1, 0)

@@ -118,7 +118,7 @@ func (s *recordScan) step(data []byte) (end int, done bool) {
 			s.pos++
 			continue
 		case '\n':
-			if s.bad && s.f.lines {
+			if s.f.lines && (s.bad || len(s.open) > 0 && s.open[0] == '[') {
 				return s.giveUp(s.pos), true
 			}
 			s.pos++

@@ -1,5 +1,11 @@
 package model
 
+import (
+	"bytes"
+
+	"go.yaml.in/yaml/v3"
+)
+
 // isWrapper reports whether interfaces give that name to the list of the
 // records that an answer holds, or to an object around it.
 func isWrapper(name []byte) bool {
@@ -18,6 +24,9 @@ func (s *recordScan) opens(c byte) bool {
 		return false
 	}
 	if s.prev == ':' && c != ']' {
+		if len(s.open) > 1 {
+			return false
+		}
 		s.inside = s.pos
 		s.wrapper = c == '{'
 	} else {
@@ -98,4 +107,55 @@ func (s *restScan) end(data []byte) (n int, done bool) {
 		}
 	}
 	return len(data), false
+}
+
+// mayHoldRecords reports whether a YAML document that begins with the byte
+// first may be a list of records without showing it by hyphens, or an object
+// that holds one.
+func (raw *Raw) mayHoldRecords(first byte) bool {
+	switch first {
+	case '[', '&', '!', '*':
+		return true
+	}
+	line := bytes.TrimLeft(raw.Data, "- {\"'\t\r\n")
+	end := bytes.IndexAny(line[:min(len(line), 20)], ":\"'")
+	return !raw.item && end > 0 && isWrapper(line[:end])
+}
+
+// unwrapNode returns the list of records, or the record, that a document holds
+// within at most limit objects around it, or nil if the document holds none
+// but itself.
+func unwrapNode(n *yaml.Node, limit int) *yaml.Node {
+	for wrapped := false; ; wrapped = true {
+		if n.Kind == yaml.SequenceNode {
+			return n
+		}
+		inner := (*yaml.Node)(nil)
+		if n.Kind == yaml.MappingNode && limit > 0 {
+			inner = recordsIn(n)
+		}
+		if inner == nil && wrapped {
+			return n
+		}
+		if inner == nil {
+			return nil
+		}
+		n = inner
+		limit--
+	}
+}
+
+// recordsIn returns the list or object that n, which is no record, holds
+// under the name of one that holds records.
+func recordsIn(n *yaml.Node) (records *yaml.Node) {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		name, value := []byte(n.Content[i].Value), n.Content[i+1]
+		if isField(name) {
+			return nil
+		}
+		if records == nil && isWrapper(name) && (value.Kind == yaml.SequenceNode || value.Kind == yaml.MappingNode) {
+			records = value
+		}
+	}
+	return records
 }
