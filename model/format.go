@@ -96,9 +96,11 @@ func (w *window) lineFormat(i, limit int) Format {
 	margin := -1 // of what looks like YAML
 	for item := false; i >= 0; i = w.nextLine(i, limit) {
 		first := w.nonBlank(i)
+		if first < 0 {
+			break
+		}
+		i = w.lineStart(first)
 		switch {
-		case first < 0:
-			return YAML
 		case (margin < 0 || first-i <= margin) && w.jsonRecord(first):
 			return JSON
 		case w.markerAt(i, '-'), w.markerAt(i, '.'), item && w.hyphen(i):

@@ -23,6 +23,7 @@ type jsonFramer struct {
 	list          bool // within a list of records
 	listLine      int  // where that list began
 	wrappers      int  // how many objects around the records are open
+	outer         int  // the column of the outermost, or of a record before it
 	rest          bool // the next byte is of what is left of them
 
 	// lines says that the last good record that began a line filled it, so

@@ -51,6 +51,9 @@ func (s *recordScan) name(data []byte) {
 // unwrap goes into an object that holds records, up to their list or object
 // at position n.
 func (f *jsonFramer) unwrap(n int) {
+	if f.wrappers == 0 {
+		f.outer = max(f.margin, 0)
+	}
 	f.drop(n)
 	f.wrappers++
 	f.inLine, f.trailing = true, false
@@ -63,21 +66,24 @@ func (f *jsonFramer) unwrap(n int) {
 // skipRest consumes what is left of the objects around records. It ends early
 // where an object begins that can only be a record.
 func (f *jsonFramer) skipRest() {
-	s := restScan{depth: f.wrappers, wrappers: f.wrappers}
+	s := restScan{depth: f.wrappers, wrappers: f.wrappers, margin: f.outer, column: -1}
 	for done := false; !done && f.w.need(1); {
 		var n int
 		n, done = s.end(f.w.data())
 		f.drop(n)
 	}
 	f.rest, f.wrappers = false, 0
+	f.inLine = s.column < 0 || s.depth == 0
 }
 
 // A restScan finds the end of objects.
 type restScan struct {
 	depth             int // how many brackets are open
 	wrappers          int // how many of them are those of the objects
+	margin            int // the column of the outermost
 	inString, escaped bool
-	prev              byte // the last byte that is no blank
+	prev              byte // the last byte of this line that is no blank
+	column            int  // of the next byte if the line is blank so far, or -1
 }
 
 // end returns the position in data where the objects end, and reports whether
@@ -85,14 +91,18 @@ type restScan struct {
 func (s *restScan) end(data []byte) (n int, done bool) {
 	for i, c := range data {
 		switch {
+		case c == '\n':
+			s.inString, s.escaped = false, false
+			s.prev, s.column = 0, 0
+			continue
 		case s.escaped:
 			s.escaped = false
 		case s.inString:
 			s.escaped = c == '\\'
-			s.inString = c != '"' && c != '\n'
+			s.inString = c != '"'
 		case c == '"':
 			s.inString = true
-		case c == '{' && s.depth <= s.wrappers && s.prev != ':':
+		case c == '{' && s.record():
 			return i, true
 		case c == '{' || c == '[':
 			s.depth++
@@ -102,11 +112,21 @@ func (s *restScan) end(data []byte) (n int, done bool) {
 			}
 			s.wrappers = min(s.wrappers, s.depth)
 		}
-		if !blank(c) {
-			s.prev = c
+		switch {
+		case !blank(c):
+			s.prev, s.column = c, -1
+		case s.column >= 0:
+			s.column++
 		}
 	}
 	return len(data), false
+}
+
+// record reports whether the object that begins here is a record: no value
+// can stand here, or it is the first in its line and indented no more than
+// what is skipped.
+func (s *restScan) record() bool {
+	return s.depth <= s.wrappers && s.prev != ':' || s.column >= 0 && s.column <= s.margin
 }
 
 // mayHoldRecords reports whether a YAML document that begins with the byte
