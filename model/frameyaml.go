@@ -11,8 +11,8 @@ import (
 // begin: a document ends at a line with --- or ... at its beginning, an item
 // of a list also at the hyphen of the next.
 //
-// A document that may be a list, but does not show it by a hyphen, is parsed
-// here.
+// A document that may be a list, but does not show it by a hyphen, or hold one,
+// is parsed here.
 type yamlFramer struct {
 	w    *window
 	o    Reader

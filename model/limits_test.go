@@ -167,6 +167,7 @@ func hostileInputs(size int) map[string]string {
 		"names in a list":           "[" + fill(`{},"a":{}}],`),
 		"odd fields":                `{"author":[` + fill("7,") + `7]}`,
 		"odd fields, each a line":   `{"keyword":[` + fill("{},\n") + `7]}`,
+		"names that are lists":      `{"author":[` + fill(`{"last_name":["a","b"]},`) + `7]}`,
 		"comments":                  fill("# c\n"),
 		"comment lines":             fill("# c\n ") + "{\"_id\": 1}\n",
 		"YAML hyphens":              fill("- "),

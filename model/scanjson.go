@@ -15,8 +15,8 @@ import "bytes"
 //   - An object that begins where none can stand, first in its line and
 //     indented no more than the record, is the next record.
 //   - Where every record has a line, a faulty one ends with its own.
-//   - The same as the second where an object can stand is the next record if this one
-//     proves to be faulty or too large.
+//   - An object that is first in its line where one can stand is the next
+//     record if this one proves to be faulty or too large.
 //
 // Every byte is scanned a bounded number of times: a string once more at
 // most, and what follows the place of the last rule once more for each level

@@ -98,7 +98,7 @@ func (d *decoder) single(want string, value func() (is bool, err error)) error {
 		case d.src.kind() == kindNull || several:
 			err = d.src.skip()
 		case taken:
-			several, line = true, d.src.line()
+			several, line = true, d.line()
 			err = d.src.skip()
 		default:
 			taken, err = value()
@@ -128,7 +128,7 @@ func (d *decoder) text(s *string) error {
 	}
 	return d.single("a text", func() (bool, error) {
 		if d.src.kind() == kindList {
-			d.note(d.src.line(), expected("a text", "a list within a list"))
+			d.note(d.line(), expected("a text", "a list within a list"))
 		}
 		err := d.text(s)
 		return *s != "", err
@@ -204,7 +204,7 @@ func (d *decoder) misfit(want string) error {
 		d.odd.unnamed++
 		return d.src.skip()
 	}
-	line := d.src.line()
+	line := d.line()
 	got, err := d.src.describe()
 	if err != nil {
 		return err
@@ -215,12 +215,17 @@ func (d *decoder) misfit(want string) error {
 
 // twice passes over the value at hand, whose field has been read before.
 func (d *decoder) twice() error {
-	if !d.odd.full() {
-		d.note(d.src.line(), "the field stands twice in one object")
-	} else {
-		d.odd.unnamed++
-	}
+	d.note(d.line(), "the field stands twice in one object")
 	return d.src.skip()
+}
+
+// line returns the input's line of the value at hand, if it will be named:
+// finding it takes time.
+func (d *decoder) line() int {
+	if d.odd.full() {
+		return 0
+	}
+	return d.src.line()
 }
 
 // note takes down that the field at hand is odd.

@@ -329,29 +329,3 @@ func TestClosedPipe(t *testing.T) {
 	status := run(context.Background(), []string{yamlFile}, strings.NewReader(""), writer, &stderr)
 	check(t, result{stderr: stderr.String(), status: status}, result{status: 141})
 }
-
-// A field that cannot be read is named, and costs nothing but itself, whatever
-// is asked for.
-func TestOddFields(t *testing.T) {
-	const record = `{"_id":"1","title":"Owls","year":[2020],"doi":["10.1/a","10.1/b"],"type":"book","citation":{"short":"Owls, 2020.","apa":7}}`
-	const note = `cite: standard input: record 1 (_id 1), line 1, field "doi": expected a text, found a list of several` + "\n"
-	tests := []struct {
-		name   string
-		args   []string
-		stdout string
-	}{
-		{"as text", []string{"-style", "apa"}, "Owls. (2020). https://doi.org/10.1/a\n"},
-		{"as JSON", []string{"-json", "-style", "short"}, `{"_id":"1","citation":{"short":"Owls, 2020."}}` + "\n"},
-		{"compared", []string{"-check", "-style", "short"}, "short 1 of 1 equal\n1 of 1 equal\n"},
-		{"with findings", []string{"-findings", "-style", "short"}, "Owls, 2020.\n"},
-	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			got := cite(record, test.args...)
-			if !strings.HasPrefix(got.stderr, note) {
-				t.Errorf("standard error %q, want it to begin with %q", got.stderr, note)
-			}
-			check(t, got, result{stdout: test.stdout, stderr: got.stderr, status: 1})
-		})
-	}
-}
