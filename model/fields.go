@@ -12,25 +12,20 @@ func (d *decoder) publication(p *Publication) error {
 	}
 	d.known = false
 	var others []string // the first names that are none of a record's
-	err := d.members(func(name []byte) error {
-		if !d.known && !isField(name) && len(others) < 3 {
+	seen := func(name []byte) {
+		switch {
+		case d.known:
+		case isField(name):
+			d.known = true
+		case len(others) < 3:
 			others = append(others, oneLine(string(name), 40))
 		}
-		return d.member(p, name)
-	})
+	}
+	err := d.members(seen, func(name []byte) error { return d.field(p, name) })
 	if err == nil && !d.known {
 		return &fault{reason: expected("a record", "an object with none of a record's fields"+among(others))}
 	}
 	return err
-}
-
-// member reads the member at hand of a record.
-func (d *decoder) member(p *Publication, name []byte) error {
-	d.known = d.known || isField(name)
-	if d.src.kind() == kindNull {
-		return d.src.skip()
-	}
-	return d.field(p, name)
 }
 
 // noRecord reports the value at hand, which is of kind k.
@@ -150,9 +145,13 @@ func (d *decoder) unshown(p *Publication, name []byte) error {
 // of itself makes no record.
 func (d *decoder) source(p *Publication) error {
 	d.known = false
+	if d.src.kind() != kindObject {
+		return d.misfit("a record")
+	}
 	id := p.ID
 	p.ID = ""
-	err := d.object("a record", func(name []byte) error { return d.member(p, name) })
+	seen := func(name []byte) { d.known = d.known || isField(name) }
+	err := d.members(seen, func(name []byte) error { return d.field(p, name) })
 	if p.ID == "" {
 		p.ID = id
 	}

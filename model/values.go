@@ -11,16 +11,12 @@ func (d *decoder) object(want string, member func(name []byte) error) error {
 	if d.src.kind() != kindObject {
 		return d.misfit(want)
 	}
-	return d.members(func(name []byte) error {
-		if d.src.kind() == kindNull {
-			return d.src.skip()
-		}
-		return member(name)
-	})
+	return d.members(nil, member)
 }
 
-// members calls member for each member of the object at hand.
-func (d *decoder) members(member func(name []byte) error) error {
+// members calls member for each member of the object at hand that is not null,
+// and seen, if there is one, for the name of every one before.
+func (d *decoder) members(seen func(name []byte), member func(name []byte) error) error {
 	if err := d.src.enter(); err != nil {
 		return err
 	}
@@ -28,6 +24,15 @@ func (d *decoder) members(member func(name []byte) error) error {
 		name, ok, err := d.src.member()
 		if err != nil || !ok {
 			return err
+		}
+		if seen != nil {
+			seen(name)
+		}
+		if d.src.kind() == kindNull {
+			if err := d.src.skip(); err != nil {
+				return err
+			}
+			continue
 		}
 		odd := len(d.odd.list)
 		err = member(name)
