@@ -10,8 +10,8 @@
 //
 // Package [github.com/pubcite/pubcite/model] reads records from JSON or YAML,
 // one by one, into a Publication. A bad record is an error of its own, with
-// number, id, field and line; the others are not affected. A Publication can
-// be built in code, too.
+// number, id, field and line; the others are not affected. A bad field costs
+// the record that field alone. A Publication can be built in code, too.
 //
 // Package [github.com/pubcite/pubcite/style] turns a Publication into a
 // reference: runs of text, each labelled with what it shows and how it looks.
@@ -24,7 +24,9 @@
 //	for pub, err := range model.Read(file) {
 //		if err != nil {
 //			log.Print(err) // names the record, the field and the line
-//			continue
+//		}
+//		if pub == nil {
+//			continue // the record is lost, not only a field
 //		}
 //		fmt.Println(citation.String(pub, style.APA, citation.HTML))
 //	}

@@ -11,7 +11,12 @@ import (
 // goroutines at once, each with a p of its own.
 //
 // What p held before is gone, even if there is an error, which is always a
-// [*RecordError]. The arrays behind p's slices and its map are used again, so
+// [*RecordError]. Where that does not say that the record is Lost, p holds
+// all of it but for the fields that the error names; of a list where one value
+// belongs, and of a field that stands twice, p has the first. A record that is
+// lost leaves p empty.
+//
+// The arrays behind p's slices and its map are used again, so
 // a caller who decodes into one p over and over must copy what it keeps.
 // Strings are safe to keep.
 func (o Reader) Decode(raw Raw, p *Publication) error {
@@ -23,6 +28,9 @@ func (o Reader) Decode(raw Raw, p *Publication) error {
 	err := d.decode(&raw, p)
 	d.rest()
 	decoders.Put(d)
+	if err == nil {
+		return nil // and not a nil *RecordError
+	}
 	return err
 }
 
@@ -36,7 +44,7 @@ const maxKept = 1000
 
 // rest lets go of the record.
 func (d *decoder) rest() {
-	d.src = nil
+	d.src, d.odd = nil, oddFields{}
 	d.json.rest()
 	*d.yaml = yamlSource{}
 	d.emptyList()
@@ -48,9 +56,11 @@ func (d *decoder) rest() {
 // A decoder decodes one record at a time.
 type decoder struct {
 	opts  Reader
-	names int      // persons in the record
-	texts texts    // where strings come from
-	list  []Person // of the field at hand
+	names int       // persons in the record
+	odd   oddFields // of the record
+	known bool      // whether the record has a field of one
+	texts texts     // where strings come from
+	list  []Person  // of the field at hand
 	json  *jsonSource
 	yaml  *yamlSource
 	src   source // one of the two
@@ -64,22 +74,25 @@ func newDecoder(o Reader) *decoder {
 }
 
 // decode does the work of [Reader.Decode].
-func (d *decoder) decode(raw *Raw, p *Publication) error {
+func (d *decoder) decode(raw *Raw, p *Publication) *RecordError {
 	p.reset()
 	err := d.open(raw)
 	if err == nil {
 		err = d.publication(p)
 	}
-	if err == nil {
-		return nil
+	if err != nil {
+		p.reset()
+		return raw.lost(err, d.id(raw))
 	}
-	p.reset()
-	return raw.recordError(err, d.id(raw))
+	if len(d.odd.list) > 0 {
+		return raw.recordError(d.odd, p.ID)
+	}
+	return nil
 }
 
 // open prepares the decoder to read raw.
 func (d *decoder) open(raw *Raw) error {
-	d.names = 0
+	d.names, d.odd = 0, oddFields{}
 	if err := checkNUL(raw); err != nil {
 		return err // and not what follows from it
 	}
@@ -90,8 +103,8 @@ func (d *decoder) open(raw *Raw) error {
 	if err := checkUTF8(raw); err != nil {
 		return err
 	}
-	switch raw.formatOf() {
-	case formatYAML:
+	switch raw.formatOf(d.opts) {
+	case YAML:
 		d.src = d.yaml
 		return d.yaml.open(raw, d.opts)
 	default:
@@ -101,16 +114,19 @@ func (d *decoder) open(raw *Raw) error {
 	}
 }
 
-// formatOf tells the format of a Raw that a program has made by itself from
-// its first character.
-func (raw *Raw) formatOf() format {
-	if raw.format != formatUnknown {
+// formatOf tells the format of a Raw. Of one that a program has made by itself
+// the options tell it, or its first character.
+func (raw *Raw) formatOf(o Reader) Format {
+	if raw.format != Auto {
 		return raw.format
 	}
-	if bytes.HasPrefix(bytes.TrimLeft(raw.Data, " \t\r\n"), []byte("{")) {
-		return formatJSON
+	if o.Format == JSON || o.Format == YAML {
+		return o.Format
 	}
-	return formatYAML
+	if bytes.HasPrefix(bytes.TrimLeft(raw.Data, " \t\r\n"), []byte("{")) {
+		return JSON
+	}
+	return YAML
 }
 
 // checkNUL reports what is no text, or text as UTF-16.
@@ -156,8 +172,8 @@ func (p *Publication) reset() {
 
 // id finds the _id of a faulty record, as far as the record can be read.
 func (d *decoder) id(raw *Raw) string {
-	switch raw.formatOf() {
-	case formatYAML:
+	switch raw.formatOf(d.opts) {
+	case YAML:
 		return d.yaml.id(raw, d.opts)
 	default:
 		return d.json.id(raw)

@@ -37,13 +37,15 @@ func ExampleReader_Read() {
 	for p, err := range reader.Read(strings.NewReader(input)) {
 		if err != nil {
 			fmt.Println(err)
-			continue
 		}
-		fmt.Println(p.ID, p.Title, len(p.Keywords))
+		if p != nil { // it is read, if not all of it
+			fmt.Println(p.ID, p.Title, len(p.Keywords))
+		}
 	}
 	// Output:
 	// 1 On Truth 0
 	// record 2 (_id 2), line 6, field "title": expected a text, found an object
+	// 2  0
 	// 3 On Space 0
 }
 

@@ -4,12 +4,16 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"unicode/utf8"
 )
 
 // A jsonFramer finds the records of a JSON input: the objects at its top, and
-// the elements of the lists there. What separates them is not looked at
-// closely, so a missing or a trailing comma does no harm.
+// the elements of the lists there, or of those that objects around them hold.
+// What separates them is not looked at closely, so a missing or a trailing
+// comma does no harm.
+//
+// What is damaged takes nothing with it: the record after it begins with the
+// next line, or where the brackets tell. And it invents nothing: no part of a
+// damaged record is taken for one.
 type jsonFramer struct {
 	w             *window
 	max, maxDepth int
@@ -18,18 +22,29 @@ type jsonFramer struct {
 	inLine        bool // something stands in front of the first byte in its line
 	list          bool // within a list of records
 	listLine      int  // where that list began
+	wrappers      int  // how many objects around the records are open
+	outer         int  // the column of the outermost, or of a record before it
+	rest          bool // the next byte is of what is left of them
 
+	// lines says that the last good record that began a line filled it, so
+	// that this is JSON Lines, or a list with an element a line: every
+	// record begins a line, and what is faulty ends with its own.
+	lines bool
+	// filling says that the record before may turn out to be such a one.
+	filling bool
 	// margin is the column of the last record that was the first thing in
 	// its line, or -1. While lost, after something faulty, what is indented
 	// more than that is taken for the rest of what was faulty.
 	margin int
 	lost   bool
 	// trailing says that the record before was faulty and ended in this
-	// very line, so that junk here belongs to it.
-	trailing bool
+	// very line, so that junk here belongs to it. It is closed if its
+	// bracket is the byte before.
+	trailing, closed bool
 
-	scan recordScan
-	held int // the size of the last record, which the next step consumes
+	judged verdict
+	scan   recordScan
+	held   int // the size of the last record, which the next step consumes
 }
 
 func newJSONFramer(w *window, o Reader) *jsonFramer {
@@ -38,25 +53,36 @@ func newJSONFramer(w *window, o Reader) *jsonFramer {
 
 // next returns the next record, or what stands in the place of one.
 func (f *jsonFramer) next() (Raw, bool) {
+	trailing := f.trailing
 	f.drop(f.held)
 	f.held = 0
+	f.trailing = trailing && f.inLine // whatever lines it had within
 	for f.w.need(1) {
 		c := f.w.data()[0]
+		if f.filling && c != ' ' && c != '\t' && c != '\r' && c != ',' {
+			f.filling = false
+			f.lines = f.lines || c == '\n'
+		}
 		switch {
-		case c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\x1e': // the last is that of RFC 7464
+		case blank(c) || c == '\x1e': // the last is that of RFC 7464
 			f.drop(1)
-		case f.stray(c):
+		case f.rest:
+			f.skipRest()
+		case f.stray(c) || f.trailing && !f.follows(c):
 			f.junk(true)
 		case c == ',':
 			f.drop(1)
-		case c == '[' && !f.list:
+			f.closed = false
+		case c == '[' && !f.list && !f.tail(0):
 			f.list, f.listLine = true, f.line
 			f.bracket()
-		case c == ']' && f.list:
-			f.list = false
+		case c == ']' && f.list && f.listEnds():
+			f.list, f.rest = false, f.wrappers > 0
 			f.bracket()
-		case c == '{' || c == '[':
-			return f.record()
+		case c == '{' || c == '[' && f.list:
+			if raw, ok := f.record(); ok {
+				return raw, true
+			}
 		case c == byteOrderMark[0] && f.w.need(3) && bytes.HasPrefix(f.w.data(), byteOrderMark):
 			f.w.consume(len(byteOrderMark)) // files put together
 		default:
@@ -67,25 +93,38 @@ func (f *jsonFramer) next() (Raw, bool) {
 	}
 	if f.list && f.w.err == io.EOF {
 		f.list = false
-		return Raw{Line: f.line, Offset: f.w.offset, format: formatJSON, fault: &fault{
+		return Raw{Line: f.line, Offset: f.w.offset, format: JSON, fault: &fault{
 			reason: fmt.Sprintf("the input ends in the middle of the list that begins in line %d", f.listLine),
 		}}, true
 	}
 	return Raw{}, false
 }
 
-// stray reports whether c, the next byte, belongs to something faulty before.
+// stray reports whether c, the next byte, belongs to something faulty in the
+// lines before.
 func (f *jsonFramer) stray(c byte) bool {
-	if !f.lost || f.inLine || f.margin < 0 {
+	if !f.lost || f.inLine || f.margin < 0 || f.lines && c == '{' {
 		return false
 	}
 	return f.column > f.margin || c == '}'
 }
 
+// follows reports whether c, the next byte, may be of another record than the
+// faulty one before it in this line.
+func (f *jsonFramer) follows(c byte) bool {
+	switch {
+	case c == '{' && f.closed:
+		return true // never within a record
+	case !f.list:
+		return false
+	}
+	return c == ']' || !f.lines && (c == ',' || c == '{')
+}
+
 // bracket consumes a bracket of the list.
 func (f *jsonFramer) bracket() {
 	f.drop(1)
-	f.inLine, f.trailing = true, false
+	f.inLine, f.trailing, f.closed = true, false, false
 }
 
 // drop consumes n bytes and keeps count of lines and columns.
@@ -105,22 +144,52 @@ func (f *jsonFramer) drop(n int) {
 
 var newline = []byte("\n")
 
+// whole is how many fields an object has that is hardly a part of a record.
+const whole = 3
+
+// waits reports whether to look at what stands behind the record that ends at
+// end. Where that has not arrived, a whole record does not wait for it, unless
+// it is known to be the end of a line.
+func (f *jsonFramer) waits(end int) bool {
+	return f.lines || f.scan.fields < whole || end < len(f.w.data())
+}
+
 // record returns the record that begins at the window's first byte. It
-// reports false if the reader fails in the middle of it.
+// reports false if that is none, or the reader fails in the middle of it.
 func (f *jsonFramer) record() (Raw, bool) {
-	raw := Raw{Line: f.line, Offset: f.w.offset, format: formatJSON}
-	if !f.inLine {
+	raw := Raw{Line: f.line, Offset: f.w.offset, format: JSON}
+	first := !f.inLine
+	if first {
 		f.margin = f.column
 	}
 	s := &f.scan
 	s.begin(f)
 	end := s.run()
-	if s.exhausted && f.w.err != io.EOF {
+	switch {
+	case s.wrapper:
+		f.unwrap(end)
+		return Raw{}, false
+	case s.exhausted && f.w.err != io.EOF:
 		f.drop(end)
 		return Raw{}, false
 	}
+	f.rest = f.wrappers > 0 && !f.list
+	part := false // of another record
+	if !s.bad && !f.rest && (f.trailing || first && f.waits(end)) {
+		part = f.behind(end)
+	}
+	f.filling = first && !s.bad && !part
+	if f.filling && s.lineStart > 0 {
+		f.lines, f.filling = false, false
+	}
+	if part && f.trailing {
+		f.drop(end)
+		return f.junk(true)
+	}
 	f.held = end
-	f.inLine, f.trailing, f.lost = true, s.bad, s.bad
+	f.inLine = true
+	f.lost = s.bad || part
+	f.trailing, f.closed = f.lost, s.bad && !s.unclosed
 	switch {
 	case s.dropped+end > f.max:
 		raw.fault = tooLarge(f.max)
@@ -131,6 +200,8 @@ func (f *jsonFramer) record() (Raw, bool) {
 		raw.fault = &fault{reason: "the input ends in the middle of the record"}
 	case s.unclosed:
 		raw.fault = &fault{reason: "the record has no end: a closing bracket or quotation mark is missing"}
+	case part:
+		raw.fault = &fault{reason: "the record goes on behind its end: a bracket is missing or too many"}
 	}
 	raw.Data = f.w.data()[:end]
 	return raw, true
@@ -146,92 +217,4 @@ func tooLarge(limit int) *fault {
 
 func tooDeep(limit int) *fault {
 	return &fault{reason: fmt.Sprintf("more than %d lists and objects lie within each other", limit)}
-}
-
-// junkShown is how many bytes of a value that is no record are kept for the
-// message.
-const junkShown = 100
-
-// junk consumes what stands in the place of a record, up to the end of the
-// line or what may be a record again. It reports false, and yields nothing,
-// where silent says that the fault has been reported.
-func (f *jsonFramer) junk(silent bool) (Raw, bool) {
-	raw := Raw{Line: f.line, Offset: f.w.offset, format: formatJSON}
-	atHead := !f.inLine
-	var text junkText
-	var shown []byte
-	for done := false; !done && f.w.need(1); {
-		data := f.w.data()
-		n := text.end(data, f.list, silent, silent && atHead)
-		done = n < len(data)
-		shown = append(shown, data[:min(n, junkShown-len(shown))]...)
-		f.inLine = true
-		f.drop(n)
-	}
-	f.lost = true
-	f.trailing = silent
-	shown = wholeRunes(bytes.TrimSpace(shown))
-	if silent || string(shown) == "---" || string(shown) == "..." { // YAML's marks between JSON records
-		return Raw{}, false
-	}
-	raw.Data = shown
-	raw.fault = &fault{reason: expected("a record", describeJunk(shown))}
-	return raw, true
-}
-
-// junkText scans text that is no record.
-type junkText struct {
-	inString, escaped bool
-	last              byte // the last byte that is no blank
-}
-
-// end returns the position in data where the junk ends.
-func (t *junkText) end(data []byte, list, silent, wholeLine bool) int {
-	for i, c := range data {
-		switch {
-		case c == '\n':
-			return i
-		case wholeLine:
-		case t.escaped:
-			t.escaped = false
-		case t.inString:
-			t.escaped = c == '\\'
-			t.inString = c != '"'
-		case c == '"':
-			t.inString = true
-		case list && (c == ']' || c == ',' && !silent):
-			return i
-		case t.record(c, list, silent):
-			return i
-		}
-		if c != ' ' && c != '\t' && c != '\r' {
-			t.last = c
-		}
-	}
-	return len(data)
-}
-
-// record reports whether c, in junk, begins a record. It does not where it
-// looks like the value of a field.
-func (t *junkText) record(c byte, list, silent bool) bool {
-	if c != '{' && (c != '[' || !list) {
-		return false
-	}
-	if silent {
-		return list && c == '{' && t.last == ','
-	}
-	return t.last != ':' && t.last != '[' && t.last != '{'
-}
-
-// wholeRunes cuts off a character of which b holds the first bytes alone.
-func wholeRunes(b []byte) []byte {
-	for i := 1; i < utf8.UTFMax && i <= len(b); i++ {
-		if c := b[len(b)-i]; utf8.RuneStart(c) {
-			if !utf8.FullRune(b[len(b)-i:]) {
-				return b[:len(b)-i]
-			}
-			break
-		}
-	}
-	return b
 }

@@ -11,8 +11,8 @@ import (
 // begin: a document ends at a line with --- or ... at its beginning, an item
 // of a list also at the hyphen of the next.
 //
-// A document that may be a list, but does not show it by a hyphen, is parsed
-// here.
+// A document that may be a list, but does not show it by a hyphen, or hold one,
+// is parsed here.
 type yamlFramer struct {
 	w    *window
 	o    Reader
@@ -46,7 +46,7 @@ func (f *yamlFramer) next() (Raw, bool) {
 		if !ok {
 			return Raw{}, false
 		}
-		if raw.fault != nil || first != '[' && first != '&' && first != '!' && first != '*' {
+		if raw.fault != nil || !raw.mayHoldRecords(first) {
 			return raw, true
 		}
 		if f.parse(raw) {
@@ -79,7 +79,7 @@ func (f *yamlFramer) begin() (first byte, ok bool) {
 			}
 			return c, true
 		}
-		if !f.items && f.hyphen(i) {
+		if !f.items && f.w.hyphen(i) {
 			f.items, f.indent = true, i
 		}
 		return c, true
@@ -106,26 +106,7 @@ func (f *yamlFramer) firstInLine(i int) (pos int, c byte) {
 
 // marker reports whether the window begins with three times c and a blank or
 // the end of the line.
-func (f *yamlFramer) marker(c byte) bool { return f.markerAt(0, c) }
-
-func (f *yamlFramer) markerAt(i int, c byte) bool {
-	f.w.need(i + 4)
-	line := f.w.data()[i:]
-	if len(line) < 3 || line[0] != c || line[1] != c || line[2] != c {
-		return false
-	}
-	return len(line) == 3 || blank(line[3])
-}
-
-func blank(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
-
-// hyphen reports whether an item of a list begins at position i.
-func (f *yamlFramer) hyphen(i int) bool {
-	if !f.w.need(i+1) || f.w.data()[i] != '-' {
-		return false
-	}
-	return !f.w.need(i+2) || blank(f.w.data()[i+1])
-}
+func (f *yamlFramer) marker(c byte) bool { return f.w.markerAt(0, c) }
 
 // itemAt reports whether an item of the document's list begins in the line at
 // position i.
@@ -135,15 +116,15 @@ func (f *yamlFramer) itemAt(i int) bool {
 			return false
 		}
 	}
-	return f.hyphen(i + f.indent)
+	return f.w.hyphen(i + f.indent)
 }
 
 // record returns the record that begins at the window's first byte. It
 // reports false if the reader fails in the middle of it.
 func (f *yamlFramer) record() (Raw, bool) {
-	raw := Raw{Line: f.line, Offset: f.w.offset, format: formatYAML, item: f.items}
+	raw := Raw{Line: f.line, Offset: f.w.offset, format: YAML, item: f.items}
 	end, dropped, ok := f.lineEnd(0, false)
-	for ok && !f.markerAt(end, '-') && !f.markerAt(end, '.') && !(f.items && f.itemAt(end)) {
+	for ok && !f.w.markerAt(end, '-') && !f.w.markerAt(end, '.') && !(f.items && f.itemAt(end)) {
 		end, dropped, ok = f.lineEnd(end, dropped)
 	}
 	if !ok && f.w.err != io.EOF {
@@ -193,11 +174,18 @@ func (f *yamlFramer) parse(raw Raw) bool {
 		doc, err = parseYAML(&raw)
 	}
 	f.pending = f.pending[:0]
+	if err == nil {
+		doc = unwrapNode(doc, f.o.MaxDepth)
+	}
 	switch {
-	case err != nil || doc.Kind != yaml.SequenceNode:
+	case err != nil || doc == nil:
 		f.pending = append(f.pending, raw) // decoding finds the error again
 	default:
-		for _, n := range doc.Content {
+		list := []*yaml.Node{doc}
+		if doc.Kind == yaml.SequenceNode {
+			list = doc.Content
+		}
+		for _, n := range list {
 			item := raw
 			item.node, item.nodeLine, item.Data = n, raw.Line, nil
 			item.Line += max(n.Line-1, 0)

@@ -84,6 +84,9 @@ func (s *jsonSource) member() ([]byte, bool, error) {
 	if err != nil {
 		return nil, false, s.fault(err)
 	}
+	if bytes.IndexByte(name, '\\') >= 0 {
+		return bytes.Clone(s.unquote(name)), true, nil // the next text needs the room
+	}
 	return s.unquote(name), true, nil
 }
 
@@ -116,17 +119,20 @@ func (s *jsonSource) unquote(v jsontext.Value) []byte {
 	return s.scratch
 }
 
-func (s *jsonSource) describe() (string, int) {
+func (s *jsonSource) line() int {
 	pos := int(s.dec.InputOffset())
 	for pos < len(s.raw.Data) && strings.IndexByte(" \t\r\n,:", s.raw.Data[pos]) >= 0 {
 		pos++
 	}
-	line := s.raw.lineAt(pos)
+	return s.raw.lineAt(pos)
+}
+
+func (s *jsonSource) describe() (string, error) {
 	v, err := s.dec.ReadValue()
 	if err != nil {
-		return "something else", line
+		return "", s.fault(err)
 	}
-	return describeJSON(v, s), line
+	return describeJSON(v, s), nil
 }
 
 func describeJSON(v jsontext.Value, s *jsonSource) string {

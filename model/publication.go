@@ -47,6 +47,13 @@
 // Other fields are skipped. Where a text belongs, a number will do, and is kept
 // as written; where a list belongs, its only element. Blanks around texts are
 // dropped. CSL-JSON and BibTeX name their fields otherwise and are not read.
+//
+// A field that is anything else, an object for a text, is left empty, and of a
+// list where one value belongs the first is taken; a [RecordError] that comes
+// with the publication names each such field. What has none of these fields
+// is no record, but the objects that interfaces put around records are opened:
+// {"hits": {"hits": [{"_source": {…}}]}}, {"data": […]}, and the like with
+// items, records, results, docs, response and message.
 package model
 
 import "time"

@@ -22,7 +22,7 @@ type Raw struct {
 	// YAML list in brackets.
 	Data []byte
 
-	format format
+	format Format
 	fault  *fault     // what the framing already found to be wrong
 	item   bool       // Data is a YAML list of this record alone
 	node   *yaml.Node // the record, where finding it took parsing
@@ -42,11 +42,3 @@ func (raw Raw) Clone() Raw {
 type framer interface {
 	next() (Raw, bool)
 }
-
-type format uint8
-
-const (
-	formatUnknown format = iota
-	formatJSON
-	formatYAML
-)

@@ -17,9 +17,12 @@ import (
 //   - a YAML stream of one or many documents, each of them a record or a
 //     list of records.
 //
-// Its first characters tell which. It is UTF-8, or UTF-16 with a byte order
+// Its first characters tell which, unless Format does. A line in front of JSON
+// that is none of it does not hide it. It is UTF-8, or UTF-16 with a byte order
 // mark. It is read once, from front to back, and never held as a whole.
 type Reader struct {
+	// Format is the format of the input. Default: Auto.
+	Format Format
 	// MaxRecordSize is the largest size of one record, in bytes. A larger
 	// one is reported and skipped without being held in memory. A YAML list
 	// in brackets counts as one record here; every other list does not.
@@ -74,9 +77,11 @@ func Read(r io.Reader) iter.Seq2[*Publication, error] {
 
 // Read reads the records of r one by one, holding one in memory at a time.
 //
-// Each step yields a publication or an error. Publications are fresh, they
-// may be kept. A [*RecordError] concerns one record, and the next step is the
-// record after it. Any other error is one of r itself: it wraps r's error and
+// Each step yields a publication, an error, or both. Publications are fresh,
+// they may be kept. A [*RecordError] concerns one record, and the next step is
+// the record after it: together with a publication it names the fields that
+// the publication lacks, or that held more than one value; without one, the
+// record is lost. Any other error is one of r itself: it wraps r's error and
 // ends the sequence. An empty input has no records and no error.
 func (o Reader) Read(r io.Reader) iter.Seq2[*Publication, error] {
 	return func(yield func(*Publication, error) bool) {
@@ -87,13 +92,14 @@ func (o Reader) Read(r io.Reader) iter.Seq2[*Publication, error] {
 				return
 			}
 			p := new(Publication)
-			if err := d.decode(&raw, p); err != nil {
-				if !yield(nil, err) {
-					return
+			var err error
+			if odd := d.decode(&raw, p); odd != nil {
+				err = odd
+				if odd.Lost {
+					p = nil
 				}
-				continue
 			}
-			if !yield(p, nil) {
+			if !yield(p, err) {
 				return
 			}
 		}
@@ -111,8 +117,12 @@ func (o Reader) Split(r io.Reader) iter.Seq2[Raw, error] {
 	return func(yield func(Raw, error) bool) {
 		w := openWindow(r)
 		var f framer
-		switch w.format() {
-		case formatYAML:
+		format := o.Format
+		if format != JSON && format != YAML {
+			format = w.format(o.MaxRecordSize)
+		}
+		switch format {
+		case YAML:
 			f = newYAMLFramer(w, o)
 		default:
 			f = newJSONFramer(w, o)

@@ -12,14 +12,18 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// outcomes reads the input and returns the ID of every record, or its error.
+// outcomes reads the input and returns the ID of every record, or its error,
+// led by "read: " where there is both.
 func outcomes(o Reader, r io.Reader) []string {
 	var list []string
 	for p, err := range o.Read(r) {
-		if err != nil {
-			list = append(list, err.Error())
-		} else {
+		switch {
+		case err == nil:
 			list = append(list, p.ID)
+		case p == nil:
+			list = append(list, err.Error())
+		default:
+			list = append(list, "read: "+err.Error())
 		}
 	}
 	return list
@@ -112,6 +116,7 @@ func TestReadFaulty(t *testing.T) {
 	const (
 		open   = "the record has no end: a closing bracket or quotation mark is missing"
 		quote  = "not valid JSON: the closing quotation mark is missing, or a line break stands in a text"
+		part   = "the record goes on behind its end: a bracket is missing or too many"
 		noMore = "the input ends in the middle of the record"
 	)
 	tests := []struct {
@@ -119,13 +124,13 @@ func TestReadFaulty(t *testing.T) {
 		want        []string
 	}{
 		{"wrong type in JSON Lines", "{\"_id\":1}\n{\"title\":{},\"_id\":2}\n{\"_id\":3}\n", []string{
-			"1", `record 2 (_id 2), line 2, field "title": expected a text, found an object`, "3"}},
+			"1", `read: record 2 (_id 2), line 2, field "title": expected a text, found an object`, "3"}},
 		{"wrong type in a JSON array", "[{\"_id\":1},\n{\"author\":[{},\n7],\"_id\":2},\n{\"_id\":3}]", []string{
-			"1", `record 2 (_id 2), line 3, field "author[1]": expected a person, found the number 7`, "3"}},
+			"1", `read: record 2 (_id 2), line 3, field "author[1]": expected a person, found the number 7`, "3"}},
 		{"wrong type in YAML", "---\n_id: 1\n---\ntitle:\n  a: b\n_id: 2\n---\n_id: 3\n", []string{
-			"1", `record 2 (_id 2), line 5, field "title": expected a text, found an object`, "3"}},
+			"1", `read: record 2 (_id 2), line 5, field "title": expected a text, found an object`, "3"}},
 		{"wrong type in a YAML list", "- _id: 1\n- _id: 2\n  author:\n  - {first_name: [a, b]}\n- _id: 3\n", []string{
-			"1", `record 2 (_id 2), line 4, field "author[0].first_name[1]": expected a text, found a list of several`, "3"}},
+			"1", `read: record 2 (_id 2), line 4, field "author[0].first_name": expected a text, found a list of several`, "3"}},
 
 		{"quotation mark missing in JSON Lines", "{\"_id\":1}\n{\"_id\":2,\"title\":\"a}\n{\"_id\":3}\n", []string{
 			"1", `record 2 (_id 2), line 2, field "title": ` + open, "3"}},
@@ -156,7 +161,7 @@ func TestReadFaulty(t *testing.T) {
 		{"line cut off behind a brace", "{\n{\"_id\":2}\n", []string{"record 1, line 1: " + open, "2"}},
 		{"line cut off in a name", "{\"_id\":1,\"titl\n{\"_id\":2}\n", []string{"record 1 (_id 1), line 1: " + open, "2"}},
 
-		{"brace too many", "{\"_id\":1}}\n{\"_id\":2}\n", []string{"1", `record 2, line 1: expected a record, found the text "}"`, "2"}},
+		{"brace too many", "{\"_id\":1}}\n{\"_id\":2}\n", []string{"record 1 (_id 1), line 1: " + part, "2"}},
 		{"brace too many in the middle", "{\n \"_id\": 1},\n \"author\": [\n  {\n   \"first_name\": \"A\"\n  }\n ]\n}\n{\n \"_id\": 2\n}\n", []string{
 			"1", `record 2, line 3: expected a record, found the text "\"author\": ["`, "2"}},
 		{"text between records", "{\"_id\":1}\nHTTP/1.1 502\n{\"_id\":2}\n", []string{"1", `record 2, line 2: expected a record, found the text "HTTP/1.1 502"`, "2"}},
@@ -197,13 +202,13 @@ func TestReadFaulty(t *testing.T) {
 		{"UTF-16 without a byte order mark", "{\x00\"\x00a\x00}", []string{"record 1, line 1: not a text: byte 0x00 (UTF-16 needs a byte order mark)"}},
 
 		{"field twice in JSON", "{\"_id\":1,\"title\":\"a\",\n\"title\":\"b\"}\n{\"_id\":2}\n", []string{
-			`record 1 (_id 1), line 2, field "title": the field stands twice in one object`, "2"}},
+			`read: record 1 (_id 1), line 2, field "title": the field stands twice in one object`, "2"}},
 		{"field twice in YAML", "_id: 1\ntitle: a\ntitle: b\n---\n_id: 2\n", []string{
-			`record 1 (_id 1), line 3, field "title": the field stands twice in one object`, "2"}},
+			`read: record 1 (_id 1), line 3, field "title": the field stands twice in one object`, "2"}},
 		{"month twice", `{"_id":1,"month":1,"month":2}`, []string{
-			`record 1 (_id 1), line 1, field "month": the field stands twice in one object`}},
+			`read: record 1 (_id 1), line 1, field "month": the field stands twice in one object`}},
 		{"field twice in a person", `{"_id":1,"author":[{"last_name":"a","last_name":"b"}]}`, []string{
-			`record 1 (_id 1), line 1, field "author[0].last_name": the field stands twice in one object`}},
+			`read: record 1 (_id 1), line 1, field "author[0].last_name": the field stands twice in one object`}},
 		{"field twice, once empty", `{"_id":1,"title":null,"title":"","title":"b"}`, []string{"1"}},
 		{"unknown field twice", `{"_id":1,"x":1,"x":2}`, []string{"1"}},
 	}
@@ -263,7 +268,7 @@ func TestRecordErrorParts(t *testing.T) {
 	for _, err := range Read(strings.NewReader(input)) {
 		errors.As(err, &got)
 	}
-	want := &RecordError{Number: 2, ID: "14666", Field: "author[1].first_name[1]", Line: 4, Reason: "expected a text, found a list of several"}
+	want := &RecordError{Number: 2, ID: "14666", Field: "author[1].first_name", Line: 4, Reason: "expected a text, found a list of several"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

@@ -14,11 +14,12 @@ import "bytes"
 //     mark is missing: `"title": "On Truth, "year": "2020"`.
 //   - An object that begins where none can stand, first in its line and
 //     indented no more than the record, is the next record.
-//   - The same where an object can stand is the next record if this one
-//     proves to be faulty or too large.
+//   - Where every record has a line, a faulty one ends with its own.
+//   - An object that is first in its line where one can stand is the next
+//     record if this one proves to be faulty or too large.
 //
 // Every byte is scanned a bounded number of times: a string once more at
-// most, and what follows the place of the third rule once more for each level
+// most, and what follows the place of the last rule once more for each level
 // of depth.
 type recordScan struct {
 	f    *jsonFramer
@@ -37,6 +38,11 @@ type recordScan struct {
 	text     int // where the last string's text begins, -1 if it is out of reach
 	textEnd  int
 	textLine int // lineStart of the last string
+
+	fields  int  // how many names of a record's fields it has, up to whole
+	wraps   bool // its last name is of what holds records
+	wrapper bool // it is no record, but holds records
+	inside  int  // and this is where they begin
 
 	bad       bool // the record is known to be faulty
 	deep      bool // and this is why
@@ -112,19 +118,30 @@ func (s *recordScan) step(data []byte) (end int, done bool) {
 			s.pos++
 			continue
 		case '\n':
+			if s.f.lines && (s.bad || len(s.open) > 0 && s.open[0] == '[') {
+				return s.giveUp(s.pos), true
+			}
 			s.pos++
 			s.lineStart = s.pos
 			continue
-		case ',', ':':
+		case ',':
+		case ':':
+			s.name(data)
 		case '"':
 			s.openString()
 			continue
 		case '{', '[':
+			if s.opens(c) {
+				return s.inside, true
+			}
 			if s.nextRecord(c) {
 				return s.giveUp(s.pos), true
 			}
 			s.push(c)
 		case '}', ']':
+			if c == ']' && s.opens(c) {
+				return s.inside, true
+			}
 			if s.listEnds(c) {
 				return s.giveUp(s.pos), true
 			}
@@ -215,7 +232,8 @@ func (s *recordScan) nextRecord(c byte) bool {
 		s.open = s.open[:len(s.open)-1]
 		return false
 	}
-	return s.prev == ',' || s.prev == '}' || s.prev == ']'
+	inLine := s.f.list && !s.f.lines // records may follow each other in a line
+	return inLine && (s.prev == ',' || s.prev == '}' || s.prev == ']')
 }
 
 // fits reports whether a value can stand here.
@@ -227,8 +245,12 @@ func (s *recordScan) fits() bool {
 }
 
 // atMargin reports whether the next byte is the first in its line, indented no
-// more than the record and less than the record's names.
+// more than the record and less than the record's names. Where every record
+// has a line, the indentation does not matter.
 func (s *recordScan) atMargin() bool {
 	column := s.pos - s.lineStart
-	return s.prevPos < s.lineStart && column <= s.column && (s.first < 0 || column < s.first)
+	if s.prevPos >= s.lineStart {
+		return false
+	}
+	return s.f.lines || column <= s.column && (s.first < 0 || column < s.first)
 }

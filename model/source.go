@@ -13,7 +13,7 @@ type source interface {
 	// element goes to the next element of the list entered last.
 	element() (ok bool, err error)
 	// member goes to the next member of the object entered last and returns
-	// its name, which is valid until the value is consumed.
+	// its name, which is valid as long as the record.
 	member() (name []byte, ok bool, err error)
 	// text returns a scalar as it is written, without blanks around it.
 	text() (string, error)
@@ -21,9 +21,11 @@ type source interface {
 	keep(name []byte) string
 	// skip consumes the value at hand.
 	skip() error
-	// describe says what the value at hand is, and in which line: "the
-	// number 7". The record is not read on after it.
-	describe() (what string, line int)
+	// line returns the input's line of the value at hand.
+	line() int
+	// describe consumes the value at hand and says what it is: "the number
+	// 7".
+	describe() (string, error)
 }
 
 // A kind is what a value is. Numbers and truth values are one kind: records

@@ -8,8 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// A field that stands twice in an object is a fault: which of the two is
-// meant cannot be told. What is empty does not count.
+// A field that stands twice in an object is odd, and read once. What is empty
+// does not count.
 func TestFieldsTwice(t *testing.T) {
 	for _, test := range []struct{ field, value string }{
 		{"_id", `"a"`}, {"type", `"book"`}, {"publication_status", `"draft"`}, {"title", `"a"`},

@@ -6,11 +6,17 @@ import (
 )
 
 // object reads an object by calling member for each of its members that is
-// not null. want says what the object stands for.
+// not null. want says what the object stands for; anything else is odd.
 func (d *decoder) object(want string, member func(name []byte) error) error {
-	if err := d.require(kindObject, want); err != nil {
-		return err
+	if d.src.kind() != kindObject {
+		return d.misfit(want)
 	}
+	return d.members(nil, member)
+}
+
+// members calls member for each member of the object at hand that is not null,
+// and seen, if there is one, for the name of every one before.
+func (d *decoder) members(seen func(name []byte), member func(name []byte) error) error {
 	if err := d.src.enter(); err != nil {
 		return err
 	}
@@ -19,15 +25,25 @@ func (d *decoder) object(want string, member func(name []byte) error) error {
 		if err != nil || !ok {
 			return err
 		}
+		if seen != nil {
+			seen(name)
+		}
 		if d.src.kind() == kindNull {
 			if err := d.src.skip(); err != nil {
 				return err
 			}
 			continue
 		}
-		if err := member(name); err != nil {
-			return within(err, oneLine(string(name), 40))
+		odd := len(d.odd.list)
+		err = member(name)
+		if err == nil && odd == len(d.odd.list) {
+			continue
 		}
+		field := oneLine(string(name), 40)
+		if err != nil {
+			return within(err, field)
+		}
+		d.odd.within(odd, field)
 	}
 }
 
@@ -45,28 +61,57 @@ func (d *decoder) each(element func() error) error {
 		if err != nil || !ok {
 			return err
 		}
+		odd := len(d.odd.list)
 		if d.src.kind() == kindNull {
 			err = d.src.skip()
 		} else {
 			err = element()
 		}
-		if err != nil {
-			return within(err, "["+strconv.Itoa(i)+"]")
+		if err == nil && odd == len(d.odd.list) {
+			continue
 		}
+		index := "[" + strconv.Itoa(i) + "]"
+		if err != nil {
+			return within(err, index)
+		}
+		d.odd.within(odd, index)
 	}
 }
 
-// single calls value once: for the value at hand, or for the only element of
-// a list that holds one.
-func (d *decoder) single(want string, value func() error) error {
-	n := 0
-	return d.each(func() error {
-		if n++; n > 1 {
-			_, line := d.src.describe()
-			return &fault{line: line, reason: expected(want, "a list of several")}
+// single reads the value at hand, or where that is a list the first of its
+// elements that is one, through value, which says whether it was. A list that
+// holds more of them is odd.
+func (d *decoder) single(want string, value func() (is bool, err error)) error {
+	if d.src.kind() != kindList {
+		_, err := value()
+		return err
+	}
+	if err := d.src.enter(); err != nil {
+		return err
+	}
+	several, line := false, 0 // of the second element
+	for taken := false; ; {
+		ok, err := d.src.element()
+		switch {
+		case err != nil:
+			return err
+		case !ok:
+			if several {
+				d.note(line, expected(want, "a list of several"))
+			}
+			return nil
+		case d.src.kind() == kindNull || several:
+			err = d.src.skip()
+		case taken:
+			several, line = true, d.line()
+			err = d.src.skip()
+		default:
+			taken, err = value()
 		}
-		return value()
-	})
+		if err != nil {
+			return err
+		}
+	}
 }
 
 // textOr reads a text into s, or an object through member.
@@ -77,18 +122,27 @@ func (d *decoder) textOr(s *string, want string, member func(name []byte) error)
 	return d.object(want, member)
 }
 
-// text reads a scalar into s. A number or a truth value is taken as it is
-// written.
+// text reads a scalar into s, or the first one of a list. A number or a truth
+// value is taken as it is written.
 func (d *decoder) text(s *string) error {
-	if d.src.kind() == kindList {
-		return d.single("a text", func() error { return d.scalar(s) })
+	if d.src.kind() != kindList {
+		return d.scalar(s)
 	}
-	return d.scalar(s)
+	if *s != "" {
+		return d.twice()
+	}
+	return d.single("a text", func() (bool, error) {
+		if d.src.kind() == kindList {
+			d.note(d.line(), expected("a text", "a list within a list"))
+		}
+		err := d.text(s)
+		return *s != "", err
+	})
 }
 
 func (d *decoder) scalar(s *string) error {
 	if k := d.src.kind(); k != kindText && k != kindOther {
-		return d.mismatch("a text")
+		return d.misfit("a text")
 	}
 	if *s != "" {
 		return d.twice()
@@ -145,25 +199,45 @@ func (d *decoder) time(t *time.Time) error {
 	return nil
 }
 
-// require reports the value at hand unless it is of kind k.
-func (d *decoder) require(k kind, want string) error {
-	if d.src.kind() == k {
-		return nil
-	}
-	return d.mismatch(want)
-}
-
-// mismatch reports the value at hand, which should be what want says.
-func (d *decoder) mismatch(want string) error {
+// misfit passes over the value at hand, which should be what want says: the
+// field is odd.
+func (d *decoder) misfit(want string) error {
 	if d.src.kind() == kindInvalid {
 		return d.src.skip() // tells what is wrong
 	}
-	got, line := d.src.describe()
-	return &fault{line: line, reason: expected(want, got)}
+	if d.odd.full() {
+		d.odd.unnamed++
+		return d.src.skip()
+	}
+	line := d.line()
+	got, err := d.src.describe()
+	if err != nil {
+		return err
+	}
+	d.note(line, expected(want, got))
+	return nil
 }
 
-// twice reports that the field at hand has been read before.
+// twice passes over the value at hand, whose field has been read before.
 func (d *decoder) twice() error {
-	_, line := d.src.describe()
-	return &fault{line: line, reason: "the field stands twice in one object"}
+	d.note(d.line(), "the field stands twice in one object")
+	return d.src.skip()
+}
+
+// line returns the input's line of the value at hand, if it will be named:
+// finding it takes time.
+func (d *decoder) line() int {
+	if d.odd.full() {
+		return 0
+	}
+	return d.src.line()
+}
+
+// note takes down that the field at hand is odd.
+func (d *decoder) note(line int, reason string) {
+	if d.odd.full() {
+		d.odd.unnamed++
+		return
+	}
+	d.odd.list = append(d.odd.list, FieldError{Line: line, Reason: reason})
 }

@@ -86,13 +86,13 @@ func (s *yamlSource) count(n *yaml.Node) {
 	s.aliased++
 	if s.aliased > s.opts.MaxAliased && s.failed == nil {
 		s.failed = &fault{
-			line:   s.line(n),
+			line:   s.lineOf(n),
 			reason: fmt.Sprintf("aliases bring in more than %d values", s.opts.MaxAliased),
 		}
 	}
 }
 
-func (s *yamlSource) line(n *yaml.Node) int {
+func (s *yamlSource) lineOf(n *yaml.Node) int {
 	line := s.raw.Line
 	if s.raw.node != nil {
 		line = s.raw.nodeLine
@@ -176,9 +176,9 @@ func (s *yamlSource) keep(name []byte) string { return string(name) }
 
 func (s *yamlSource) skip() error { return s.failed }
 
-func (s *yamlSource) describe() (string, int) {
-	return describeNode(s.at.node), s.line(s.at.node)
-}
+func (s *yamlSource) line() int { return s.lineOf(s.at.node) }
+
+func (s *yamlSource) describe() (string, error) { return describeNode(s.at.node), s.failed }
 
 func describeNode(n *yaml.Node) string {
 	switch n.Kind {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/pubcite/pubcite/model"
@@ -42,6 +43,7 @@ type batch struct {
 // A count says what became of records.
 type count struct {
 	good, bad int     // records
+	odd       int     // of the good ones, those with a field that could not be read
 	faults    int     // inputs
 	tallies   []tally // by style, with -check
 }
@@ -55,6 +57,7 @@ func newCount(styles int) count { return count{tallies: make([]tally, styles)} }
 func (c *count) add(d count) {
 	c.good += d.good
 	c.bad += d.bad
+	c.odd += d.odd
 	c.faults += d.faults
 	for i := range c.tallies {
 		c.tallies[i].add(d.tallies[i])
@@ -68,7 +71,7 @@ func (c *count) failed() bool {
 			return true
 		}
 	}
-	return c.bad > 0 || c.faults > 0
+	return c.bad > 0 || c.odd > 0 || c.faults > 0
 }
 
 // begin empties b for records of an input.
@@ -117,9 +120,12 @@ func (b *batch) seal() {
 func (b *batch) process(r model.Reader, w recordWriter, findings bool) {
 	for _, raw := range b.records {
 		if err := r.Decode(raw, &b.pub); err != nil {
-			b.count.bad++
 			b.notes = fmt.Appendf(b.notes, "cite: %s: %v\n", printable(b.input), err)
-			continue
+			if lost(err) {
+				b.count.bad++
+				continue
+			}
+			b.count.odd++
 		}
 		b.count.good++
 		w.writeRecord(b, raw)
@@ -131,6 +137,13 @@ func (b *batch) process(r model.Reader, w recordWriter, findings bool) {
 		b.count.faults++
 		b.notes = fmt.Appendf(b.notes, "cite: %s: %s\n", printable(b.input), b.fault)
 	}
+}
+
+// lost reports whether nothing of a record could be read, by the error of
+// decoding it.
+func lost(err error) bool {
+	var record *model.RecordError
+	return !errors.As(err, &record) || record.Lost
 }
 
 // noteFindings notes what is missing or odd about the record at hand.

@@ -1,17 +1,19 @@
 // Cite writes references for publication records.
 //
-//	cite [-style LIST] [-format text|html] [-json] [-check] [-findings] [-j N]
-//	     [FILE...]
+//	cite [-style LIST] [-format text|html] [-from json|yaml] [-json] [-check]
+//	     [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
 // or FILE is "-", and writes one reference a line. A file holds JSON (an
-// object, several, an array, JSON Lines) or YAML (one document or many); its
-// first characters tell which.
+// object, several, an array, JSON Lines) or YAML (one document or many); it
+// begins in a way that tells which.
 //
 //	-style LIST   the styles: one, several parted by commas, or "all".
 //	              They are ama, apa, chicago, ieee, ista, mla, short.
 //	              Default: apa; with -json and -check, all.
 //	-format NAME  text (the default) or html.
+//	-from NAME    what the files hold, whatever they begin with: json or yaml.
+//	              Default: auto.
 //	-json         write one JSON object a record:
 //	              {"_id":"14666","citation":{"ama":"…","apa":"…"}}
 //	-check        write no references, but compare them with those that the
@@ -33,7 +35,9 @@
 //
 // A record that cannot be read is named on standard error: file, number, _id,
 // line, field and reason. So is a file that cannot be read. All others are
-// written, in the order of the input.
+// written, in the order of the input. A record with a field that cannot be
+// read, or that stands for more than one value, is named in the same way, and
+// written without that field, or with the first value.
 //
 // With -findings, each finding is a line with file, number, _id and line of the
 // record. Findings do not change the output or the exit status.
@@ -41,7 +45,7 @@
 // The exit status is
 //
 //	0    where all went well
-//	1    where a record or file could not be read, a comparison found a
+//	1    where a record, a field or a file could not be read, a comparison found a
 //	     difference, or the output could not be written
 //	2    where the command was used wrongly
 //	130  where it was interrupted; it then says how many records it wrote

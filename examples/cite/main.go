@@ -48,7 +48,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	}
 
 	in := inputs{names: opts.files, stdin: stdin}
-	p := newPipeline(model.Reader{ReferenceOnly: opts.mode != modeCheck}, opts.writer(), opts.workers)
+	reader := model.Reader{Format: opts.from, ReferenceOnly: opts.mode != modeCheck}
+	p := newPipeline(reader, opts.writer(), opts.workers)
 	p.findings = opts.findings
 	out := newSink(stdout, stderr, in, len(opts.styles))
 	err = p.run(ctx, in, out)

@@ -140,6 +140,12 @@ func TestReferences(t *testing.T) {
 			want:  lines(apa[5]) + lines(apa...) + lines(apa[5]),
 		},
 		{
+			name:  "a format by its name, whatever the file begins with",
+			args:  []string{"-from", "YAML", "-style", "short"},
+			stdin: `{"title": Owls, "year": 2020}`,
+			want:  lines("Owls, 2020."),
+		},
+		{
 			name: "no records, no references",
 			want: "",
 		},
@@ -163,7 +169,7 @@ func TestFaults(t *testing.T) {
 	faulty := filepath.Join(dir, "faulty.jsonl")
 	text := lines(
 		`{"_id":"1","title":"One","type":"book"}`,
-		`{"_id":"2","title":"Two","author":[7],"type":"book"}`,
+		`{"_id":"2","title":"Two","author":[{"first_name":"Ada"},7],"volume":{},"type":"book"}`,
 		`{"_id":"3","title":"Three","type":"book"}`,
 		`{"_id":"4","title":"Four",,}`,
 		`{"_id":"5","title":"Five","type":"book"}`)
@@ -177,11 +183,11 @@ func TestFaults(t *testing.T) {
 		wantStderr []string // what each line begins with
 	}{
 		{
-			name:       "bad records are named, the others written",
+			name:       "bad records and odd fields are named, all else written",
 			args:       []string{"-style", "short", faulty},
-			wantStdout: lines("One, n.d.", "Three, n.d.", "Five, n.d."),
+			wantStdout: lines("One, n.d.", "Ada, Two, n.d.", "Three, n.d.", "Five, n.d."),
 			wantStderr: []string{
-				"cite: " + faulty + `: record 2 (_id 2), line 2, field "author[0]": `,
+				"cite: " + faulty + `: record 2 (_id 2), line 2, field "author[1]": expected a person, found the number 7; line 2, field "volume": `,
 				"cite: " + faulty + ": record 4 (_id 4), line 4: ",
 			},
 		},
@@ -237,6 +243,11 @@ func TestUsageErrors(t *testing.T) {
 			want: `invalid value "pdf" for flag -format: the formats are text and html`,
 		},
 		{
+			name: "unknown format of the files",
+			args: []string{"-from", "xml"},
+			want: `invalid value "xml" for flag -from: unknown format "xml"; the formats are auto, json, yaml`,
+		},
+		{
 			name: "-json with -check",
 			args: []string{"-json", "-check"},
 			want: "-json and -check exclude each other",
@@ -281,7 +292,7 @@ func TestHelp(t *testing.T) {
 			t.Errorf("the usage does not name the style %s", s)
 		}
 	}
-	for _, flag := range []string{"-style", "-format", "-json", "-check", "-j N", "-h", "Examples:"} {
+	for _, flag := range []string{"-style", "-format", "-from", "-json", "-check", "-j N", "-h", "Examples:"} {
 		if !strings.Contains(text, flag) {
 			t.Errorf("the usage does not explain %s", flag)
 		}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
 
@@ -29,6 +30,7 @@ type options struct {
 	mode    mode
 	workers int
 	files   []string
+	from    model.Format // of the files
 	// findings asks for what is missing or odd about each record.
 	findings bool
 }
@@ -52,6 +54,7 @@ func parseOptions(args []string) (options, error) {
 		formatSet = true
 		return err
 	})
+	flags.TextVar(&opts.from, "from", model.Auto, "")
 	asJSON := flags.Bool("json", false, "")
 	check := flags.Bool("check", false, "")
 	flags.BoolVar(&opts.findings, "findings", false, "")

@@ -74,7 +74,7 @@ func TestFaultsAndCountsStayInOrder(t *testing.T) {
 	var input, stdout, stderr strings.Builder
 	for i := range n {
 		if i%7 == 3 {
-			fmt.Fprintf(&input, `{"_id":"%d","author":[7]}`+"\n", i)
+			fmt.Fprintf(&input, `{"_id":"%d",}`+"\n", i)
 			continue
 		}
 		fmt.Fprintf(&input, `{"_id":"%d","title":"%d","year":2020,"type":"book"}`+"\n", i, i)
