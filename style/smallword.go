@@ -1,0 +1,141 @@
+package style
+
+// smallWord reports whether a word is an article, a conjunction or a
+// preposition, of whatever length. "de", "van" and "von" of names, the Latin of
+// "et al." and "ca." and the Turkish "ve" are treated alike, as repositories
+// print them.
+func smallWord[T string | []byte](w T) bool {
+	switch len(w) {
+	case 1:
+		return true
+	case 2:
+		switch string(w) {
+		case "an", "as", "at", "by", "in", "of", "on", "or", "so", "to", "up", "vs",
+			"al", "ca", "de", "et", "ve":
+			return true
+		}
+	case 3:
+		switch string(w) {
+		case "and", "but", "for", "nor", "off", "out", "per", "pro", "qua", "the", "via", "yet",
+			"van", "von":
+			return true
+		}
+	case 4:
+		switch string(w) {
+		case "amid", "apud", "atop", "down", "from", "into", "lest", "like", "near", "next", "onto",
+			"over", "plus", "sans", "than", "thru", "till", "unto", "upon", "with":
+			return true
+		}
+	case 5:
+		switch string(w) {
+		case "about", "above", "after", "along", "among", "aside", "below", "circa", "given",
+			"since", "under", "until":
+			return true
+		}
+	case 6:
+		switch string(w) {
+		case "across", "amidst", "around", "before", "behind", "beside", "beyond", "during",
+			"except", "inside", "modulo", "toward", "versus", "within":
+			return true
+		}
+	case 7:
+		switch string(w) {
+		case "against", "amongst", "apropos", "astride", "barring", "beneath", "besides", "between",
+			"despite", "through", "towards", "without":
+			return true
+		}
+	default:
+		switch string(w) {
+		case "alongside", "throughout", "underneath", "notwithstanding":
+			return true
+		}
+	}
+	return false
+}
+
+// followsEt reports whether the word s[i:j] is the "al." of "et al.", also in
+// the possessive.
+func followsEt[T string | []byte](s T, i, j int) bool {
+	if j > i+2 && isLetter(s[i+2]) {
+		return false
+	}
+	for i > 0 && (s[i-1] == ' ' || s[i-1] == '.' || s[i-1] == 0xA0 || s[i-1] == 0xC2) {
+		i-- // a blank, which may be one that does not break
+	}
+	return i >= 2 && s[i-2]|0x20 == 'e' && s[i-1] == 't' && (i == 2 || s[i-3] < 'A')
+}
+
+// isKey reports whether the word s[i:j] behind a hyphen belongs to the name of
+// a key: E-flat, C-sharp (Chicago 8.161).
+func isKey[T string | []byte](s T, i, j int) bool {
+	switch string(s[i:j]) {
+	case "flat", "sharp":
+		note := s[i-2] | 0x20
+		return 'a' <= note && note <= 'g' && (i == 2 || !isLetter(s[i-3]))
+	}
+	return false
+}
+
+// isNumeralWord reports whether a word is a Roman numeral in small letters, of two
+// letters or more, and no other word.
+func isNumeralWord[T string | []byte](w T) bool {
+	switch string(w) {
+	case "ci", "cd", "cv", "dc", "di", "div", "dix", "dm", "li", "mc", "md", "mi", "mix", "mv":
+		return false
+	}
+	n := 0
+	for n < len(w) && n < 3 && w[n] == 'm' {
+		n++
+	}
+	n += romanDigit(w[n:], 'c', 'd', 'm')
+	n += romanDigit(w[n:], 'x', 'l', 'c')
+	n += romanDigit(w[n:], 'i', 'v', 'x')
+	return n == len(w) && n > 1
+}
+
+// romanDigit returns the length of the digit at the start of w that is written
+// with these letters for one, five and ten.
+func romanDigit[T string | []byte](w T, one, five, ten byte) int {
+	if len(w) > 1 && w[0] == one && (w[1] == five || w[1] == ten) {
+		return 2
+	}
+	n := 0
+	if len(w) > 0 && w[0] == five {
+		n = 1
+	}
+	for ones := 0; ones < 3 && n < len(w) && w[n] == one; ones++ {
+		n++
+	}
+	return n
+}
+
+// standsForWord reports whether a letter before a hyphen is a word or stands
+// for one: the e of e-mail is electronic, the x of x-ray no variable. Most
+// such letters are symbols: k-means, p-value.
+func standsForWord[T string | []byte](letter byte, hyphenated T) bool {
+	word := hyphenated[hyphenLen(hyphenated):]
+	n := wordLen(word)
+	switch letter {
+	case 'e':
+		return n > 1 && !beginsWith(word, "value") && !beginsWith(word, "fold") && !beginsWith(word, "process")
+	case 'x':
+		return beginsWith(word, "ray") || beginsWith(word, "rated")
+	case 'a', 'h':
+		return beginsWith(word, "bomb") || beginsWith(word, "level")
+	case 'd':
+		return string(word[:n]) == "day"
+	case 'k', 'j':
+		return string(word[:n]) == "pop"
+	case 'm':
+		return beginsWith(word, "commerce") || beginsWith(word, "health") || beginsWith(word, "learning")
+	case 't':
+		return beginsWith(word, "shirt")
+	case 'u':
+		return beginsWith(word, "turn") || beginsWith(word, "boat")
+	}
+	return false
+}
+
+func beginsWith[T string | []byte](s T, prefix string) bool {
+	return len(s) >= len(prefix) && string(s[:len(prefix)]) == prefix
+}
