@@ -86,6 +86,36 @@ func (r *renderer) textCase(t *Text) TextCase {
 	return t.TextCase
 }
 
+// english reports whether titles of the publication are capitalised: whether
+// its language is English or not known. Codes count in any case.
+func (r *renderer) english() bool {
+	if len(r.pub.Languages) == 0 {
+		return true
+	}
+	switch l := r.pub.Languages[0]; l {
+	case "", "eng", "und":
+		return true
+	default:
+		return isEnglish(strings.TrimSpace(l))
+	}
+}
+
+func isEnglish(l string) bool {
+	if l == "" {
+		return true
+	}
+	switch l[0] | 0x20 {
+	case 'e':
+		if len(l) > 3 && (l[2] == '-' || l[2] == '_') {
+			l = l[:2]
+		}
+		return strings.EqualFold(l, "en") || strings.EqualFold(l, "eng") || strings.EqualFold(l, "english")
+	case 'u':
+		return strings.EqualFold(l, "und")
+	}
+	return false
+}
+
 // appendCased appends a cleaned text with its case changed.
 func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
 	switch c {

@@ -1,10 +1,15 @@
 package style
 
+import "unicode/utf8"
+
 // smallWord reports whether a word is an article, a conjunction or a
 // preposition, of whatever length. "de", "van" and "von" of names, the Latin of
 // "et al." and "ca." and the Turkish "ve" are treated alike, as repositories
 // print them.
 func smallWord[T string | []byte](w T) bool {
+	if w[0] >= utf8.RuneSelf || w[len(w)-1] >= utf8.RuneSelf {
+		return smallLigature(w)
+	}
 	switch len(w) {
 	case 1:
 		return true
@@ -53,6 +58,25 @@ func smallWord[T string | []byte](w T) bool {
 	return false
 }
 
+// smallLigature is smallWord for a word with a ligature: oﬀ.
+func smallLigature[T string | []byte](w T) bool {
+	var b [16]byte
+	letters := b[:0]
+	for i := 0; i < len(w); {
+		r, n := decode(w[i:])
+		l := ligature(r)
+		if r >= utf8.RuneSelf && l == "" || len(letters)+len("ffi") > len(b) {
+			return false
+		}
+		if l == "" {
+			letters = append(letters, byte(r))
+		}
+		letters = append(letters, l...)
+		i += n
+	}
+	return smallWord(letters)
+}
+
 // followsEt reports whether the word s[i:j] is the "al." of "et al.", also in
 // the possessive.
 func followsEt[T string | []byte](s T, i, j int) bool {
@@ -72,6 +96,17 @@ func isKey[T string | []byte](s T, i, j int) bool {
 	case "flat", "sharp":
 		note := s[i-2] | 0x20
 		return 'a' <= note && note <= 'g' && (i == 2 || !isLetter(s[i-3]))
+	}
+	return false
+}
+
+// isXRay reports whether s begins with "x ray", where x is no variable.
+func isXRay[T string | []byte](s T) bool { return s[0] == 'x' && beginsWith(s, "x ray") }
+
+func isRomanLetter(c byte) bool {
+	switch c {
+	case 'c', 'd', 'i', 'l', 'm', 'v', 'x':
+		return true
 	}
 	return false
 }

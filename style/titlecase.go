@@ -1,7 +1,6 @@
 package style
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -25,9 +24,20 @@ import (
 
 // titleCase appends a cleaned text in title case.
 func titleCase[T string | []byte](dst []byte, s T) []byte {
-	last := 0 // of what is not yet copied
+	start := len(dst)
+	dst = append(dst, s...)
 	title := newTitleScanner(s)
-	for i := title.next(); i >= 0; i = title.next() {
+	i := title.next()
+	for ; i >= 0 && s[i] < utf8.RuneSelf; i = title.next() {
+		dst[start+i] -= 'a' - 'A'
+	}
+	if i < 0 {
+		return dst
+	}
+	// Letters beyond ASCII may change their length.
+	dst = dst[:start+i]
+	last := i // of what is not yet copied
+	for ; i >= 0; i = title.next() {
 		dst = append(dst, s[last:i]...)
 		r, n := decode(s[i:])
 		dst = appendTitle(dst, r)
@@ -35,6 +45,10 @@ func titleCase[T string | []byte](dst []byte, s T) []byte {
 	}
 	return append(dst, s[last:]...)
 }
+
+// maxSeparator is the length of what may stand between a number and its unit:
+// one character.
+const maxSeparator = len("\u202f")
 
 // A titleScanner finds the letters of a cleaned text that are capitalised.
 // Whatever it looks at it looks at once or twice, so that long texts take no
@@ -49,40 +63,80 @@ type titleScanner[T string | []byte] struct {
 }
 
 func newTitleScanner[T string | []byte](s T) titleScanner[T] {
-	return titleScanner[T]{s: s, first: true, quantity: -len(" kg")}
+	return titleScanner[T]{s: s, first: true, quantity: -maxSeparator - 1}
 }
 
 // next returns the place of the next such letter, or -1.
 func (t *titleScanner[T]) next() int {
-	for t.i < len(t.s) {
-		i := t.i
-		switch c := t.s[i]; {
-		case c == ' ':
-			t.i++
-		case isLetter(c) || isDigit(c):
-			n, lower := asciiWord(t.s[i:])
-			capitalizes := lower && (n > 1 || t.first)
-			if n == 0 {
-				n = wordLen(t.s[i:])
-				capitalizes = canCapitalize(t.s[i:i+n], t.first)
-			}
-			if t.word(n, capitalizes) {
-				return i
-			}
-		case c >= utf8.RuneSelf:
-			n := wordLen(t.s[i:])
-			if n == 0 {
-				t.symbol()
-			} else if t.word(n, canCapitalize(t.s[i:i+n], t.first)) {
-				return i
-			}
-		case tagOpen <= c && c < tagClose:
-			t.markup()
-		default:
-			t.sign(c)
+	s := t.s
+	for i := t.i; i < len(s); {
+		if s[i] == ' ' {
+			i++
+			continue
 		}
+		// Most words are letters of ASCII with a blank behind them.
+		j := i
+		var seen letterCase
+		for j < len(s) && letterCases[s[j]] != 0 {
+			seen |= letterCases[s[j]]
+			j++
+		}
+		if j == i || j < len(s) && s[j] != ' ' && !endsWord(s, j) || i-t.quantity <= maxSeparator {
+			t.i = i
+			if t.other() {
+				return i
+			}
+			i = t.i
+			continue
+		}
+		first := t.first
+		t.first = false
+		if seen == lowerCase && (j > i+1 || first) && !t.staysSmall(i, j, first) || j == i+1 && isXRay(s[i:]) {
+			t.i = j
+			return i
+		}
+		i = j
 	}
+	t.i = len(s)
 	return -1
+}
+
+// endsWord reports whether s[j], which is behind a word, leaves it alone: a
+// comma, a full stop before a blank.
+func endsWord[T string | []byte](s T, j int) bool {
+	switch s[j] {
+	case ',', ';', ')':
+		return true
+	case '.':
+		return j+1 == len(s) || s[j+1] == ' '
+	}
+	return false
+}
+
+// other passes over anything but a plain word, and reports whether it is a
+// word that is capitalised.
+func (t *titleScanner[T]) other() bool {
+	rest := t.s[t.i:]
+	switch c := rest[0]; {
+	case isLetter(c) || isDigit(c):
+		n, lower := asciiWord(rest)
+		if n > 0 {
+			return t.word(n, lower && (n > 1 || t.first))
+		}
+		n = wordLen(rest)
+		return t.word(n, canCapitalize(rest[:n], t.first))
+	case c >= utf8.RuneSelf:
+		n := wordLen(rest)
+		if n > 0 {
+			return t.word(n, canCapitalize(rest[:n], t.first))
+		}
+		t.symbol()
+	case tagOpen <= c && c < tagClose:
+		t.markup()
+	default:
+		t.sign(c)
+	}
+	return false
 }
 
 // word passes over the word of n bytes, and reports whether it is capitalised
@@ -93,11 +147,10 @@ func (t *titleScanner[T]) word(n int, capitalizes bool) bool {
 		if t.name(j) {
 			return false
 		}
-		if n == 1 && hyphenLen(t.s[j:]) > 0 {
+		if n == 1 && 'a' <= t.s[i] && t.s[i] <= 'z' && hyphenLen(t.s[j:]) > 0 {
 			// A symbol stays even where it opens the title.
-			word := standsForWord(t.s[i], t.s[j:])
 			t.i, t.first = j, false
-			return word && t.s[i] >= 'a' || t.s[i] == 'a' && first
+			return standsForWord(t.s[i], t.s[j:]) || first && t.s[i] == 'a'
 		}
 	}
 	t.i, t.first = j, false
@@ -105,7 +158,7 @@ func (t *titleScanner[T]) word(n int, capitalizes bool) bool {
 		t.number(i, j)
 		return false
 	}
-	if i-t.quantity <= len("\u202f") && t.unit(i, j) {
+	if i-t.quantity <= maxSeparator && t.unit(i, j) {
 		return false
 	}
 	return capitalizes && !t.staysSmall(i, j, first)
@@ -119,7 +172,9 @@ func (t *titleScanner[T]) sign(c byte) {
 	case ':', '?', '!':
 		t.first = true
 	case '$':
-		n = t.formula()
+		if n = t.formula(); n == 0 && t.i > 0 && isLetter(t.s[t.i-1]) {
+			n = 1 + wordLen(t.s[t.i+1:]) // Ke$ha
+		}
 	case '\\':
 		n = t.command()
 	case '<':
@@ -179,41 +234,6 @@ func (t *titleScanner[T]) markup() {
 	}
 }
 
-// asciiWord returns the length of the word at the start of s, and whether it
-// is all in lower case. It leaves words with apostrophes or other letters to
-// wordLen and returns 0.
-func asciiWord[T string | []byte](s T) (n int, lower bool) {
-	lower = true
-	for n < len(s) {
-		switch c := s[n]; {
-		case isDigit(c):
-			lower = lower && n > 0 // 3d stays
-		case isLetter(c):
-			lower = lower && c >= 'a'
-		case c == apostrophe || c == '\'' || c >= utf8.RuneSelf:
-			return 0, false
-		default:
-			return n, lower
-		}
-		n++
-	}
-	return n, lower
-}
-
-// capitalizeFirst appends a cleaned text with its first letter in upper case.
-func capitalizeFirst[T string | []byte](dst []byte, s T) []byte {
-	for i := 0; i < len(s); {
-		if n := wordLen(s[i:]); n > 0 {
-			dst = appendCapital(dst, s[i:i+n])
-			return append(dst, s[i+n:]...)
-		}
-		_, n := decode(s[i:])
-		dst = append(dst, s[i:i+n]...)
-		i += n
-	}
-	return dst
-}
-
 // staysSmall reports whether the word s[i:j], which could be capitalised, is
 // not: a small word inside a title, a Roman numeral, the "al." of "et al.", or
 // the second part of a key (E-flat).
@@ -225,7 +245,7 @@ func (t *titleScanner[T]) staysSmall(i, j int, first bool) bool {
 			return true
 		}
 	case 'c', 'd', 'i', 'l', 'm', 'v', 'x':
-		if isNumeralWord(s[i:j]) {
+		if isRomanLetter(s[j-1]) && isNumeralWord(s[i:j]) {
 			return true
 		}
 	case 'f', 's':
@@ -241,103 +261,6 @@ func (t *titleScanner[T]) staysSmall(i, j int, first bool) bool {
 	return (joined || !joins) && !closesTitle(s[j:])
 }
 
-// canCapitalize reports whether a word can be capitalised: whether it has no
-// capital, is not elided unless it is the first, and is more than one letter
-// long or the first. A Greek letter alone or before Latin ones (β-carotene,
-// μm) and the micro sign are symbols.
-func canCapitalize[T string | []byte](word T, first bool) bool {
-	letters := 0
-	var opens rune
-	for i := 0; i < len(word); {
-		r, n := decode(word[i:])
-		switch {
-		case unicode.IsUpper(r) || unicode.IsTitle(r) || i == 0 && (r == 'µ' || unicode.IsDigit(r)):
-			return false
-		case r == apostrophe || r == '\'' || r == '’':
-			if letters < 2 {
-				return first && !isGreek(opens)
-			}
-		case r == '‐' && letters == 1:
-			return !isGreek(opens) && standsForWord(word[0], word[i:])
-		case i == 0:
-			opens = r
-		case r < utf8.RuneSelf && isGreek(opens):
-			return false
-		}
-		letters++
-		if ligature(r) != "" {
-			letters++
-		}
-		i += n
-	}
-	return letters > 1 || first && !isGreek(opens)
-}
-
-func isGreek(r rune) bool { return unicode.Is(unicode.Greek, r) }
-
-// appendCapital appends a word with its first letter in upper case.
-func appendCapital[T string | []byte](dst []byte, word T) []byte {
-	r, n := decode(word)
-	return append(appendTitle(dst, r), word[n:]...)
-}
-
-// appendTitle appends a letter in Unicode's title case, a ligature as the
-// letters it is made of (ﬁ becomes Fi).
-func appendTitle(dst []byte, r rune) []byte {
-	if 'a' <= r && r <= 'z' {
-		return append(dst, byte(r)-'a'+'A')
-	}
-	if l := ligature(r); l != "" {
-		return append(append(dst, l[0]-'a'+'A'), l[1:]...)
-	}
-	return utf8.AppendRune(dst, unicode.ToTitle(r))
-}
-
-// ligatures are the letters of the ligatures from U+FB00 on.
-var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}
-
-// ligature returns the letters of a ligature; "" for any other character.
-func ligature(r rune) string {
-	if i := int(r) - 'ﬀ'; 0 <= i && i < len(ligatures) {
-		return ligatures[i]
-	}
-	return ""
-}
-
-// wordLen returns the length of the word at the start of s: letters, digits,
-// marks, and apostrophes between them.
-func wordLen[T string | []byte](s T) int {
-	i, end := 0, 0
-	for i < len(s) {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if isLetter(c) || isDigit(c) {
-				i++
-				end = i
-				continue
-			}
-			if (c == apostrophe || c == '\'') && end == i && i > 0 {
-				i++
-				continue
-			}
-			return end
-		}
-		r, n := decode(s[i:])
-		switch {
-		case r == '‐' && end == i && i > 0:
-			i += n
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			i += n
-			end = i
-		case r == '’' && end == i && i > 0:
-			i += n
-		default:
-			return end
-		}
-	}
-	return end
-}
-
 // closesTitle reports whether no word of the same title or subtitle is left
 // in s.
 func closesTitle[T string | []byte](s T) bool {
@@ -345,6 +268,10 @@ func closesTitle[T string | []byte](s T) bool {
 		c := s[i]
 		if c == ':' || c == '?' || c == '!' {
 			return true
+		}
+		if c == '<' {
+			i += max(tagLike(s[i:]), 1)
+			continue
 		}
 		if c > ' ' && wordLen(s[i:]) > 0 {
 			return false
@@ -374,34 +301,4 @@ func tagged[T string | []byte](s T) int {
 		}
 	}
 	return len(s)
-}
-
-// decode decodes the first character of s.
-func decode[T string | []byte](s T) (rune, int) {
-	if c := s[0]; c < utf8.RuneSelf {
-		return rune(c), 1
-	}
-	var b [utf8.UTFMax]byte
-	return utf8.DecodeRune(b[:copy(b[:], s)])
-}
-
-// english reports whether titles of the publication are capitalised: whether
-// its language is English or not known. Codes count in any case.
-func (r *renderer) english() bool {
-	if len(r.pub.Languages) == 0 {
-		return true
-	}
-	l := strings.TrimSpace(r.pub.Languages[0])
-	if i := strings.IndexAny(l, "-_"); i > 0 {
-		l = l[:i]
-	}
-	switch len(l) {
-	case 0:
-		return true
-	case 2:
-		return strings.EqualFold(l, "en")
-	case 3:
-		return strings.EqualFold(l, "eng") || strings.EqualFold(l, "und")
-	}
-	return strings.EqualFold(l, "english")
 }

@@ -1,5 +1,42 @@
 package style
 
+import "unicode"
+
+// number remembers the end of a number.
+func (t *titleScanner[T]) number(i, j int) {
+	for k := i; k < j; k++ {
+		if !isDigit(t.s[k]) {
+			return
+		}
+	}
+	t.quantity = j
+}
+
+// unit reports whether the word s[i:j] is the unit of the quantity that ends
+// just before it. Units are chained by a slash, a point or "per"; behind a
+// blank they need an exponent (kg m-2).
+func (t *titleScanner[T]) unit(i, j int) bool {
+	s := t.s
+	if t.quantity < 0 || t.quantity >= i {
+		return false
+	}
+	switch r, n := decode(s[t.quantity:i]); {
+	case t.quantity+n != i:
+		return false
+	case r == '/' || r == '·' || r == '⋅' || r == '-' || r == '‑' || unicode.IsSpace(r):
+	default:
+		return false
+	}
+	switch {
+	case isUnit(s[i:j]):
+		t.quantity = j
+		return true
+	case foldsTo(s[i:j], "per"):
+		t.quantity = j
+	}
+	return false
+}
+
 // isUnit reports whether a word is the symbol of a unit: of the SI or in
 // common use, with an exponent or not (cm3). Those that read as other words
 // behind a number (in, as, at) are left out.
