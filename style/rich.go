@@ -89,15 +89,8 @@ func (r *renderer) textCase(t *Text) TextCase {
 // english reports whether titles of the publication are capitalised: whether
 // its language is English or not known. Codes count in any case.
 func (r *renderer) english() bool {
-	if len(r.pub.Languages) == 0 {
-		return true
-	}
-	switch l := r.pub.Languages[0]; l {
-	case "", "eng", "und":
-		return true
-	default:
-		return isEnglish(strings.TrimSpace(l))
-	}
+	l := r.pub.Languages
+	return len(l) == 0 || l[0] == "eng" || isEnglish(strings.TrimSpace(l[0]))
 }
 
 func isEnglish(l string) bool {
@@ -106,8 +99,8 @@ func isEnglish(l string) bool {
 	}
 	switch l[0] | 0x20 {
 	case 'e':
-		if len(l) > 3 && (l[2] == '-' || l[2] == '_') {
-			l = l[:2]
+		if i := strings.IndexAny(l, "-_"); i > 0 {
+			l = l[:i]
 		}
 		return strings.EqualFold(l, "en") || strings.EqualFold(l, "eng") || strings.EqualFold(l, "english")
 	case 'u':

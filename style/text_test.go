@@ -35,6 +35,7 @@ func TestLanguages(t *testing.T) {
 		{"in words", []string{"English"}, capitalised},
 		{"in capitals", []string{"ENG"}, capitalised},
 		{"a tag in whatever case", []string{"EN-gb"}, capitalised},
+		{"a tag with the code of three letters", []string{"eng-GB"}, capitalised},
 		{"not known, in capitals", []string{"UND"}, capitalised},
 		{"with blanks around it", []string{" eng "}, capitalised},
 		{"German in capitals", []string{"GER"}, as},
