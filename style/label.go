@@ -178,7 +178,7 @@ func isRoman(s string) bool {
 
 // romanDigit returns the length of the decimal digit that s begins with,
 // written in the letters for one, five and ten of its place.
-func romanDigit(s, letters string) int {
+func romanDigit[T string | []byte](s T, letters string) int {
 	at := func(i int) byte {
 		if i < len(s) {
 			return s[i] | 0x20

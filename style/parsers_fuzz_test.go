@@ -51,6 +51,9 @@ func seedTexts(f *testing.F) {
 		`"a" 'b' "c 'd' e"`, `'"'"'"`, "“a ‘b’ c”", "”a“", "’a‘", `5" and 6'`, "rock 'n' roll", "'90s and '1984'",
 		strings.Repeat("“‘", 20), strings.Repeat(`"'`, 20), "l'eau d’or", "ת\"ל",
 		"a-b-c of-the x: of the", "β-carotene", "ǆ ﬁ ŉ ß ı", "a\\of", "the — of the", "word‐word",
+		"a https://a.org/b?c=d: of", "a@b.c, d_e", "a.b .c ...d e.g.f", "$a$ b $c", "$5 a $6 b$", "$$a b$$c", "\\a{b}{c} \\d{e", `\"oa`,
+		"<a> <b c=d> <e f <g", "5 kg/m2, 10<sup>3</sup> mm", "ii mix xl-iv", "oﬀ ﬃ a‑b", "et al. Et al’s", "a-b e-c x-ray", "<i>a:</i> b<b>c</b>d",
+		"/a/b ~/c ./d @e #f", "foo() a::b", "E-flat c-sharp", strings.Repeat("of - ", 20),
 	}...) {
 		f.Add(s)
 	}
@@ -220,51 +223,4 @@ func FuzzQuotes(f *testing.F) {
 			t.Errorf("%q is written as %q", s, r.text)
 		}
 	})
-}
-
-// FuzzTitleCase checks that title case changes the first letters of words and
-// nothing else, and nothing that is marked up; that it does so once; and that
-// it does the same to texts and bytes.
-func FuzzTitleCase(f *testing.F) {
-	seedTexts(f)
-	f.Fuzz(func(t *testing.T, s string) {
-		in, _ := clean(nil, s, false)
-		in = pairQuotes(in)
-		title := titleCase(nil, in)
-		if got := titleCase(nil, string(in)); string(got) != string(title) {
-			t.Errorf("%q: bytes become %q, text %q", in, title, got)
-		}
-		checkCase(t, in, title)
-		if again := titleCase(nil, title); string(again) != string(title) {
-			t.Errorf("%q: %q becomes %q", in, title, again)
-		}
-		first := capitalizeFirst(nil, in)
-		if changed := checkCase(t, in, first); changed > 1 {
-			t.Errorf("%q: more than the first letter changed: %q", in, first)
-		}
-		if again := capitalizeFirst(nil, first); string(again) != string(first) {
-			t.Errorf("%q: %q becomes %q", in, first, again)
-		}
-	})
-}
-
-// checkCase checks that out is in but for the case of the first letters of
-// words, and returns how many of them changed.
-func checkCase(t *testing.T, in, out []byte) (changed int) {
-	t.Helper()
-	a, b := []rune(string(in)), []rune(string(out))
-	if len(a) != len(b) || !utf8.Valid(out) || len(out) > 2*len(in) {
-		t.Fatalf("%q becomes %q", in, out)
-	}
-	inWord := false
-	for i := range a {
-		if a[i] != b[i] {
-			changed++
-			if b[i] != unicode.ToTitle(a[i]) || inWord {
-				t.Errorf("%q: character %d becomes %q in %q", in, i, b[i], out)
-			}
-		}
-		inWord = unicode.IsLetter(a[i]) || unicode.IsDigit(a[i]) || unicode.IsMark(a[i])
-	}
-	return changed
 }

@@ -96,6 +96,29 @@ func (r *renderer) textCase(t *Text) TextCase {
 	return t.TextCase
 }
 
+// english reports whether titles of the publication are capitalised: whether
+// its language is English or not known. Codes count in any case.
+func (r *renderer) english() bool {
+	l := r.pub.Languages
+	return len(l) == 0 || l[0] == "eng" || isEnglish(strings.TrimSpace(l[0]))
+}
+
+func isEnglish(l string) bool {
+	if l == "" {
+		return true
+	}
+	switch l[0] | 0x20 {
+	case 'e':
+		if i := strings.IndexAny(l, "-_"); i > 0 {
+			l = l[:i]
+		}
+		return strings.EqualFold(l, "en") || strings.EqualFold(l, "eng") || strings.EqualFold(l, "english")
+	case 'u':
+		return strings.EqualFold(l, "und")
+	}
+	return false
+}
+
 // appendCased appends a cleaned text with its case changed.
 func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
 	switch c {

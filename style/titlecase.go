@@ -1,7 +1,6 @@
 package style
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -13,108 +12,246 @@ import (
 //     capitalised, and so are all words in between but articles,
 //     conjunctions and prepositions (smallWord);
 //   - of a hyphenated word each part counts (8.161), the first is never
-//     small;
+//     small; what begins with a symbol (k-means) keeps it;
 //   - U+2010, the hyphen that is not ASCII, parts no words;
 //   - a word that has a capital of its own stays as it is, and so do words
-//     of a single letter, elided articles (l’eau) and what is marked up.
+//     of a single letter, elided articles (l’eau) and what is marked up;
+//   - what is no prose is left alone: addresses and names of files
+//     (properLen), formulas and commands of TeX, what looks like a tag, units
+//     behind a number, Roman numerals.
 //
 // A colon, a question mark, an exclamation mark or a dash opens a subtitle.
 
 // titleCase appends a cleaned text in title case.
 func titleCase[T string | []byte](dst []byte, s T) []byte {
-	last := 0 // of what is not yet copied
-	title := titleScanner[T]{s: s, first: true}
-	for i := title.next(); i >= 0; i = title.next() {
+	start := len(dst)
+	dst = append(dst, s...)
+	title := newTitleScanner(s)
+	i := title.next()
+	for ; i >= 0 && s[i] < utf8.RuneSelf; i = title.next() {
+		dst[start+i] -= 'a' - 'A'
+	}
+	if i < 0 {
+		return dst
+	}
+	// Letters beyond ASCII may change their length.
+	dst = dst[:start+i]
+	last := i // of what is not yet copied
+	for ; i >= 0; i = title.next() {
 		dst = append(dst, s[last:i]...)
 		r, n := decode(s[i:])
-		dst = utf8.AppendRune(dst, unicode.ToTitle(r))
+		dst = appendTitle(dst, r)
 		last = i + n
 	}
 	return append(dst, s[last:]...)
 }
 
+// maxSeparator is the length of what may stand between a number and its unit:
+// one character.
+const maxSeparator = len("\u202f")
+
 // A titleScanner finds the letters of a cleaned text that are capitalised.
+// Whatever it looks at it looks at once or twice, so that long texts take no
+// longer than they are.
 type titleScanner[T string | []byte] struct {
-	s     T
-	i     int
-	first bool // the next word opens a title or subtitle
+	s        T
+	i        int
+	first    bool // the next word opens a title or subtitle
+	judged   int  // no name of a file or the like begins before it
+	quantity int  // the end of the last number or of its unit
+	unclosed byte // a closing mark that was looked for in vain
+}
+
+func newTitleScanner[T string | []byte](s T) titleScanner[T] {
+	return titleScanner[T]{s: s, first: true, quantity: -maxSeparator - 1}
 }
 
 // next returns the place of the next such letter, or -1.
 func (t *titleScanner[T]) next() int {
 	s := t.s
-	for t.i < len(s) {
-		i, first := t.i, t.first
-		n, lower := asciiWord(s[i:])
-		capitalizes := lower && (n > 1 || first)
-		if n == 0 {
-			if n = wordLen(s[i:]); n > 0 {
-				capitalizes = canCapitalize(s[i:i+n], first)
-			}
-		}
-		if n > 0 {
-			t.i, t.first = i+n, false
-			if capitalizes && !staysSmall(s, i, i+n, first) {
-				return i
-			}
+	for i := t.i; i < len(s); {
+		if s[i] == ' ' {
+			i++
 			continue
 		}
-		switch c := s[i]; {
-		case tagOpen <= c && c < tagClose:
-			t.i += tagged(s[i:])
-			t.first = false
-		case c < utf8.RuneSelf:
-			t.first = t.first || c == ':' || c == '?' || c == '!'
-			t.i++
-		default:
-			r, n := decode(s[i:])
-			t.first = t.first || r == '—' || r == '–' && (i == 0 || s[i-1] == ' ')
-			t.i += n
+		// Most words are letters of ASCII with a blank behind them.
+		j := i
+		var seen letterCase
+		for j < len(s) && letterCases[s[j]] != 0 {
+			seen |= letterCases[s[j]]
+			j++
 		}
+		if j == i || j < len(s) && s[j] != ' ' && !endsWord(s, j) || i-t.quantity <= maxSeparator {
+			t.i = i
+			if t.other() {
+				return i
+			}
+			i = t.i
+			continue
+		}
+		first := t.first
+		t.first = false
+		if seen == lowerCase && (j > i+1 || first) && !t.staysSmall(i, j, first) || j == i+1 && isXRay(s[i:]) {
+			t.i = j
+			return i
+		}
+		i = j
 	}
+	t.i = len(s)
 	return -1
 }
 
-// asciiWord returns the length of the word at the start of s, and whether it
-// is all in lower case. It leaves words with apostrophes or other letters to
-// wordLen and returns 0.
-func asciiWord[T string | []byte](s T) (n int, lower bool) {
-	lower = true
-	for n < len(s) {
-		switch c := s[n]; {
-		case isDigit(c):
-			lower = lower && n > 0 // 3d stays
-		case isLetter(c):
-			lower = lower && c >= 'a'
-		case c == apostrophe || c == '\'' || c >= utf8.RuneSelf:
-			return 0, false
-		default:
-			return n, lower
-		}
-		n++
+// endsWord reports whether s[j], which is behind a word, leaves it alone: a
+// comma, a full stop before a blank.
+func endsWord[T string | []byte](s T, j int) bool {
+	switch s[j] {
+	case ',', ';', ')':
+		return true
+	case '.':
+		return j+1 == len(s) || s[j+1] == ' '
 	}
-	return n, lower
+	return false
 }
 
-// capitalizeFirst appends a cleaned text with its first letter in upper case.
-func capitalizeFirst[T string | []byte](dst []byte, s T) []byte {
-	for i := 0; i < len(s); {
-		if n := wordLen(s[i:]); n > 0 {
-			dst = appendCapital(dst, s[i:i+n])
-			return append(dst, s[i+n:]...)
+// other passes over anything but a plain word, and reports whether it is a
+// word that is capitalised.
+func (t *titleScanner[T]) other() bool {
+	rest := t.s[t.i:]
+	switch c := rest[0]; {
+	case isLetter(c) || isDigit(c):
+		n, lower := asciiWord(rest)
+		if n > 0 {
+			return t.word(n, lower && (n > 1 || t.first))
 		}
-		_, n := decode(s[i:])
-		dst = append(dst, s[i:i+n]...)
-		i += n
+		n = wordLen(rest)
+		return t.word(n, canCapitalize(rest[:n], t.first))
+	case c >= utf8.RuneSelf:
+		n := wordLen(rest)
+		if n > 0 {
+			return t.word(n, canCapitalize(rest[:n], t.first))
+		}
+		t.symbol()
+	case tagOpen <= c && c < tagClose:
+		t.markup()
+	default:
+		t.sign(c)
 	}
-	return dst
+	return false
+}
+
+// word passes over the word of n bytes, and reports whether it is capitalised
+// where a word can be.
+func (t *titleScanner[T]) word(n int, capitalizes bool) bool {
+	i, j, first := t.i, t.i+n, t.first
+	if j < len(t.s) && t.s[j] != ' ' && t.s[j] != ',' {
+		if t.name(j) {
+			return false
+		}
+		if n == 1 && 'a' <= t.s[i] && t.s[i] <= 'z' && hyphenLen(t.s[j:]) > 0 {
+			// A symbol stays even where it opens the title.
+			t.i, t.first = j, false
+			return standsForWord(t.s[i], t.s[j:]) || first && t.s[i] == 'a'
+		}
+	}
+	t.i, t.first = j, false
+	if isDigit(t.s[i]) {
+		t.number(i, j)
+		return false
+	}
+	if i-t.quantity <= maxSeparator && t.unit(i, j) {
+		return false
+	}
+	return capitalizes && !t.staysSmall(i, j, first)
+}
+
+// sign passes over a character of ASCII that belongs to no word, and over
+// what it opens.
+func (t *titleScanner[T]) sign(c byte) {
+	n := 0
+	switch c {
+	case ':', '?', '!':
+		t.first = true
+	case '$':
+		if n = t.formula(); n == 0 && t.i > 0 && isLetter(t.s[t.i-1]) {
+			n = 1 + wordLen(t.s[t.i+1:]) // Ke$ha
+		}
+	case '\\':
+		n = t.command()
+	case '<':
+		// What looks like a tag is no word: the next may still be the first.
+		t.i += max(tagLike(t.s[t.i:]), 1)
+		return
+	case '.', '/', '@', '#':
+		n = t.prefixed(c)
+	}
+	if n > 0 {
+		t.first = false
+	}
+	t.i += max(n, 1)
+}
+
+// symbol passes over a character beyond ASCII that belongs to no word.
+func (t *titleScanner[T]) symbol() {
+	r, n := decode(t.s[t.i:])
+	if opensSubtitle(r, t.i == 0 || t.s[t.i-1] == ' ') {
+		t.first = true
+	}
+	t.i += n
+	if unicode.IsNumber(r) { // 10³ kg, 2½ kg
+		t.quantity = t.i
+	}
+}
+
+// opensSubtitle reports whether a word behind c opens a subtitle. spaced
+// reports whether a blank stands before c.
+func opensSubtitle(c rune, spaced bool) bool {
+	return c == ':' || c == '?' || c == '!' || c == '—' || c == '–' && spaced
+}
+
+// markup passes over marked-up text, which keeps its case, and over the rest
+// of a word that begins in it. A subtitle opens in it as elsewhere.
+func (t *titleScanner[T]) markup() {
+	end := t.i + tagged(t.s[t.i:])
+	var last rune
+	for t.i < end {
+		r, n := decode(t.s[t.i:end])
+		if r > lastMarker {
+			switch {
+			case opensSubtitle(r, last == ' '):
+				t.first = true
+			case isWord(r):
+				t.first = false
+			}
+			last = r
+		}
+		t.i += n
+	}
+	if isWord(last) {
+		t.i += wordLen(t.s[t.i:])
+	}
+	if unicode.IsNumber(last) { // 10<sup>3</sup> kg
+		t.quantity = end
+	}
 }
 
 // staysSmall reports whether the word s[i:j], which could be capitalised, is
-// not: a small word inside a title, or the name of a TeX command.
-func staysSmall[T string | []byte](s T, i, j int, first bool) bool {
-	if i > 0 && s[i-1] == '\\' {
-		return true
+// not: a small word inside a title, a Roman numeral, the "al." of "et al.", or
+// the second part of a key (E-flat).
+func (t *titleScanner[T]) staysSmall(i, j int, first bool) bool {
+	s := t.s
+	switch s[i] {
+	case 'a':
+		if j-i >= 2 && s[i+1] == 'l' && followsEt(s, i, j) {
+			return true
+		}
+	case 'c', 'd', 'i', 'l', 'm', 'v', 'x':
+		if isRomanLetter(s[j-1]) && isNumeralWord(s[i:j]) {
+			return true
+		}
+	case 'f', 's':
+		if i > 1 && s[i-1] == '-' && isKey(s, i, j) {
+			return true
+		}
 	}
 	if first || !smallWord(s[i:j]) {
 		return false
@@ -124,84 +261,6 @@ func staysSmall[T string | []byte](s T, i, j int, first bool) bool {
 	return (joined || !joins) && !closesTitle(s[j:])
 }
 
-// canCapitalize reports whether a word can be capitalised: whether it has no
-// capital, is not elided, and is more than one letter long or the first. A
-// single Greek letter is a symbol (β-carotene).
-func canCapitalize[T string | []byte](word T, first bool) bool {
-	letters := 0
-	for i := 0; i < len(word); {
-		c := word[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case 'A' <= c && c <= 'Z' || i == 0 && isDigit(c):
-				return false
-			case (c == apostrophe || c == '\'') && letters < 2:
-				return false
-			}
-			letters++
-			i++
-			continue
-		}
-		r, n := decode(word[i:])
-		if unicode.IsUpper(r) || unicode.IsTitle(r) || r == '’' && letters < 2 {
-			return false
-		}
-		letters++
-		i += n
-	}
-	if letters > 1 || !first {
-		return letters > 1
-	}
-	r, _ := decode(word)
-	return !unicode.Is(unicode.Greek, r)
-}
-
-// appendCapital appends a word with its first letter in upper case.
-func appendCapital[T string | []byte](dst []byte, word T) []byte {
-	if c := word[0]; c < utf8.RuneSelf {
-		if 'a' <= c && c <= 'z' {
-			c -= 'a' - 'A'
-		}
-		return append(append(dst, c), word[1:]...)
-	}
-	r, n := decode(word)
-	return append(utf8.AppendRune(dst, unicode.ToTitle(r)), word[n:]...)
-}
-
-// wordLen returns the length of the word at the start of s: letters, digits,
-// marks, and apostrophes between them.
-func wordLen[T string | []byte](s T) int {
-	i, end := 0, 0
-	for i < len(s) {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if isLetter(c) || isDigit(c) {
-				i++
-				end = i
-				continue
-			}
-			if (c == apostrophe || c == '\'') && end == i && i > 0 {
-				i++
-				continue
-			}
-			return end
-		}
-		r, n := decode(s[i:])
-		switch {
-		case r == '‐' && end == i && i > 0:
-			i += n
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			i += n
-			end = i
-		case r == '’' && end == i && i > 0:
-			i += n
-		default:
-			return end
-		}
-	}
-	return end
-}
-
 // closesTitle reports whether no word of the same title or subtitle is left
 // in s.
 func closesTitle[T string | []byte](s T) bool {
@@ -209,6 +268,10 @@ func closesTitle[T string | []byte](s T) bool {
 		c := s[i]
 		if c == ':' || c == '?' || c == '!' {
 			return true
+		}
+		if c == '<' {
+			i += max(tagLike(s[i:]), 1)
+			continue
 		}
 		if c > ' ' && wordLen(s[i:]) > 0 {
 			return false
@@ -238,80 +301,4 @@ func tagged[T string | []byte](s T) int {
 		}
 	}
 	return len(s)
-}
-
-// decode decodes the first character of s.
-func decode[T string | []byte](s T) (rune, int) {
-	if c := s[0]; c < utf8.RuneSelf {
-		return rune(c), 1
-	}
-	var b [utf8.UTFMax]byte
-	return utf8.DecodeRune(b[:copy(b[:], s)])
-}
-
-// smallWord reports whether a word is an article, a conjunction or a
-// preposition, of whatever length. "de", "van" and "von" of names, the Latin of
-// "et al." and "ca." and the Turkish "ve" are treated alike, as repositories
-// print them.
-func smallWord[T string | []byte](w T) bool {
-	switch len(w) {
-	case 1:
-		return true
-	case 2:
-		switch string(w) {
-		case "an", "as", "at", "by", "in", "of", "on", "or", "so", "to", "up", "vs",
-			"al", "ca", "de", "et", "ve":
-			return true
-		}
-	case 3:
-		switch string(w) {
-		case "and", "but", "for", "nor", "off", "out", "per", "pro", "qua", "the", "via", "yet",
-			"van", "von":
-			return true
-		}
-	case 4:
-		switch string(w) {
-		case "amid", "apud", "atop", "down", "from", "into", "lest", "like", "near", "next", "onto",
-			"over", "plus", "sans", "than", "thru", "till", "unto", "upon", "with":
-			return true
-		}
-	case 5:
-		switch string(w) {
-		case "about", "above", "after", "along", "among", "aside", "below", "circa", "given",
-			"since", "under", "until":
-			return true
-		}
-	case 6:
-		switch string(w) {
-		case "across", "amidst", "around", "before", "behind", "beside", "beyond", "during",
-			"except", "inside", "modulo", "toward", "versus", "within":
-			return true
-		}
-	case 7:
-		switch string(w) {
-		case "against", "amongst", "apropos", "astride", "barring", "beneath", "besides", "between",
-			"despite", "through", "towards", "without":
-			return true
-		}
-	default:
-		switch string(w) {
-		case "alongside", "throughout", "underneath", "notwithstanding":
-			return true
-		}
-	}
-	return false
-}
-
-// english reports whether titles of the publication are capitalised: whether
-// its language is English or not known.
-func (r *renderer) english() bool {
-	if len(r.pub.Languages) == 0 {
-		return true
-	}
-	switch l := r.pub.Languages[0]; l {
-	case "", "und", "eng", "en", "English", "english":
-		return true
-	default:
-		return strings.HasPrefix(l, "en-") || strings.HasPrefix(l, "en_")
-	}
 }
