@@ -14,7 +14,9 @@ func ExampleRead() {
 	for p, err := range model.Read(strings.NewReader(input)) {
 		if err != nil {
 			fmt.Println(err)
-			continue
+		}
+		if p == nil {
+			continue // the record is lost, not only a field
 		}
 		fmt.Println(p.ID, p.Title, p.Issued.Year)
 	}

@@ -48,11 +48,29 @@ type junkText struct {
 	whole bool // it ends with its line
 	plain bool // it has neither strings nor brackets so far
 
-	begun             bool
-	inString, escaped bool
-	depth             int  // how many brackets are open
-	member            bool // a name has been, of an object that is not closed
-	last              byte // the last byte that is no blank
+	begun  bool
+	text   quotedText
+	depth  int  // how many brackets are open
+	member bool // a name has been, of an object that is not closed
+	last   byte // the last byte that is no blank
+}
+
+// quotedText follows a string of JSON to its closing quotation mark.
+type quotedText struct{ open, escaped bool }
+
+// holds reports whether c is part of a string that is open, its closing mark
+// included.
+func (q *quotedText) holds(c byte) bool {
+	switch {
+	case q.escaped:
+		q.escaped = false
+	case q.open:
+		q.escaped = c == '\\'
+		q.open = c != '"'
+	default:
+		return false
+	}
+	return true
 }
 
 // end returns the position in data where the junk ends. What it begins with
@@ -63,11 +81,7 @@ func (t *junkText) end(data []byte) int {
 			return i
 		}
 		switch {
-		case t.escaped:
-			t.escaped = false
-		case t.inString:
-			t.escaped = c == '\\'
-			t.inString = c != '"'
+		case t.text.holds(c):
 		case t.begun && t.ends(c):
 			return i
 		default:
@@ -99,7 +113,7 @@ func (t *junkText) ends(c byte) bool {
 func (t *junkText) follow(c byte) {
 	switch c {
 	case '"':
-		t.inString = true
+		t.text.open = true
 	case '{', '[':
 		t.depth++
 	case '}', ']':

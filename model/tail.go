@@ -54,11 +54,7 @@ func (f *jsonFramer) tail(pos int) bool {
 			break
 		}
 		switch {
-		case t.escaped:
-			t.escaped = false
-		case t.inString:
-			t.escaped = c == '\\'
-			t.inString = c != '"'
+		case t.text.holds(c):
 		case t.depth == 0 && (c == '}' || c == ']'):
 			f.judged = verdict{f.w.offset + int64(i) + 1, c == '}' || !f.endsList(i)}
 			return f.judged.tail

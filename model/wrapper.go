@@ -78,12 +78,12 @@ func (f *jsonFramer) skipRest() {
 
 // A restScan finds the end of objects.
 type restScan struct {
-	depth             int // how many brackets are open
-	wrappers          int // how many of them are those of the objects
-	margin            int // the column of the outermost
-	inString, escaped bool
-	prev              byte // the last byte of this line that is no blank
-	column            int  // of the next byte if the line is blank so far, or -1
+	depth    int // how many brackets are open
+	wrappers int // how many of them are those of the objects
+	margin   int // the column of the outermost
+	text     quotedText
+	prev     byte // the last byte of this line that is no blank
+	column   int  // of the next byte if the line is blank so far, or -1
 }
 
 // end returns the position in data where the objects end, and reports whether
@@ -92,16 +92,12 @@ func (s *restScan) end(data []byte) (n int, done bool) {
 	for i, c := range data {
 		switch {
 		case c == '\n':
-			s.inString, s.escaped = false, false
+			s.text = quotedText{}
 			s.prev, s.column = 0, 0
 			continue
-		case s.escaped:
-			s.escaped = false
-		case s.inString:
-			s.escaped = c == '\\'
-			s.inString = c != '"'
+		case s.text.holds(c):
 		case c == '"':
-			s.inString = true
+			s.text.open = true
 		case c == '{' && s.record():
 			return i, true
 		case c == '{' || c == '[':

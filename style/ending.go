@@ -172,12 +172,16 @@ func inGreek(p *model.Publication) bool {
 	if len(p.Languages) == 0 {
 		return false
 	}
-	switch l := p.Languages[0]; l {
-	case "gre", "ell", "el", "grc":
-		return true
-	default:
-		return strings.HasPrefix(l, "el-")
+	base := p.Languages[0]
+	if i := strings.IndexAny(base, "-_"); i > 0 {
+		base = base[:i]
 	}
+	for _, code := range [...]string{"gre", "ell", "el", "grc"} {
+		if strings.EqualFold(base, code) {
+			return true
+		}
+	}
+	return false
 }
 
 // abbreviation reports whether a word of several letters is an abbreviation

@@ -28,9 +28,12 @@ func entityBehind(s string) (rune, int) {
 	if strings.HasPrefix(s, "amp;") {
 		return '&', len("amp;")
 	}
-	end := strings.IndexByte(s[:min(len(s), maxEntity)], ';')
-	if end < 1 {
-		return 0, 0
+	end := 0
+	for end < min(len(s), maxEntity) && (isLetter(s[end]) || isDigit(s[end]) || s[end] == '#') {
+		end++
+	}
+	if end == 0 || end == len(s) || s[end] != ';' {
+		return 0, 0 // as mostly: no text is made to look that up
 	}
 	r, n := oneEntity("&" + s[:end+1])
 	return r, max(n-1, 0)

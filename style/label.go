@@ -45,9 +45,7 @@ func labelsOf(word string) labelSet {
 		return partLabel | articleLabel | letterLabel
 	case "article", "artikel", "art":
 		return articleLabel
-	case "p", "с", "σ":
-		return pageLabel | letterLabel | behindLabel
-	case "s":
+	case "p", "s", "с", "σ":
 		return pageLabel | letterLabel | behindLabel
 	case "pp", "page", "pages", "pag", "pags", "pág", "págs", "pg", "pgs", "página", "páginas", "pagina", "pagine",
 		"seite", "seiten", "ss", "str", "стр", "strana", "strany", "strona", "strony", "blz", "bladzijden",
@@ -257,29 +255,23 @@ func isNumberless(s string) bool {
 	return strings.IndexFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) < 0
 }
 
-// unescaped resolves entities, those too that were escaped again on the way.
+// unescaped resolves entities.
 func unescaped(s string) string {
-	for range 3 {
-		at := strings.IndexByte(s, '&')
-		if at < 0 {
-			return s
-		}
-		b, found := append([]byte(nil), s[:at]...), false
-		for i := at; i < len(s); {
-			if s[i] == '&' {
-				if c, n := entity(s[i:]); n > 0 {
-					b, found = utf8.AppendRune(b, c), true
-					i += n
-					continue
-				}
-			}
-			b = append(b, s[i])
-			i++
-		}
-		if !found {
-			return s
-		}
-		s = string(b)
+	at := strings.IndexByte(s, '&')
+	if at < 0 {
+		return s
 	}
-	return s
+	b := append([]byte(nil), s[:at]...)
+	for i := at; i < len(s); {
+		if s[i] == '&' {
+			if c, n := entity(s[i:]); n > 0 {
+				b = utf8.AppendRune(b, c)
+				i += n
+				continue
+			}
+		}
+		b = append(b, s[i])
+		i++
+	}
+	return string(b)
 }

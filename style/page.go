@@ -171,7 +171,7 @@ func (r *renderer) plural(v Variable) bool {
 		return severalPages(r.value(Page))
 	case NumberOfPages:
 		return r.value(NumberOfPages) != "1"
-	case Author, Editor, Translator:
+	case Author, Editor, Translator, EditorTranslator:
 		return len(r.collect(v)) > 1
 	}
 	return isRange(r.value(v)) && numeric(r.value(v))

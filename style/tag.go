@@ -203,8 +203,8 @@ func readAttribute[T string | []byte](s T) (name, value T, size int) {
 func restyle[T string | []byte](t *tag, name, value T) {
 	switch {
 	case t.closes || t.element > spanElement || t.element == noElement:
-	case len(name) != len("style") || !equalFold(name, "style"):
-		if len(name) == len("class") && equalFold(name, "class") && containsFold(value, "nocase") {
+	case !foldsTo(name, "style"):
+		if foldsTo(name, "class") && containsFold(value, "nocase") {
 			t.marker = keptMarker
 		}
 	case containsFold(value, "small-caps"):

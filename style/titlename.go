@@ -54,15 +54,7 @@ func isScheme[T string | []byte](word, rest T) bool {
 
 // foldsTo reports whether a word is lower, in whatever case.
 func foldsTo[T string | []byte](word T, lower string) bool {
-	if len(word) != len(lower) {
-		return false
-	}
-	for i := range len(word) {
-		if word[i]|0x20 != lower[i] {
-			return false
-		}
-	}
-	return true
+	return len(word) == len(lower) && equalFold(word, lower)
 }
 
 // addressLen returns the length of the address at the start of s: up to a

@@ -81,6 +81,7 @@ func TestVocabulary(t *testing.T) {
 		// Label
 		{"label: one", &style.Label{Variable: style.Edition, Form: style.ShortForm}, "ed."},
 		{"label: several", &style.Label{Variable: style.Page, Form: style.ShortForm, Prefix: "(", Suffix: ")"}, "(pp.)"},
+		{"label: no one edits and translates", &style.Label{Variable: style.EditorTranslator}, ""},
 		{"label: several of a number", &style.Label{Variable: style.Volume, Form: style.ShortForm}, "vols."},
 		{"label: of what is missing", &style.Label{Variable: style.Issue, Form: style.ShortForm, Prefix: "("}, ""},
 

@@ -8,6 +8,21 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
+// The label of those who edit and translate, apart from their names.
+func TestEditorTranslatorLabel(t *testing.T) {
+	s, err := style.New(style.Definition{Name: "house", Layout: &style.Label{Variable: style.EditorTranslator}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	both := []model.Person{{Literal: "Roe"}, {Literal: "Lind"}}
+	for n, want := range []string{"", "editor & translator", "editors & translators"} {
+		p := &model.Publication{Editors: both[:n], Translators: both[:n]}
+		if got := citation.String(p, s, citation.Text); got != want {
+			t.Errorf("%d of both: %q, want %q", n, got, want)
+		}
+	}
+}
+
 // Words of a style's own stand wherever the term does: in texts, labels, and
 // between names.
 func TestWording(t *testing.T) {
