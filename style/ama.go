@@ -38,14 +38,14 @@ var amaName = Name{
 
 // 3.12.5: editors in the authors' place are followed by ed or eds.
 var amaAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &amaName,
 	// Translators do not lead, as repositories print it.
 	Substitute: Nodes{&amaEditor},
 }
 
 var amaEditor = Names{
-	Variables: []Variable{Editor},
+	Variables: Variables{Editor},
 	Name:      &amaName,
 	Label:     &Label{Form: ShortForm, Prefix: ", "},
 }
@@ -76,7 +76,7 @@ var amaJournal = Text{Variable: ContainerTitle, Italic: true, StripPeriods: true
 var amaNews = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&amaAuthor,
 	Choose{
-		If{Has: ContainerTitle, Then: Nodes{
+		If{Has: Variables{ContainerTitle}, Then: Nodes{
 			&Text{Variable: Title},
 			&Text{Variable: ContainerTitle, Italic: true},
 			&amaNewsDate,
@@ -100,7 +100,7 @@ var amaPart = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&Group{Of: Nodes{
 		&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ": "},
 		Choose{
-			If{Any: PublisherPlace | Publisher | Issued | Page, Then: Nodes{
+			If{Any: Variables{PublisherPlace, Publisher, Issued, Page}, Then: Nodes{
 				&Text{Macro: &amaContainer, Suffix: ". "},
 				&amaPublisher,
 				&amaDatePages,
@@ -148,7 +148,7 @@ var amaVolume = Group{Delimiter: " ", Of: Nodes{
 }}
 
 var amaEdition = Choose{
-	If{Numeric: Edition, Then: Nodes{
+	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: Edition, Ordinal: true},
 			&Text{Term: TermEdition, Form: ShortForm},

@@ -12,8 +12,14 @@ import (
 // parts them from the next one (ISBD: "Salt and sand /"), forms cut titles at
 // a colon. No style wants what is left of that.
 
-// endTrimmed holds the variables whose stray ends go.
-const endTrimmed = Title | ContainerTitle | CollectionTitle | Publisher | PublisherPlace | Event | EventPlace
+// endsTrimmed reports whether the stray ends of a variable go.
+func endsTrimmed(v Variable) bool {
+	switch v {
+	case Title, ContainerTitle, CollectionTitle, Publisher, PublisherPlace, EventTitle, EventPlace:
+		return true
+	}
+	return false
+}
 
 // mayStray reports whether a cleaned text that ends in the byte c may end in a
 // stray mark.

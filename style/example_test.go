@@ -69,11 +69,11 @@ func ExampleNew() {
 			&style.Group{Delimiter: ", ", Of: style.Nodes{
 				&style.Group{Delimiter: " ", Of: style.Nodes{
 					&style.Names{
-						Variables: []style.Variable{style.Author},
+						Variables: style.Variables{style.Author},
 						Name:      names,
 						// Without authors, the editors lead.
 						Substitute: style.Nodes{&style.Names{
-							Variables: []style.Variable{style.Editor},
+							Variables: style.Variables{style.Editor},
 							Name:      names,
 							Label:     &style.Label{Form: style.ShortForm, Prefix: " "},
 						}},

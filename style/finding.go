@@ -101,22 +101,22 @@ func (f *findings) add(k FindingKind, field, value string) {
 
 // missing checks what every reference shows, and what those of the form do.
 func (f *findings) missing(p *model.Publication) {
-	has := presentIn(p)
-	need := func(v Variable, field string) {
-		if has&v == 0 {
+	need := func(field string, any ...Variable) {
+		w := wantedOf(setOf(any))
+		if s := w.in(p); s.empty() {
 			f.add(Missing, field, "")
 		}
 	}
-	need(Title, "title")
-	need(Author|Editor|Translator, "author")
-	need(Issued, "year")
+	need("title", Title)
+	need("author", Author, Editor, Translator)
+	need("year", Issued)
 	switch FormOf(p) {
 	case Article, NewspaperArticle, Chapter:
-		need(ContainerTitle, "publication")
+		need("publication", ContainerTitle)
 	case ConferencePaper:
-		need(ContainerTitle|Event, "publication")
+		need("publication", ContainerTitle, EventTitle)
 	case Thesis, Book, Dataset:
-		need(Publisher, "publisher")
+		need("publisher", Publisher)
 	}
 }
 
@@ -151,11 +151,11 @@ func (f *findings) texts(p *model.Publication) {
 		{"series_title", p.CollectionTitle, CollectionTitle},
 		{"publisher", p.Publisher, Publisher}, {"place", p.Place, PublisherPlace}, {"edition", p.Edition, Edition},
 		{"volume", p.Volume, Volume}, {"issue", p.Issue, Issue}, {"page", p.Page, Page},
-		{"article_number", p.ArticleNumber, ArticleNumber}, {"year", p.Issued.Year, Issued}, {"doi", p.DOI, DOI},
-		{"conference.name", p.Event.Name, Event}, {"conference.location", p.Event.Place, EventPlace},
+		{"article_number", p.ArticleNumber, ItemNumber}, {"year", p.Issued.Year, Issued}, {"doi", p.DOI, DOI},
+		{"conference.name", p.Event.Name, EventTitle}, {"conference.location", p.Event.Place, EventPlace},
 	} {
 		f.text(t.field, t.text)
-		if t.variable&endTrimmed != 0 && endsAstray(t.text, inGreek(p)) {
+		if endsTrimmed(t.variable) && endsAstray(t.text, inGreek(p)) {
 			f.add(StrayPunctuation, t.field, t.text)
 		}
 	}

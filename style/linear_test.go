@@ -71,7 +71,7 @@ func everything(t *testing.T) style.Style {
 	list := &style.Group{Delimiter: ". "}
 	for _, v := range []style.Variable{
 		style.Title, style.ContainerTitle, style.CollectionTitle, style.Publisher, style.PublisherPlace,
-		style.Event, style.EventPlace, style.ArticleNumber,
+		style.EventTitle, style.EventPlace, style.ItemNumber,
 	} {
 		list.Of = append(list.Of, &style.Text{Variable: v, TextCase: style.TitleCase, Quotes: true, Italic: true, StripPeriods: true})
 	}
@@ -79,7 +79,7 @@ func everything(t *testing.T) style.Style {
 		list.Of = append(list.Of, &style.Label{Variable: v}, &style.Number{Variable: v, Ordinal: true})
 	}
 	for _, v := range []style.Variable{style.Author, style.Editor, style.Translator} {
-		list.Of = append(list.Of, &style.Names{Variables: []style.Variable{v}, Name: &style.Name{
+		list.Of = append(list.Of, &style.Names{Variables: style.Variables{v}, Name: &style.Name{
 			Inverted: style.InvertFirst, Initials: style.Initialize, InitializeWith: ". ", DemoteParticle: true,
 		}})
 	}

@@ -94,7 +94,7 @@ func TestBareNumbers(t *testing.T) {
 			}{
 				{&style.Number{Variable: style.Volume}, test.want.volume},
 				{&style.Number{Variable: style.Issue}, test.want.issue},
-				{&style.Text{Variable: style.ArticleNumber}, test.want.article},
+				{&style.Text{Variable: style.ItemNumber}, test.want.article},
 			} {
 				if got := laidOut(t, c.node, p, citation.Text); got != c.want {
 					t.Errorf("%v: %q, want %q", c.node, got, c.want)
@@ -107,7 +107,7 @@ func TestBareNumbers(t *testing.T) {
 // An edition is an ordinal, but for a year and for words.
 func TestEditions(t *testing.T) {
 	edition := style.Choose{
-		style.If{Numeric: style.Edition, Then: style.Nodes{
+		style.If{Numeric: style.Variables{style.Edition}, Then: style.Nodes{
 			&style.Number{Variable: style.Edition, Ordinal: true, Suffix: " ed."},
 		}},
 		style.If{Then: style.Nodes{&style.Text{Variable: style.Edition}}},

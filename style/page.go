@@ -166,12 +166,12 @@ func splitPage(s string) (prefix, digits string) {
 
 // plural reports whether a variable holds more than one number or name.
 func (r *renderer) plural(v Variable) bool {
-	switch v {
-	case Page:
+	switch {
+	case v == Page:
 		return severalPages(r.value(Page))
-	case NumberOfPages:
+	case v == NumberOfPages:
 		return r.value(NumberOfPages) != "1"
-	case Author, Editor, Translator, EditorTranslator:
+	case v.isNames():
 		return len(r.collect(v)) > 1
 	}
 	return isRange(r.value(v)) && numeric(r.value(v))

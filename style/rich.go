@@ -31,7 +31,7 @@ const (
 // rich writes a text of the record as t asks for, without t's affixes.
 func (r *renderer) rich(s string, t *Text) {
 	s = trimmed(s)
-	ends := t.Variable&endTrimmed != 0
+	ends := endsTrimmed(t.Variable)
 	if isPlain(s) && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0) {
 		if !ends || s == "" || !mayStray(s[len(s)-1]) {
 			plainText(r, s, t)

@@ -27,7 +27,7 @@ var short = sheet{Definition: Definition{
 			If{Form: Chapter | ConferencePaper, Then: Nodes{
 				shortIn,
 				&Names{
-					Variables: []Variable{Editor},
+					Variables: Variables{Editor},
 					Name:      &shortName,
 					Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: " (", Suffix: ")"},
 				},
@@ -63,16 +63,16 @@ var shortName = Name{
 }
 
 var shortAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &shortName,
 	Substitute: Nodes{
 		&Names{
-			Variables: []Variable{Editor},
+			Variables: Variables{Editor},
 			Name:      &shortName,
 			Label:     &Label{Form: ShortForm, Prefix: ", "},
 		},
 		&Names{
-			Variables: []Variable{Translator},
+			Variables: Variables{Translator},
 			Name:      &shortName,
 			Label:     &Label{Form: ShortForm, Prefix: ", "},
 		},
@@ -81,14 +81,14 @@ var shortAuthor = Names{
 
 // The comma behind "in:" stands even where no editor follows.
 var shortIn = Choose{
-	If{Any: Author | Editor | Translator, Then: Nodes{&Text{Value: "in:"}}},
+	If{Any: Variables{Author, Editor, Translator}, Then: Nodes{&Text{Value: "in:"}}},
 	If{Then: Nodes{&Text{Value: "In:"}}},
 }
 
 var shortTitle = Text{Variable: Title, TextCase: TitleCase}
 
 var shortEdition = Choose{
-	If{Numeric: Edition, Then: Nodes{
+	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: Edition, Ordinal: true},
 			&Text{Term: TermEdition, Form: ShortForm},
@@ -98,6 +98,6 @@ var shortEdition = Choose{
 }
 
 var shortDate = Choose{
-	If{Has: Issued, Then: Nodes{&Date{Variable: Issued}}},
+	If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
 	If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 }

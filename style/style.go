@@ -159,6 +159,6 @@ func (s Style) Render(ref *Reference, p *model.Publication) {
 		p = new(model.Publication)
 	}
 	r.begin(&s.sheet.Definition, p)
-	r.steps(s.sheet.program(r.form).steps, "", false)
+	r.run(s.sheet.program(FormOf(p)))
 	r.finish()
 }

@@ -215,32 +215,37 @@ func TestVariableString(t *testing.T) {
 	}{
 		{0, ""},
 		{style.Title, "title"},
-		{style.ContainerTitle, "container-title"},
-		{style.CollectionTitle, "collection-title"},
-		{style.Publisher, "publisher"},
-		{style.PublisherPlace, "publisher-place"},
-		{style.Edition, "edition"},
-		{style.Volume, "volume"},
-		{style.Issue, "issue"},
-		{style.Page, "page"},
-		{style.NumberOfPages, "number-of-pages"},
-		{style.ArticleNumber, "number"},
+		{style.ContainerTitleShort, "container-title-short"},
+		{style.ArchiveCollection, "archive_collection"},
+		{style.EventTitle, "event-title"},
+		{style.ItemNumber, "number"},
 		{style.Issued, "issued"},
-		{style.Event, "event"},
-		{style.EventPlace, "event-place"},
 		{style.DOI, "DOI"},
-		{style.Author, "author"},
-		{style.Editor, "editor"},
-		{style.Translator, "translator"},
 		{style.EditorTranslator, "editor-translator"},
-		{style.Author | style.Title, "title author"},
+		{style.Translator, "translator"},
 	} {
 		if got := test.variable.String(); got != test.want {
 			t.Errorf("%d: %q, want %q", test.variable, got, test.want)
 		}
 	}
-	if got := style.Variable(1 << 30).String(); got == "" {
+	if got := style.Variable(200).String(); got == "" {
 		t.Error("an unknown variable has no name")
+	}
+	known := 0
+	for v := style.Variable(1); v < 128; v++ {
+		got, ok := style.VariableOf(v.String())
+		if ok {
+			known++
+		}
+		if ok && got != v {
+			t.Errorf("%s is the variable %d, want %d", v, got, v)
+		}
+	}
+	if known != 97 {
+		t.Errorf("%d variables, want CSL's 97", known)
+	}
+	if v, ok := style.VariableOf("event"); v != style.EventTitle || !ok {
+		t.Errorf("event is the variable %s", v)
 	}
 }
 

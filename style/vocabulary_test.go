@@ -114,24 +114,24 @@ func TestVocabulary(t *testing.T) {
 				style.If{Then: style.Nodes{&style.Text{Value: "other"}}},
 			}, "part"},
 		{"choose: has all", style.Choose{
-			style.If{Has: style.Title | style.Publisher, Then: style.Nodes{&style.Text{Value: "both"}}},
+			style.If{Has: style.Variables{style.Title, style.Publisher}, Then: style.Nodes{&style.Text{Value: "both"}}},
 			style.If{Then: style.Nodes{&style.Text{Value: "not both"}}},
 		}, "not both"},
 		{"choose: has any", style.Choose{
-			style.If{Any: style.Title | style.Publisher, Then: style.Nodes{&style.Text{Value: "one"}}},
+			style.If{Any: style.Variables{style.Title, style.Publisher}, Then: style.Nodes{&style.Text{Value: "one"}}},
 			style.If{Then: style.Nodes{&style.Text{Value: "none"}}},
 		}, "one"},
 		{"choose: lacks all", style.Choose{
-			style.If{Lacks: style.Title | style.Publisher, Then: style.Nodes{&style.Text{Value: "neither"}}},
-			style.If{Lacks: style.Issue | style.Publisher, Then: style.Nodes{&style.Text{Value: "neither of those"}}},
+			style.If{Lacks: style.Variables{style.Title, style.Publisher}, Then: style.Nodes{&style.Text{Value: "neither"}}},
+			style.If{Lacks: style.Variables{style.Issue, style.Publisher}, Then: style.Nodes{&style.Text{Value: "neither of those"}}},
 		}, "neither of those"},
 		{"choose: is a number", style.Choose{
-			style.If{Numeric: style.ContainerTitle, Then: style.Nodes{&style.Text{Value: "title"}}},
-			style.If{Numeric: style.Issue, Then: style.Nodes{&style.Text{Value: "missing"}}},
-			style.If{Numeric: style.Volume, Then: style.Nodes{&style.Text{Value: "volume"}}},
+			style.If{Numeric: style.Variables{style.ContainerTitle}, Then: style.Nodes{&style.Text{Value: "title"}}},
+			style.If{Numeric: style.Variables{style.Issue}, Then: style.Nodes{&style.Text{Value: "missing"}}},
+			style.If{Numeric: style.Variables{style.Volume}, Then: style.Nodes{&style.Text{Value: "volume"}}},
 		}, "volume"},
 		{"choose: every part must hold", style.Choose{
-			style.If{Form: style.Chapter, Has: style.Publisher, Then: style.Nodes{&style.Text{Value: "both"}}},
+			style.If{Form: style.Chapter, Has: style.Variables{style.Publisher}, Then: style.Nodes{&style.Text{Value: "both"}}},
 		}, ""},
 		{"choose: its nodes are nodes of the group around it",
 			&style.Group{Delimiter: ", ", Of: style.Nodes{
@@ -140,34 +140,34 @@ func TestVocabulary(t *testing.T) {
 
 		// Names
 		{"names: several variables",
-			&style.Names{Variables: []style.Variable{style.Editor, style.Translator}, Name: plain, Delimiter: "; "},
+			&style.Names{Variables: style.Variables{style.Editor, style.Translator}, Name: plain, Delimiter: "; "},
 			"Ines Aubry; Karl Beck and Lea Costa"},
 		{"names: a label behind them, in the number of each",
 			&style.Names{
-				Variables: []style.Variable{style.Editor, style.Translator}, Name: plain, Delimiter: "; ",
+				Variables: style.Variables{style.Editor, style.Translator}, Name: plain, Delimiter: "; ",
 				Label: &style.Label{Prefix: ", "},
 			},
 			"Ines Aubry, editor; Karl Beck and Lea Costa, translators"},
 		{"names: a label in front",
 			&style.Names{
-				Variables: []style.Variable{style.Translator}, Name: plain, LabelFirst: true,
+				Variables: style.Variables{style.Translator}, Name: plain, LabelFirst: true,
 				Label: &style.Label{Form: style.VerbForm, TextCase: style.CapitalizeFirst, Suffix: " "},
 			},
 			"Translated by Karl Beck and Lea Costa"},
 		{"names: affixes",
-			&style.Names{Variables: []style.Variable{style.Editor}, Name: plain, Prefix: "(", Suffix: ")"},
+			&style.Names{Variables: style.Variables{style.Editor}, Name: plain, Prefix: "(", Suffix: ")"},
 			"(Ines Aubry)"},
 		{"names: a substitute is not written again",
 			&style.Group{Of: style.Nodes{
 				&style.Names{
-					Variables: []style.Variable{style.Author}, Name: plain,
+					Variables: style.Variables{style.Author}, Name: plain,
 					Substitute: style.Nodes{
 						&style.Text{Variable: style.Publisher},
-						&style.Names{Variables: []style.Variable{style.Editor}, Name: plain},
+						&style.Names{Variables: style.Variables{style.Editor}, Name: plain},
 						volume,
 					},
 				},
-				&style.Names{Variables: []style.Variable{style.Editor}, Name: plain, Prefix: ", edited by "},
+				&style.Names{Variables: style.Variables{style.Editor}, Name: plain, Prefix: ", edited by "},
 				&style.Text{Variable: style.Volume, Prefix: ", vol. "},
 			}},
 			"Ines Aubry, vol. 3-4"},
@@ -245,7 +245,7 @@ func TestName(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			house := mustNew(t, style.Definition{Name: "house", Layout: &style.Names{
-				Variables: []style.Variable{style.Author}, Name: &test.how,
+				Variables: style.Variables{style.Author}, Name: &test.how,
 			}})
 			// & is escaped; everything else is the same in both formats.
 			want := test.want
@@ -327,7 +327,7 @@ func TestNumeric(t *testing.T) {
 		{"second", false}, {"2. ed.", false}, {"rev. ed.", false}, {"rev.", false}, {"", false},
 	} {
 		house := mustNew(t, style.Definition{Name: "house", Layout: style.Choose{
-			style.If{Numeric: style.Edition, Then: style.Nodes{&style.Text{Value: "number"}}},
+			style.If{Numeric: style.Variables{style.Edition}, Then: style.Nodes{&style.Text{Value: "number"}}},
 		}})
 		got := citation.String(&model.Publication{Edition: test.edition}, house, citation.Text) == "number"
 		if got != test.want {
