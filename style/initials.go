@@ -10,14 +10,28 @@ import (
 // given writes a person's given names as the style wants them.
 func (n *Name) given(r *renderer, p *model.Person) {
 	s := text.Trim(p.Given)
-	switch n.Initials {
-	case KeepGiven:
+	switch {
+	case n.Initials == KeepGiven:
 		r.plain(s)
-	case PunctuateInitials:
+	case n.simple(r, s):
+	case n.Initials == PunctuateInitials:
 		n.punctuated(r, text.NewGivenNames(s, p.Family, false))
 	default:
 		n.initials(r, text.NewGivenNames(s, p.Family, true))
 	}
+}
+
+// simple writes given names as most are, and reports whether these are such.
+func (n *Name) simple(r *renderer, s string) (ok bool) {
+	if s == "" {
+		return false
+	}
+	m := r.mark()
+	r.content()
+	if r.text, ok = text.AppendSimpleGiven(r.text, s, n.InitializeWith, n.Initials == Initialize); !ok {
+		r.back(m)
+	}
+	return ok
 }
 
 // initials writes "Jean-Paul B" as "J.-P. B.", and words that stay as they are.

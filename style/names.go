@@ -116,9 +116,7 @@ func (r *renderer) collect(v Variable) []*model.Person {
 
 // named reports whether a person has a name. Most have a family name that begins
 // with a letter.
-func named(p *model.Person) bool {
-	return p.Family != "" && (p.Family[0]|0x20)-'a' < 26 || anyPart(p)
-}
+func named(p *model.Person) bool { return text.BeginsLatin(p.Family) || anyPart(p) }
 
 func anyPart(p *model.Person) bool {
 	return !text.Nameless(p.Family) || !text.Nameless(p.Given) || !text.Nameless(p.Literal)

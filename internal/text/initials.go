@@ -66,6 +66,52 @@ func (g *GivenNames) Initials(word string) bool {
 	return run >= 0 && (run <= 1 || g.capitals.together(word))
 }
 
+// AppendSimpleGiven appends given names of ASCII, parted by single blanks, that
+// begin with one capital each ("Tim", "Tim P.", "T. P."), and reports whether
+// these are such. Most are. with follows each initial; names are shortened to
+// theirs with shorten.
+func AppendSimpleGiven(dst []byte, s, with string, shorten bool) ([]byte, bool) {
+	start := len(dst)
+	for s != "" && s[0]-'A' < 26 {
+		word, size := simpleWord(s)
+		if size == 0 {
+			break
+		}
+		switch {
+		case shorten:
+			dst = append(append(dst, s[0]), with...)
+		case word == 1:
+			dst = trimBlanks(append(append(dst, s[0]), with...), start)
+			dst = append(dst, ' ')
+		default:
+			dst = append(append(dst, s[:word]...), ' ')
+		}
+		s = s[size:]
+	}
+	return trimBlanks(dst, start), s == ""
+}
+
+// simpleWord returns the length of the word at the start of s, a letter and
+// small ones behind it, and its size with the full stop of an initial and with
+// the blank behind it; 0 where it holds or is followed by anything else.
+func simpleWord(s string) (word, size int) {
+	word = 1
+	for word < len(s) && s[word]-'a' < 26 {
+		word++
+	}
+	size = word
+	if word == 1 && size < len(s) && s[size] == '.' {
+		size++
+	}
+	switch {
+	case size == len(s):
+		return word, size
+	case s[size] == ' ':
+		return word, size + 1
+	}
+	return word, 0
+}
+
 // scanGiven reports whether a given name may hold markup or entities, and
 // whether it may hold a parenthesis.
 func scanGiven(s string) (markup, parenthesis bool) {

@@ -5,9 +5,12 @@ import (
 	"unicode/utf8"
 )
 
+// BeginsLatin reports whether a name begins with a letter of ASCII.
+func BeginsLatin(s string) bool { return s != "" && (s[0]|0x20)-'a' < 26 }
+
 // Nameless reports whether there is nothing of a name in s: nothing but blanks,
 // commas, semicolons, full stops and dashes.
-func Nameless(s string) bool { return s == "" || (s[0]|0x20)-'a' >= 26 && noName(s) }
+func Nameless(s string) bool { return s == "" || !BeginsLatin(s) && noName(s) }
 
 func noName(s string) bool { return onlyMarks(s) || holdsNothing(s) }
 
