@@ -1,6 +1,9 @@
 package style
 
-import "github.com/pubcite/pubcite/model"
+import (
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+)
 
 // status says what became of the variables of a step.
 type status uint8
@@ -104,7 +107,7 @@ func (r *renderer) choice(branches []branch) []step {
 // numeric reports whether all variables of a list are there, and numbers.
 func (r *renderer) numeric(list Variables) bool {
 	for _, v := range list {
-		if !r.has.has(v) || !numeric(r.value(v)) {
+		if !r.has.has(v) || !text.IsNumeric(r.value(v)) {
 			return false
 		}
 	}

@@ -1,26 +1,29 @@
 package style
 
-import "github.com/pubcite/pubcite/model"
+import (
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+)
 
 // value returns the text of a variable, as it is written; of names, "".
 func (r *renderer) value(v Variable) string {
 	s := field(r.pub, v)
 	switch v {
 	case Edition:
-		return bareEdition(s)
+		return text.BareEdition(s)
 	case Volume, Issue:
-		return bareNumber(s)
+		return text.BareNumber(s)
 	case Page:
-		return barePage(s)
+		return text.BarePage(s)
 	case NumberOfPages:
-		return numberOfPages(s)
+		return text.NumberOfPages(s)
 	case ItemNumber:
-		return bareArticle(s)
+		return text.BareArticle(s)
 	case Issued:
 		if w := statusWord(r.pub.Status); w != "" {
 			return w
 		}
-		return bareYear(s)
+		return text.BareYear(s)
 	}
 	return s
 }
@@ -98,7 +101,7 @@ func wantedOf(s varSet) wanted {
 func (w *wanted) in(p *model.Publication) varSet {
 	var s varSet
 	for _, v := range w.texts {
-		if !empty(field(p, v)) {
+		if !text.Empty(field(p, v)) {
 			s.add(v)
 		}
 	}
@@ -118,11 +121,11 @@ func (w *wanted) in(p *model.Publication) varSet {
 func present(p *model.Publication, v Variable) bool {
 	switch v {
 	case DOI:
-		return hasDOI(p.DOI)
+		return text.HasDOI(p.DOI)
 	case Page:
-		return holdsNumber(p.Page) && (pagesOfPart(p.Type) || isRange(resolved(p.Page)))
+		return holdsNumber(p.Page) && (pagesOfPart(p.Type) || text.IsRange(text.Resolved(p.Page)))
 	case NumberOfPages:
-		return holdsNumber(p.Page) && !(pagesOfPart(p.Type) || isRange(resolved(p.Page)))
+		return holdsNumber(p.Page) && !(pagesOfPart(p.Type) || text.IsRange(text.Resolved(p.Page)))
 	case Issued:
 		return statusWord(p.Status) != "" || holdsNumber(p.Issued.Year)
 	case Editor:
@@ -135,7 +138,7 @@ func present(p *model.Publication, v Variable) bool {
 
 // holdsNumber reports whether a field of numbers holds a number, or words in
 // the place of one.
-func holdsNumber(s string) bool { return !empty(s) && !isNumberless(s) }
+func holdsNumber(s string) bool { return !text.Empty(s) && !text.IsNumberless(s) }
 
 // statusWord returns the word that stands in a date's place, or "".
 func statusWord(s model.Status) string {
