@@ -10,14 +10,15 @@ var ama = sheet{Definition: Definition{
 	RangeDelimiter: "-",
 	Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{
-			If{Form: Book, Then: Nodes{&amaBook}},
-			If{Form: Chapter | ConferencePaper, Then: Nodes{&amaPart}},
-			If{Form: Thesis, Then: Nodes{&amaThesis}},
-			If{Form: NewspaperArticle, Then: Nodes{&amaNews}},
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&amaArticle}},
+			If{Type: books, Then: Nodes{&amaBook}},
+			If{Type: chapters | conferencePapers, Then: Nodes{&amaPart}},
+			If{Type: theses, Then: Nodes{&amaThesis}},
+			If{Type: newsArticles, Then: Nodes{&amaNews}},
 			If{Then: Nodes{&amaArticle}},
 		},
 		Choose{
-			If{Form: NewspaperArticle},
+			If{Type: newsArticles},
 			If{Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
 		},
 	}},

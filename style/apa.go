@@ -11,10 +11,11 @@ var apa = sheet{Definition: Definition{
 	Source: "Publication Manual of the American Psychological Association, 6th ed., chapters 6 and 7",
 	Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{
-			If{Form: Book, Then: Nodes{&apaBook}},
-			If{Form: Chapter | ConferencePaper, Then: Nodes{&apaPart}},
-			If{Form: Thesis, Then: Nodes{&apaThesis}},
-			If{Form: NewspaperArticle, Then: Nodes{&apaNews}},
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&apaArticle}},
+			If{Type: books, Then: Nodes{&apaBook}},
+			If{Type: chapters | conferencePapers, Then: Nodes{&apaPart}},
+			If{Type: theses, Then: Nodes{&apaThesis}},
+			If{Type: newsArticles, Then: Nodes{&apaNews}},
 			If{Then: Nodes{&apaArticle}},
 		},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},
@@ -141,7 +142,7 @@ var apaDate = Group{Prefix: "(", Suffix: ")", Of: Nodes{
 
 // 6.29: the titles of books and theses are set in italics.
 var apaTitle = Choose{
-	If{Form: Book | Thesis, Then: Nodes{&Text{Variable: Title, Italic: true}}},
+	If{Type: books | theses, Then: Nodes{&Text{Variable: Title, Italic: true}}},
 	If{Then: Nodes{&Text{Variable: Title}}},
 }
 

@@ -18,10 +18,11 @@ var chicago = sheet{Definition: Definition{
 	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&chicagoAuthor,
 		Choose{
-			If{Form: Book, Then: Nodes{&chicagoBook}},
-			If{Form: Chapter | ConferencePaper, Then: Nodes{&chicagoPart}},
-			If{Form: Thesis, Then: Nodes{&chicagoThesis}},
-			If{Form: NewspaperArticle, Then: Nodes{&chicagoNews}},
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&chicagoArticle}},
+			If{Type: books, Then: Nodes{&chicagoBook}},
+			If{Type: chapters | conferencePapers, Then: Nodes{&chicagoPart}},
+			If{Type: theses, Then: Nodes{&chicagoThesis}},
+			If{Type: newsArticles, Then: Nodes{&chicagoNews}},
 			If{Then: Nodes{&chicagoArticle}},
 		},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},

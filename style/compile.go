@@ -7,10 +7,12 @@ import (
 	"strings"
 )
 
-// A compiler compiles nodes for one form.
+// A compiler compiles nodes for one type.
 type compiler struct {
-	def   *Definition
-	form  Form
+	def *Definition
+	typ Type
+	// alike are the types that no condition so far tells from typ.
+	alike Type
 	asks  varSet // the variables that are asked for so far
 	depth int    // of the lists around the node at hand
 	count int    // of nodes
@@ -28,6 +30,22 @@ var (
 	errNoNode   = errors.New("the layout holds nothing where a node should be")
 	errTooLarge = errors.New("the layout holds itself, or is too large")
 )
+
+// ofType makes the choice of a condition by type.
+func (c *compiler) ofType(t Type) bool {
+	switch {
+	case t == 0:
+		return true
+	case t&^allTypes != 0:
+		c.fail(fmt.Errorf("a condition asks for the type %q", t))
+		return false
+	case t&c.typ == 0:
+		c.alike &^= t
+		return false
+	}
+	c.alike &= t
+	return true
+}
 
 // nodes compiles a list. The nodes of a choice that is made already take its
 // place.
@@ -104,7 +122,7 @@ func (c *compiler) choose(list Choose) []step {
 	var branches []branch
 	for i := range list {
 		cond := &list[i]
-		if cond.Form != 0 && cond.Form&c.form == 0 {
+		if !c.ofType(cond.Type) {
 			continue
 		}
 		for _, v := range cond.Numeric {

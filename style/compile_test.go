@@ -8,9 +8,9 @@ import (
 // The styles here are built without New, which would check them.
 func TestStylesAreSound(t *testing.T) {
 	for _, s := range All() {
-		for i := range numFormBits {
-			if err := s.sheet.compile(Form(1 << i)); err != nil {
-				t.Errorf("%s, form %b: %v", s, 1<<i, err)
+		for i := range numTypes {
+			if err := s.sheet.compile(1 << i); err != nil {
+				t.Errorf("%s, %s: %v", s, Type(1<<i), err)
 			}
 		}
 	}

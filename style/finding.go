@@ -27,7 +27,7 @@ type FindingKind uint8
 
 // The kinds of findings.
 const (
-	// Missing: a reference of this form shows the field, and it is empty.
+	// Missing: a reference of this type shows the field, and it is empty.
 	Missing FindingKind = iota + 1
 	// MalformedYear: no year of four digits.
 	MalformedYear
@@ -42,7 +42,7 @@ const (
 	UnknownMarkup
 	// UnknownLanguage: neither a code of ISO 639 nor a language tag.
 	UnknownLanguage
-	// UnknownType: the type has no form of its own; cited as a book.
+	// UnknownType: no item type of CSL's; cited as a book.
 	UnknownType
 	// DroppedCharacters: control characters or bytes that are not UTF-8.
 	DroppedCharacters
@@ -77,7 +77,7 @@ func (f Finding) String() string {
 	return fmt.Sprintf("%s %q %s", f.Field, f.Value, text)
 }
 
-// Findings returns what is missing from p for a reference of its form, and
+// Findings returns what is missing from p for a reference of its type, and
 // what in p is malformed or guessed. The references are the same whether or
 // not it is called. A nil p is an empty one.
 func Findings(p *model.Publication) []Finding {
@@ -103,7 +103,7 @@ func (f *findings) add(k FindingKind, field, value string) {
 	*f = append(*f, Finding{k, field, value})
 }
 
-// missing checks what every reference shows, and what those of the form do.
+// missing checks what every reference shows, and what those of the type do.
 func (f *findings) missing(p *model.Publication) {
 	need := func(field string, any ...Variable) {
 		w := wantedOf(setOf(any))
@@ -114,18 +114,18 @@ func (f *findings) missing(p *model.Publication) {
 	need("title", Title)
 	need("author", Author, Editor, Translator)
 	need("year", Issued)
-	switch FormOf(p) {
-	case Article, NewspaperArticle, Chapter:
-		need("publication", ContainerTitle)
-	case ConferencePaper:
+	switch t := TypeOf(p); {
+	case t&conferencePapers != 0 && p.CollectionTitle == "":
 		need("publication", ContainerTitle, EventTitle)
-	case Thesis, Book, Dataset:
+	case t&(Dataset|theses|books) != 0:
 		need("publisher", Publisher)
+	case t != Article:
+		need("publication", ContainerTitle)
 	}
 }
 
 func (f *findings) malformed(p *model.Publication) {
-	if p.Type != "" && FormOf(p) == Book && !isBookType(p.Type) {
+	if p.Type != "" && TypeOf(p) == OtherType {
 		f.add(UnknownType, "type", string(p.Type))
 	}
 	if y := p.Issued.Year; !text.Blank(y) && !holdsYear(text.BareYear(y)) {
@@ -189,17 +189,6 @@ func (f *findings) people(field string, list []model.Person) {
 			f.text(at, part)
 		}
 	}
-}
-
-// isBookType reports whether a type is one of those that are cited as a book
-// by decision.
-func isBookType(t model.Type) bool {
-	switch t {
-	case model.Book, model.BookEditor, model.ConferenceEditor, model.JournalEditor,
-		model.Report, model.WorkingPaper, model.Translation, model.Software:
-		return true
-	}
-	return false
 }
 
 // holdsYear reports whether s has four digits in a row, no more.

@@ -10,11 +10,12 @@ var ieee = sheet{Definition: Definition{
 	Source: "IEEE Reference Guide, V 11.12.2018",
 	Layout: &Group{Suffix: ".", Of: Nodes{
 		Choose{
-			If{Form: Book, Then: Nodes{&ieeeBook}},
-			If{Form: Chapter, Then: Nodes{&ieeeChapter}},
-			If{Form: ConferencePaper, Then: Nodes{&ieeeConference}},
-			If{Form: Thesis, Then: Nodes{&ieeeThesis}},
-			If{Form: NewspaperArticle, Then: Nodes{&ieeeNews}},
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&ieeeArticle}},
+			If{Type: books, Then: Nodes{&ieeeBook}},
+			If{Type: chapters, Then: Nodes{&ieeeChapter}},
+			If{Type: conferencePapers, Then: Nodes{&ieeeConference}},
+			If{Type: theses, Then: Nodes{&ieeeThesis}},
+			If{Type: newsArticles, Then: Nodes{&ieeeNews}},
 			If{Then: Nodes{&ieeeArticle}},
 		},
 	}},

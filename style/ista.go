@@ -15,10 +15,10 @@ var ista = sheet{Definition: Definition{
 		&istaAuthor,
 		&Date{Variable: Issued},
 		Choose{
-			If{Form: Book, Then: Nodes{&istaBook}},
-			If{Form: Chapter, Then: Nodes{&istaChapter}},
-			If{Form: ConferencePaper, Then: Nodes{&istaConference}},
-			If{Form: Thesis, Then: Nodes{
+			If{Type: books, Then: Nodes{&istaBook}},
+			If{Type: chapters, Then: Nodes{&istaChapter}},
+			If{Type: conferencePapers, Then: Nodes{&istaConference}},
+			If{Type: theses, Then: Nodes{
 				&Text{Variable: Title},
 				&Text{Variable: Publisher},
 			}},
@@ -60,7 +60,7 @@ var istaVolume = Group{Delimiter: " ", Of: Nodes{
 
 // Title. Container. Volume(issue), pages or article number.
 var istaArticle = Choose{
-	If{Form: Preprint, Then: Nodes{
+	If{Type: Article, Then: Nodes{
 		&Text{Variable: Title},
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Text{Variable: ContainerTitle},
@@ -70,7 +70,7 @@ var istaArticle = Choose{
 			},
 		}},
 	}},
-	If{Form: Dataset, Then: Nodes{
+	If{Type: Dataset, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Text{Variable: Title},
 			&Text{Variable: Publisher},

@@ -57,7 +57,7 @@ var hostileRepeats = []struct{ name, head, unit string }{
 func record(text string) *model.Publication {
 	names := []model.Person{model.ParsePerson(text, text), model.ParseFullName(text)}
 	return &model.Publication{
-		Type: model.BookChapter, Title: text, ContainerTitle: text, CollectionTitle: text,
+		Type: model.Chapter, Title: text, ContainerTitle: text, CollectionTitle: text,
 		Publisher: text, Place: text, Edition: text, Volume: text, Issue: text, Page: text,
 		ArticleNumber: text, DOI: text, Issued: model.Date{Year: text},
 		Event:   model.Event{Name: text, Place: text},
@@ -99,7 +99,7 @@ func TestLinearRecord(t *testing.T) {
 	}
 	h := hostileRepeats[which]
 	p := record(h.head + strings.Repeat(h.unit, size/len(h.unit)))
-	for _, typ := range []model.Type{model.JournalArticle, model.Book} {
+	for _, typ := range []model.Type{model.ArticleJournal, model.Book} {
 		p.Type = typ
 		_ = citation.String(p, everything(t), citation.HTML)
 	}

@@ -329,7 +329,7 @@ func (m *mutator) list(v reflect.Value, at string) {
 // never is a variable that no publication has by itself.
 const never = style.CitationNumber
 
-// condition adds mutants of a condition: each form and variable dropped, one
+// condition adds mutants of a condition: each variable and each kind of type dropped, one
 // of several for all of them, and the condition never met.
 func (m *mutator) condition(c *style.If, name string) {
 	m.add(name+": never", func() func() {
@@ -337,14 +337,14 @@ func (m *mutator) condition(c *style.If, name string) {
 		c.Has = append(slices.Clone(old), never)
 		return func() { c.Has = old }
 	})
-	for i := range 8 {
-		bit := style.Form(1 << i)
-		if c.Form&bit != 0 && c.Form != bit {
-			m.set(reflect.ValueOf(&c.Form).Elem(), c.Form&^bit, name+".Form")
+	typ := reflect.ValueOf(&c.Type).Elem()
+	for _, alike := range style.AlikeTypes {
+		if c.Type&alike != 0 && c.Type&^alike != 0 {
+			m.set(typ, c.Type&^alike, name+".Type")
 		}
 	}
-	if c.Form != 0 {
-		m.set(reflect.ValueOf(&c.Form).Elem(), style.Form(0), name+".Form")
+	if c.Type != 0 {
+		m.set(typ, style.Type(0), name+".Type")
 	}
 	for _, part := range []struct {
 		name string

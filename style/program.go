@@ -2,7 +2,7 @@ package style
 
 import "math/bits"
 
-// A style is compiled once for each form: choices by form are made, terms
+// A style is compiled once for each type: choices by type are made, terms
 // looked up, and every step knows the variables it needs, so that a record
 // costs what it holds and not what the style provides for.
 type program struct {
@@ -41,7 +41,7 @@ const (
 	opNames
 )
 
-// A branch is a condition whose form is met.
+// A branch is a condition whose type is met.
 type branch struct {
 	has, any, lacks varSet
 	numeric         Variables
@@ -53,25 +53,42 @@ func (b *branch) always() bool {
 	return b.has.empty() && b.any.empty() && b.lacks.empty() && len(b.numeric) == 0
 }
 
-// program returns the program of a form.
-func (s *sheet) program(f Form) *program {
-	slot := &s.programs[bits.TrailingZeros8(uint8(f))]
+// program returns the program of a type.
+func (s *sheet) program(t Type) *program {
+	slot := &s.programs[bits.TrailingZeros64(uint64(t))]
 	p := slot.Load()
 	if p == nil {
 		// Two goroutines may compile the same; either result serves. The
 		// error is one for New: a style that exists has none.
-		_ = s.compile(f)
+		_ = s.compile(t)
 		p = slot.Load()
 	}
 	return p
 }
 
-// compile compiles the program of a form. The error says what in the layout
-// is no style; it is left out of the program.
-func (s *sheet) compile(f Form) error {
-	c := compiler{def: &s.Definition, form: f}
+// compile compiles the program of a type, and of those that the style does not
+// tell from it. The error says what in the layout is no style; it is left out
+// of the program.
+func (s *sheet) compile(t Type) error {
+	c := compiler{def: &s.Definition, typ: t, alike: allTypes}
 	p := &program{steps: c.nodes(Nodes{s.Layout})}
 	p.asks = wantedOf(c.asks)
-	s.programs[bits.TrailingZeros8(uint8(f))].Store(p)
+	for i := range numTypes {
+		if c.alike>>i&1 != 0 {
+			s.programs[i].Store(p)
+		}
+	}
 	return c.err
+}
+
+// compileAll compiles the programs of all types.
+func (s *sheet) compileAll() error {
+	for i := range numTypes {
+		if s.programs[i].Load() == nil {
+			if err := s.compile(1 << i); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }

@@ -12,19 +12,20 @@ var short = sheet{Definition: Definition{
 	Layout: &Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
 		&shortAuthor,
 		Choose{
-			If{Form: Book, Then: Nodes{
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&shortArticle}},
+			If{Type: books, Then: Nodes{
 				&shortTitle,
 				shortEdition,
 				&Text{Variable: Publisher},
 				&Text{Variable: PublisherPlace},
 				shortDate,
 			}},
-			If{Form: Thesis, Then: Nodes{
+			If{Type: theses, Then: Nodes{
 				&shortTitle,
 				&Text{Variable: Publisher},
 				shortDate,
 			}},
-			If{Form: Chapter | ConferencePaper, Then: Nodes{
+			If{Type: chapters | conferencePapers, Then: Nodes{
 				shortIn,
 				&Names{
 					Variables: Variables{Editor},
@@ -41,16 +42,17 @@ var short = sheet{Definition: Definition{
 					&Text{Variable: Page},
 				}},
 			}},
-			If{Then: Nodes{
-				&Group{Delimiter: " ", Of: Nodes{
-					&Text{Variable: ContainerTitle, TextCase: TitleCase},
-					&Number{Variable: Volume},
-					&Text{Macro: shortDate, Prefix: "(", Suffix: ")"},
-					&Text{Variable: Page},
-				}},
-			}},
+			If{Then: Nodes{&shortArticle}},
 		},
 	}},
+}}
+
+// Author, Journal volume (year) pages.
+var shortArticle = Group{Delimiter: " ", Of: Nodes{
+	&Text{Variable: ContainerTitle, TextCase: TitleCase},
+	&Number{Variable: Volume},
+	&Text{Macro: shortDate, Prefix: "(", Suffix: ")"},
+	&Text{Variable: Page},
 }}
 
 // All names, initials first and without blanks.

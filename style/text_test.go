@@ -151,7 +151,7 @@ func TestPageLabels(t *testing.T) {
 		"41-49": "pp. 41–49", "pp. 41-49": "pp. 41–49", "Seite 41": "p. 41", "41 & 49": "pp. 41 & 49",
 		"pages missing": "p. pages missing", "12, unpaged": "p. 12, unpaged",
 	} {
-		p := &model.Publication{Type: model.BookChapter, Page: page}
+		p := &model.Publication{Type: model.Chapter, Page: page}
 		if got := laidOut(t, pages, p, citation.Text); got != want {
 			t.Errorf("%q: %q, want %q", page, got, want)
 		}
@@ -164,7 +164,7 @@ func TestNumberOfPagesLabel(t *testing.T) {
 		&style.Text{Variable: style.NumberOfPages}, &style.Label{Variable: style.NumberOfPages},
 	}}
 	for page, want := range map[string]string{"210": "210 pages", "1": "1 page", "p. 1": "1 page"} {
-		p := &model.Publication{Type: model.Book, Page: page}
+		p := &model.Publication{NumberOfPages: page}
 		if got := laidOut(t, pages, p, citation.Text); got != want {
 			t.Errorf("%q: %q, want %q", page, got, want)
 		}

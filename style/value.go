@@ -48,8 +48,10 @@ func field(p *model.Publication, v Variable) string {
 		return p.Volume
 	case Issue:
 		return p.Issue
-	case Page, NumberOfPages:
+	case Page:
 		return p.Page
+	case NumberOfPages:
+		return p.NumberOfPages
 	case ItemNumber:
 		return p.ArticleNumber
 	case Issued:
@@ -88,7 +90,7 @@ func wantedOf(s varSet) wanted {
 		case !s.has(v):
 		case v.isText() && v != DOI:
 			w.texts = append(w.texts, v)
-		case v.isNumber() && v != Page && v != NumberOfPages:
+		case v.isNumber():
 			w.numbers = append(w.numbers, v)
 		default:
 			w.others = append(w.others, v)
@@ -122,10 +124,6 @@ func present(p *model.Publication, v Variable) bool {
 	switch v {
 	case DOI:
 		return text.HasDOI(p.DOI)
-	case Page:
-		return holdsNumber(p.Page) && (pagesOfPart(p.Type) || text.IsRange(text.Resolved(p.Page)))
-	case NumberOfPages:
-		return holdsNumber(p.Page) && !(pagesOfPart(p.Type) || text.IsRange(text.Resolved(p.Page)))
 	case Issued:
 		return statusWord(p.Status) != "" || holdsNumber(p.Issued.Year)
 	case Editor:

@@ -110,7 +110,7 @@ type Choose []If
 // If is one condition of a [Choose]. Every part that is set must hold; one
 // with none set always holds, as CSL's else.
 type If struct {
-	Form    Form      // the reference has one of these forms
+	Type    Type      // the work has one of these types
 	Has     Variables // all of these variables are there
 	Any     Variables // one of these variables is there
 	Lacks   Variables // none of these variables is there

@@ -14,7 +14,7 @@ func TestVocabulary(t *testing.T) {
 	title := &style.Text{Variable: style.Title}
 	volume := &style.Text{Variable: style.Volume}
 	p := &model.Publication{
-		Type:           model.BookChapter,
+		Type:           model.Chapter,
 		Title:          "tide <i>and</i> salt: an essay",
 		ContainerTitle: "Phys. Rev. C",
 		Edition:        "2",
@@ -109,8 +109,8 @@ func TestVocabulary(t *testing.T) {
 		// Choose
 		{"choose: by form",
 			style.Choose{
-				style.If{Form: style.Book, Then: style.Nodes{&style.Text{Value: "book"}}},
-				style.If{Form: style.Thesis | style.Chapter, Then: style.Nodes{&style.Text{Value: "part"}}},
+				style.If{Type: style.Book, Then: style.Nodes{&style.Text{Value: "book"}}},
+				style.If{Type: style.Thesis | style.Chapter, Then: style.Nodes{&style.Text{Value: "part"}}},
 				style.If{Then: style.Nodes{&style.Text{Value: "other"}}},
 			}, "part"},
 		{"choose: has all", style.Choose{
@@ -131,7 +131,7 @@ func TestVocabulary(t *testing.T) {
 			style.If{Numeric: style.Variables{style.Volume}, Then: style.Nodes{&style.Text{Value: "volume"}}},
 		}, "volume"},
 		{"choose: every part must hold", style.Choose{
-			style.If{Form: style.Chapter, Has: style.Variables{style.Publisher}, Then: style.Nodes{&style.Text{Value: "both"}}},
+			style.If{Type: style.Chapter, Has: style.Variables{style.Publisher}, Then: style.Nodes{&style.Text{Value: "both"}}},
 		}, ""},
 		{"choose: its nodes are nodes of the group around it",
 			&style.Group{Delimiter: ", ", Of: style.Nodes{
@@ -270,7 +270,7 @@ func TestPageRange(t *testing.T) {
 		house := mustNew(t, style.Definition{
 			Name: "house", PageRange: how, Layout: &style.Text{Variable: style.Page},
 		})
-		p := &model.Publication{Type: model.JournalArticle, Page: "1103-1104"}
+		p := &model.Publication{Type: model.ArticleJournal, Page: "1103-1104"}
 		if got := citation.String(p, house, citation.Text); got != want {
 			t.Errorf("range %d: %q, want %q", how, got, want)
 		}
@@ -282,7 +282,7 @@ func TestRangeDelimiter(t *testing.T) {
 		Name: "house", RangeDelimiter: "-", Layout: &style.Text{Variable: style.Page},
 	})
 	for _, page := range []string{"41-49", "41–49", "41—49", "41--49", "41 – 49"} {
-		p := &model.Publication{Type: model.JournalArticle, Page: page}
+		p := &model.Publication{Type: model.ArticleJournal, Page: page}
 		if got := citation.String(p, house, citation.Text); got != "41-49" {
 			t.Errorf("%q: %q, want 41-49", page, got)
 		}
