@@ -54,15 +54,7 @@ func checkKnown(t *testing.T, all []Comparison, o DiffOptions) {
 		}
 	}
 	t.Logf("differences, by reason: %s", counts(groups))
-	if o.Update {
-		if err := known.Update(o.Known, passed); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	for _, complaint := range known.Check(passed) {
-		t.Errorf("%s: %s", o.Known, complaint)
-	}
+	holdKnown(t, known, o.Known, passed, o.Update)
 }
 
 // compareAll compares all styles of the corpus, or the one named.

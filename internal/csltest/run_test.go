@@ -19,11 +19,17 @@ func TestSuiteWithOracle(t *testing.T) {
 			t.Errorf("%s passes, whatever is rendered", f.Name)
 		}
 	}
-	empty := filepath.Join(t.TempDir(), "known.txt")
-	if err := os.WriteFile(empty, nil, 0o644); err != nil {
+	csltest.Suite(t, inTurn(fixtures, oracleOf), emptyList(t), false)
+}
+
+// emptyList returns the path of a list that names nothing.
+func emptyList(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "known.txt")
+	if err := os.WriteFile(path, nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	csltest.Suite(t, inTurn(fixtures, oracleOf), empty, false)
+	return path
 }
 
 // inTurn returns an engine that answers each time it is asked for the next of
