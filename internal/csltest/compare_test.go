@@ -84,6 +84,7 @@ func TestNeeds(t *testing.T) {
 		{"a word behind a year", suffix, "", "", "Doe 2000 and later. a title", ""},
 		{"a repeated author", "", `subsequent-author-substitute="———"`, "", "<i>———</i>, Title", "repeated author"},
 		{"a short substitute within the text", "", `subsequent-author-substitute="-"`, "", "Doe-Roe", ""},
+		{"a dash within the text", "", `subsequent-author-substitute="—"`, "", "Doe. One—two", ""},
 		{"a short substitute in front", "", `subsequent-author-substitute="-"`, "", "- Title", "repeated author"},
 		{"an empty substitute", "", `subsequent-author-substitute=""`, "", "Title", "repeated author"},
 	}

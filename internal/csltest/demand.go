@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // A demand is what the entries of a style's bibliography need of the list that
@@ -48,11 +49,12 @@ func (d demand) of(entry string) string {
 	return ""
 }
 
-// replaced tells whether an entry shows the substitute for repeated authors. A
-// substitute that shows nothing can't be told, so that every entry may have it.
+// replaced tells whether an entry shows the substitute for repeated authors: one
+// of a single character is told only at the start, and one that shows nothing
+// can't be told, so that every entry may have it.
 func (d demand) replaced(text string) bool {
-	if len(d.substitute) < 2 {
-		return d.substitute == "" || strings.HasPrefix(text, d.substitute)
+	if utf8.RuneCountInString(d.substitute) < 2 {
+		return strings.HasPrefix(strings.TrimSpace(text), d.substitute)
 	}
 	return strings.Contains(text, d.substitute)
 }
