@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// CapitalizeFirst appends a cleaned text with its first letter in upper case.
+// CapitalizeFirst appends a marked text with its first letter in upper case.
 func CapitalizeFirst[T string | []byte](dst []byte, s T) []byte {
 	for i := 0; i < len(s); {
 		if n := wordLen(s[i:]); n > 0 {

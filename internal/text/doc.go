@@ -19,6 +19,5 @@
 // and nested, and so are quotation marks. A plain text is a marked one.
 //
 // Beside that there are functions for fields that have a form of their own:
-// numbers (Bare…), pages, years, DOIs, names. None fails, whatever it is given,
-// and each takes time in proportion to its text.
+// numbers, pages, years, DOIs, names. Each takes time in proportion to its text.
 package text

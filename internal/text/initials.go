@@ -10,11 +10,13 @@ import (
 type GivenNames struct {
 	rest        string
 	parenthesis bool
+	keepsLower  bool // a word in lower case stays
 	capitals    capitals
 }
 
 // NewGivenNames returns a reader of given names. Of a family name it is told
-// what capitals mean in them. With shorten, a parenthesis begins a word, too.
+// what capitals mean in them. With shorten, they are read to be shortened: a
+// parenthesis begins a word, too.
 func NewGivenNames(given, family string, shorten bool) GivenNames {
 	markup, parenthesis := scanGiven(given)
 	if markup {
@@ -23,6 +25,7 @@ func NewGivenNames(given, family string, shorten bool) GivenNames {
 	return GivenNames{
 		rest:        given,
 		parenthesis: parenthesis && shorten,
+		keepsLower:  shorten && (hasUpper(given) || beginsWithParticle(given)),
 		capitals:    capitals{given: given, family: family},
 	}
 }
@@ -51,7 +54,7 @@ func (g *GivenNames) Parenthesis() bool { return g.parenthesis }
 // words are in lower case, the name is written so, and so is its initial, unless
 // it begins with a particle: then it is the rest of a longer name.
 func (g *GivenNames) Stays(word string) bool {
-	return word[0] == '(' || beginsLower(word) && (hasUpper(g.capitals.given) || beginsWithParticle(g.capitals.given))
+	return word[0] == '(' || g.keepsLower && beginsLower(word)
 }
 
 // Together reports whether a word is two or three initials written together:

@@ -22,7 +22,7 @@ import (
 //
 // A colon, a question mark, an exclamation mark or a dash opens a subtitle.
 
-// TitleCase appends a cleaned text in title case.
+// TitleCase appends a marked text in title case.
 func TitleCase[T string | []byte](dst []byte, s T) []byte {
 	start := len(dst)
 	dst = append(dst, s...)
@@ -50,7 +50,7 @@ func TitleCase[T string | []byte](dst []byte, s T) []byte {
 // one character.
 const maxSeparator = len("\u202f")
 
-// A titleScanner finds the letters of a cleaned text that are capitalised.
+// A titleScanner finds the letters of a marked text that are capitalised.
 // Whatever it looks at it looks at once or twice, so that long texts take no
 // longer than they are.
 type titleScanner[T string | []byte] struct {
