@@ -7,14 +7,40 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
-// htmlTags holds the tags of each effect.
-var htmlTags = [...]struct{ open, close string }{
-	style.Italic:      {"<i>", "</i>"},
-	style.Upright:     {`<span style="font-style:normal;">`, "</span>"},
-	style.Bold:        {"<b>", "</b>"},
-	style.Regular:     {`<span style="font-weight:normal;">`, "</span>"},
-	style.Subscript:   {"<sub>", "</sub>"},
-	style.Superscript: {"<sup>", "</sup>"},
+// A htmlTag is what opens and closes an effect.
+type htmlTag struct{ open, close string }
+
+// tagOf returns the tag of an effect.
+func tagOf(e style.Effect) htmlTag {
+	switch e {
+	case style.Italic:
+		return htmlTag{"<i>", "</i>"}
+	case style.Bold:
+		return htmlTag{"<b>", "</b>"}
+	case style.Subscript:
+		return htmlTag{"<sub>", "</sub>"}
+	case style.Superscript:
+		return htmlTag{"<sup>", "</sup>"}
+	case style.Oblique:
+		return htmlTag{"<em>", "</em>"}
+	case style.Upright:
+		return htmlTag{`<span style="font-style:normal;">`, "</span>"}
+	case style.Light:
+		return htmlTag{`<span style="font-weight:lighter;">`, "</span>"}
+	case style.Regular:
+		return htmlTag{`<span style="font-weight:normal;">`, "</span>"}
+	case style.SmallCaps:
+		return htmlTag{`<span style="font-variant:small-caps;">`, "</span>"}
+	case style.NormalCaps:
+		return htmlTag{`<span style="font-variant:normal;">`, "</span>"}
+	case style.Underline:
+		return htmlTag{`<span style="text-decoration:underline;">`, "</span>"}
+	case style.NoUnderline:
+		return htmlTag{`<span style="text-decoration:none;">`, "</span>"}
+	case style.Baseline:
+		return htmlTag{`<span style="vertical-align:baseline;">`, "</span>"}
+	}
+	return htmlTag{}
 }
 
 func appendHTML(dst []byte, ref *style.Reference) []byte {
@@ -58,10 +84,10 @@ func appendTags(dst []byte, from, to style.Formatting) []byte {
 		shared++
 	}
 	for i := depth - 1; i >= shared; i-- {
-		dst = append(dst, htmlTags[from.At(i)].close...)
+		dst = append(dst, tagOf(from.At(i)).close...)
 	}
 	for i := shared; to.At(i) != 0; i++ {
-		dst = append(dst, htmlTags[to.At(i)].open...)
+		dst = append(dst, tagOf(to.At(i)).open...)
 	}
 	return dst
 }

@@ -70,7 +70,7 @@ var amaArticle = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 }}
 
 // 3.11.2: abbreviated titles of journals without full stops.
-var amaJournal = Text{Variable: ContainerTitle, Italic: true, StripPeriods: true}
+var amaJournal = Text{Variable: ContainerTitle, Font: Italic, StripPeriods: true}
 
 // 3.13.1: Author. Title. Newspaper. Date:pages. Without the newspaper, no
 // blank precedes the date, as repositories print it.
@@ -79,7 +79,7 @@ var amaNews = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	Choose{
 		If{Has: Variables{ContainerTitle}, Then: Nodes{
 			&Text{Variable: Title},
-			&Text{Variable: ContainerTitle, Italic: true},
+			&Text{Variable: ContainerTitle, Font: Italic},
 			&amaNewsDate,
 		}},
 		If{Then: Nodes{
@@ -114,7 +114,7 @@ var amaPart = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 var amaContainer = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		&amaEditor,
-		&Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase},
+		&Text{Variable: ContainerTitle, Font: Italic, TextCase: TitleCase},
 	}},
 	&amaVolume,
 	amaEdition,
@@ -126,7 +126,7 @@ var amaBook = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&amaAuthor,
 	&Group{Of: Nodes{
 		&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-			&Text{Variable: Title, Italic: true, TextCase: TitleCase},
+			&Text{Variable: Title, Font: Italic, TextCase: TitleCase},
 			&amaVolume,
 			amaEdition,
 			&Group{Prefix: "(", Suffix: ")", Of: Nodes{&amaEditor}},

@@ -142,7 +142,7 @@ var apaDate = Group{Prefix: "(", Suffix: ")", Of: Nodes{
 
 // 6.29: the titles of books and theses are set in italics.
 var apaTitle = Choose{
-	If{Type: books | theses, Then: Nodes{&Text{Variable: Title, Italic: true}}},
+	If{Type: books | theses, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
 	If{Then: Nodes{&Text{Variable: Title}}},
 }
 
@@ -156,7 +156,7 @@ var apaIn = Group{Delimiter: " ", Of: Nodes{
 			Name:      &apaNameInside,
 			Label:     &apaLabel,
 		},
-		&Text{Variable: ContainerTitle, Italic: true},
+		&Text{Variable: ContainerTitle, Font: Italic},
 	}},
 }}
 
@@ -173,7 +173,7 @@ var apaContributors = Names{
 // Whoever else had a hand in an article, and the journal it is in.
 var apaContribution = Group{Delimiter: ", ", Of: Nodes{&apaContributors, &apaContainer}}
 
-var apaContainer = Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase}
+var apaContainer = Text{Variable: ContainerTitle, Font: Italic, TextCase: TitleCase}
 
 // 7.02: (2nd ed., Vol. 3, pp. 12–34).
 var apaDetails = Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{

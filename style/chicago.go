@@ -84,9 +84,9 @@ var (
 // marks. A title's own full stop may be that of an abbreviation and stays
 // before a comma.
 var (
-	chicagoWhole     = Text{Variable: Title, Italic: true, TextCase: TitleCase}
+	chicagoWhole     = Text{Variable: Title, Font: Italic, TextCase: TitleCase}
 	chicagoTitle     = Text{Variable: Title, Quotes: true, KeepStop: true, TextCase: TitleCase}
-	chicagoContainer = Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase}
+	chicagoContainer = Text{Variable: ContainerTitle, Font: Italic, TextCase: TitleCase}
 	chicagoSeries    = Text{Variable: CollectionTitle, TextCase: TitleCase}
 )
 

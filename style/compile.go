@@ -175,7 +175,7 @@ func (t *Text) compile(c *compiler) step {
 	switch {
 	case t.Variable != 0:
 		c.check(t.Variable, t.Variable.isText() || t.Variable.isNumber(), "text")
-		if (t.Variable == Page || t.Variable == DOI) && (t.Italic || t.Quotes || t.StripPeriods || t.TextCase != KeepCase) {
+		if (t.Variable == Page || t.Variable == DOI) && (t.Font != 0 || t.Quotes || t.StripPeriods || t.TextCase != KeepCase) {
 			c.fail(fmt.Errorf("the variable %q takes no formatting", t.Variable))
 		}
 	case t.Macro == nil && t.Term == 0 && t.Value == "":

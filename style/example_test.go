@@ -89,7 +89,7 @@ func ExampleNew() {
 				style.If{Then: style.Nodes{
 					&style.Group{Delimiter: ", ", Of: style.Nodes{
 						&style.Group{Delimiter: " ", Of: style.Nodes{
-							&style.Text{Variable: style.ContainerTitle, Italic: true},
+							&style.Text{Variable: style.ContainerTitle, Font: style.Italic},
 							&style.Text{Variable: style.Volume},
 						}},
 						&style.Text{Variable: style.Page},

@@ -23,7 +23,7 @@ func FuzzFields(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		p := &model.Publication{Title: s, Volume: s, Edition: s, Page: s, Issued: model.Date{Year: s}}
 		for _, node := range []Node{
-			&Text{Variable: Title, Quotes: true, Italic: true, TextCase: TitleCase},
+			&Text{Variable: Title, Quotes: true, Font: Italic, TextCase: TitleCase},
 			&Text{Variable: Title, StripPeriods: true},
 			&Number{Variable: Volume},
 			&Number{Variable: Edition, Ordinal: true},

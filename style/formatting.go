@@ -1,48 +1,64 @@
 package style
 
+import "math/bits"
+
 // A Formatting is the formatting in force for a run: effects within each other,
 // the outermost first. The zero Formatting is plain text.
 type Formatting uint32 // 4 bits for each effect, from the lowest
 
-// An Effect is one level of a [Formatting].
-type Effect uint8
+// An Effect is a way to set text off. Effects combine with | where a node asks
+// for several; a level of a [Formatting] is one.
+type Effect uint16
 
-// The effects. Upright turns italics off inside italics, Regular bold inside
-// bold.
+// The effects. Those that turn another off (Upright, Regular, NormalCaps,
+// NoUnderline, Baseline) change nothing where it is not in force.
 const (
-	Italic Effect = iota + 1
-	Upright
+	Italic  Effect = 1 << iota
+	Oblique        // slanted
+	Upright        // neither (CSL: font-style="normal")
 	Bold
-	Regular
-	Subscript
+	Light
+	Regular // neither (font-weight="normal")
+	SmallCaps
+	NormalCaps // not (font-variant="normal")
+	Underline
+	NoUnderline // not (text-decoration="none")
 	Superscript
+	Subscript
+	Baseline // neither (vertical-align="baseline")
+
+	numEffects = iota
 )
+
+// allEffects are all of them.
+const allEffects Effect = 1<<numEffects - 1
+
+// nesting is the order of the effects that one node asks for, the outermost
+// first.
+var nesting = [...]Effect{
+	Superscript, Subscript, Baseline, Underline, NoUnderline, Bold, Light, Regular,
+	SmallCaps, NormalCaps, Italic, Oblique, Upright,
+}
 
 // maxFormatDepth is the number of levels that fit beside the link flag.
 const maxFormatDepth = 7
 
 // Depth returns the number of levels.
-func (f Formatting) Depth() int {
-	n := 0
-	for ; f != 0; f >>= 4 {
-		n++
-	}
-	return n
-}
+func (f Formatting) Depth() int { return (bits.Len32(uint32(f)) + 3) / 4 }
 
-// At returns the i-th level, counted from the outermost.
-func (f Formatting) At(i int) Effect { return Effect(f >> (4 * i) & 15) }
+// At returns the i-th level, counted from the outermost; 0 beyond the last.
+func (f Formatting) At(i int) Effect { return 1 << (f >> (4 * i) & 15) >> 1 }
 
 // Has reports whether a letter in f looks like e: whether e is in force, and
-// for [Italic] and [Bold], was not turned off further inside. A format without
-// nesting needs no more than that.
+// was not turned off further inside. A format without nesting needs no more
+// than that.
 func (f Formatting) Has(e Effect) bool {
 	has := false
-	for ; f != 0; f >>= 4 {
-		switch in := Effect(f & 15); {
+	for i := range f.Depth() {
+		switch in := f.At(i); {
 		case in == e:
 			has = true
-		case e == Italic && in == Upright, e == Bold && in == Regular:
+		case in == e.opposite():
 			has = false
 		}
 	}
@@ -53,8 +69,79 @@ func (f Formatting) Has(e Effect) bool {
 // as it is.
 func (f Formatting) Push(e Effect) Formatting {
 	d := f.Depth()
-	if d >= maxFormatDepth {
+	if d >= maxFormatDepth || e == 0 {
 		return f
 	}
-	return f | Formatting(e)<<(4*d)
+	return f | Formatting(bits.Len16(uint16(e)))<<(4*d)
+}
+
+// opposite returns the effect that turns e off; 0 where there is none.
+func (e Effect) opposite() Effect {
+	switch e {
+	case Italic, Oblique:
+		return Upright
+	case Bold, Light:
+		return Regular
+	case SmallCaps:
+		return NormalCaps
+	case Underline:
+		return NoUnderline
+	case Superscript, Subscript:
+		return Baseline
+	}
+	return 0
+}
+
+// turnsOff returns the effects that e turns off.
+func (e Effect) turnsOff() Effect {
+	switch e {
+	case Upright:
+		return Italic | Oblique
+	case Regular:
+		return Bold | Light
+	case NormalCaps:
+		return SmallCaps
+	case NoUnderline:
+		return Underline
+	case Baseline:
+		return Superscript | Subscript
+	}
+	return 0
+}
+
+// with returns f with the effects of a node inside: each turns over what is in
+// force already, as italics in italics are upright, but for those that set text
+// high or low.
+func (f Formatting) with(effects Effect) Formatting {
+	for _, e := range nesting {
+		if effects&e != 0 {
+			f = f.turn(e)
+		}
+	}
+	return f
+}
+
+// turn returns f with one effect inside, turned over where it is in force.
+func (f Formatting) turn(e Effect) Formatting {
+	if off := e.turnsOff(); off != 0 {
+		if f.innermost(off|e)&off == 0 {
+			return f
+		}
+		return f.Push(e)
+	}
+	if o := e.opposite(); o != 0 && e&(Superscript|Subscript) == 0 && f.innermost(e|o) == e {
+		return f.Push(o)
+	}
+	return f.Push(e)
+}
+
+// innermost returns the innermost level that is one of the effects; 0 where
+// none is.
+func (f Formatting) innermost(effects Effect) Effect {
+	for i := f.Depth() - 1; i >= 0; i-- {
+		if e := f.At(i); e&effects != 0 {
+			return e
+		}
+	}
+	return 0
 }

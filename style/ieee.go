@@ -30,7 +30,7 @@ var ieeeName = Name{
 	And:            AndWord,
 	EtAlMin:        7, EtAlUseFirst: 1,
 	DelimiterPrecedesEtAl: Never,
-	EtAl:                  EtAl{Italic: true},
+	EtAl:                  EtAl{Font: Italic},
 }
 
 // The editors of a book that a chapter is from are all named.
@@ -60,7 +60,7 @@ var ieeeArticle = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieeeAuthor,
 		&ieeeTitle,
-		&Text{Variable: ContainerTitle, Italic: true},
+		&Text{Variable: ContainerTitle, Font: Italic},
 		&ieeeVolume,
 		&ieeeIssue,
 	}},
@@ -76,7 +76,7 @@ var ieeeArticle = Group{Delimiter: ". ", Of: Nodes{
 var ieeeNews = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeAuthor,
 	&ieeeTitle,
-	&Text{Variable: ContainerTitle, Italic: true},
+	&Text{Variable: ContainerTitle, Font: Italic},
 	&ieeeVolume,
 	&Text{Variable: Publisher},
 	&ieeePlace,
@@ -93,7 +93,7 @@ var ieeeConference = Group{Delimiter: ", ", Of: Nodes{
 		If{Has: Variables{ContainerTitle}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermIn},
-				&Text{Variable: ContainerTitle, Italic: true},
+				&Text{Variable: ContainerTitle, Font: Italic},
 			}},
 		}},
 		If{Then: Nodes{
@@ -117,7 +117,7 @@ var ieeeChapter = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeTitle,
 	&Group{Delimiter: " ", Of: Nodes{
 		&Text{Term: TermIn},
-		&Text{Variable: ContainerTitle, Italic: true},
+		&Text{Variable: ContainerTitle, Font: Italic},
 	}},
 	ieeeEdition,
 	&ieeeVolume,
@@ -135,7 +135,7 @@ var ieeeChapter = Group{Delimiter: ", ", Of: Nodes{
 var ieeeBook = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieeeAuthor,
-		&Text{Variable: Title, Italic: true},
+		&Text{Variable: Title, Font: Italic},
 		ieeeEdition,
 		&ieeeVolume,
 	}},

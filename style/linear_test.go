@@ -73,7 +73,7 @@ func everything(t *testing.T) style.Style {
 		style.Title, style.ContainerTitle, style.CollectionTitle, style.Publisher, style.PublisherPlace,
 		style.EventTitle, style.EventPlace, style.ItemNumber,
 	} {
-		list.Of = append(list.Of, &style.Text{Variable: v, TextCase: style.TitleCase, Quotes: true, Italic: true, StripPeriods: true})
+		list.Of = append(list.Of, &style.Text{Variable: v, TextCase: style.TitleCase, Quotes: true, Font: style.Italic, StripPeriods: true})
 	}
 	for _, v := range []style.Variable{style.Edition, style.Volume, style.Issue, style.NumberOfPages} {
 		list.Of = append(list.Of, &style.Label{Variable: v}, &style.Number{Variable: v, Ordinal: true})

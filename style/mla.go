@@ -63,13 +63,13 @@ var mlaTitle = Choose{
 	If{Has: Variables{ContainerTitle}, Then: Nodes{
 		&Text{Variable: Title, Quotes: true, TextCase: TitleCase},
 	}},
-	If{Then: Nodes{&Text{Variable: Title, Italic: true, TextCase: TitleCase}}},
+	If{Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: TitleCase}}},
 }
 
 // 2.3 to 2.9: Container, other contributors, version, number, publisher,
 // date, location.
 var mlaContainer = Group{Delimiter: ", ", Of: Nodes{
-	&Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase},
+	&Text{Variable: ContainerTitle, Font: Italic, TextCase: TitleCase},
 	&Names{
 		Variables:  Variables{Editor, Translator},
 		Delimiter:  ", ",

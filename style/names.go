@@ -225,9 +225,7 @@ func (n *Name) inverted(i int) bool {
 
 func (e *EtAl) write(r *renderer) {
 	outer := r.attr
-	if e.Italic {
-		r.attr = r.attr.italic()
-	}
+	r.attr = r.attr.with(e.Font)
 	r.literal(r.def.term(TermEtAl, LongForm, false))
 	r.attr = outer
 }

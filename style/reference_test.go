@@ -27,7 +27,7 @@ func pieces(ref *style.Reference) []piece {
 	return out
 }
 
-const italic = style.Formatting(style.Italic)
+var italic = style.Formatting(0).Push(style.Italic)
 
 // The runs say which part of the record each piece is from, how it is set,
 // and what leads somewhere.

@@ -191,9 +191,7 @@ func (r *renderer) fixed(st *step) {
 	if t.Quotes {
 		r.openQuote(false)
 	}
-	if t.Italic {
-		r.attr = r.attr.italic()
-	}
+	r.attr = r.attr.with(t.Font)
 	r.literal(st.text)
 	r.attr = outer
 	if t.Quotes {

@@ -47,9 +47,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 	if t.Quotes {
 		r.openQuote(false)
 	}
-	if t.Italic && text.Slants(r.scratch) {
-		r.attr = r.attr.italic()
-	}
+	r.attr = r.attr.with(slanted(t.Font, r.scratch))
 	r.emit(r.scratch2, t.Quotes)
 	r.attr = outer
 	if strays {
@@ -66,15 +64,22 @@ func plainText(r *renderer, s string, t *Text) {
 	if t.Quotes {
 		r.openQuote(false)
 	}
-	if t.Italic && text.Slants(s) {
-		r.attr = r.attr.italic()
-	}
+	r.attr = r.attr.with(slanted(t.Font, s))
 	r.content()
 	r.text = appendCased(r.text, s, r.textCase(t))
 	r.attr = outer
 	if t.Quotes {
 		r.closeQuote(false, t.KeepStop)
 	}
+}
+
+// slanted returns the effects for a text: without italics where its script has
+// none.
+func slanted[T string | []byte](font Effect, s T) Effect {
+	if font&Italic != 0 && !text.Slants(s) {
+		return font &^ Italic
+	}
+	return font
 }
 
 // plain writes a text of the record that is no title: blanks, entities and
@@ -97,39 +102,25 @@ var unformatted Text
 // asItStands is for texts that are no prose: their blanks keep their width.
 var asItStands = Text{keepBlanks: true}
 
-func (a attr) push(e Effect) attr {
-	return a&^attrFormat | attr(Formatting(a&attrFormat).Push(e))
-}
-
-// italic returns a with italics, or with upright letters where it is italic.
-func (a attr) italic() attr { return a.push(a.turned(Italic, Upright)) }
-
-// turned returns the effect that sets text off from what is around it: turn
-// where the innermost of the two in a is set, else set.
-func (a attr) turned(set, turn Effect) Effect {
-	e := set
-	for f := Formatting(a & attrFormat); f != 0; f >>= 4 {
-		switch Effect(f & 15) {
-		case set:
-			e = turn
-		case turn:
-			e = set
-		}
+// with returns a with the effects of a node inside.
+func (a attr) with(effects Effect) attr {
+	if effects == 0 {
+		return a
 	}
-	return e
+	return a&^attrFormat | attr(Formatting(a&attrFormat).with(effects))
 }
 
 // marked returns a with the effect of markup.
 func (a attr) marked(e text.Effect) attr {
 	switch e {
 	case text.Italic:
-		return a.italic()
+		return a.with(Italic)
 	case text.Bold:
-		return a.push(a.turned(Bold, Regular))
+		return a.with(Bold)
 	case text.Subscript:
-		return a.push(Subscript)
+		return a.with(Subscript)
 	case text.Superscript:
-		return a.push(Superscript)
+		return a.with(Superscript)
 	}
 	return a
 }

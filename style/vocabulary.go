@@ -37,9 +37,9 @@ type Text struct {
 	// TextCase changes the case; the default keeps it. Of a Term or a Value,
 	// any change but [CapitalizeAll] is that of its first letter.
 	TextCase TextCase
-	// Italic sets the text in italics, upright where it is italic already.
-	// Scripts without italics (Chinese, Japanese, Korean) stay upright.
-	Italic bool
+	// Font sets the text off: in italics, and upright where it is italic
+	// already. Scripts without italics (Chinese, Japanese, Korean) stay upright.
+	Font Effect
 	// StripPeriods leaves out full stops: "Phys Rev C".
 	StripPeriods bool
 	// Quotes sets the text in quotation marks; those inside it alternate.
@@ -176,8 +176,8 @@ type Name struct {
 
 // EtAl says how "et al." is written.
 type EtAl struct {
-	// Italic sets it in italics.
-	Italic bool
+	// Font sets it off.
+	Font Effect
 }
 
 // Initials says what becomes of given names.
