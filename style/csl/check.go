@@ -50,7 +50,7 @@ func (c *checker) attributes(e *element, r *rule) {
 			c.oddAttribute(e, a)
 			continue
 		}
-		if v.kind != anyText {
+		if v.kind != takesText {
 			a.value = strings.Trim(a.value, xmlBlanks)
 		}
 		if reason, unknown := v.check(a.name, a.value); reason != "" {

@@ -3,12 +3,14 @@ package csl
 import (
 	"archive/tar"
 	"compress/gzip"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 // cslDir is where the files of the CSL project lie: in the environment's
@@ -131,6 +133,51 @@ func TestSuiteStyles(t *testing.T) {
 		for _, w := range warnings {
 			t.Errorf("warning: %s", w)
 		}
+	}
+}
+
+// Every name of the CSL project leads to a style.
+func TestAliases(t *testing.T) {
+	table, err := os.ReadFile(filepath.Join(cslDir(t), "aliases.tsv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const sampled = 40 // one of so many names
+	files, renamed := fstest.MapFS{}, map[string]string{}
+	var names []string
+	for i, line := range strings.Split(strings.TrimSpace(string(table)), "\n")[1:] {
+		cells := strings.Split(line, "\t")
+		name, parent, locale, why := cells[0], cells[1], cells[2], cells[3]
+		if why == "renamed" {
+			renamed[name] = parent
+		} else {
+			text := dependentStyle("http://www.zotero.org/styles/"+parent, `default-locale="`+locale+`"`)
+			text = strings.Replace(text, ` default-locale=""`, "", 1)
+			files["dependent/"+name+".csl"] = &fstest.MapFile{Data: []byte(text)}
+		}
+		if i%sampled == 0 {
+			names = append(names, name)
+		}
+	}
+	data, err := json.Marshal(renamed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files["renamed-styles.json"] = &fstest.MapFile{Data: data}
+	readStyles(t, func(name, text string) bool {
+		files[name] = &fstest.MapFile{Data: []byte(text)}
+		return true
+	})
+	for _, name := range names {
+		tree, _, err := openStyle(files, name, standardLimits)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if _, ok := files[styleName(tree.info.self)+".csl"]; !ok {
+			t.Errorf("%s leads to %s", name, tree.info.self)
+		}
+	}
+	if want := 200; len(names) < want {
+		t.Errorf("%d names, want %d at least", len(names), want)
 	}
 }
 

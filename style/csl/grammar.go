@@ -83,13 +83,13 @@ var localeFileContent = map[string]kind{
 }
 
 var dateParts = attributes{
-	"name": one("day", "month", "year"), "form": anyDateForm, "range-delimiter": anything,
+	"name": oneOf("day", "month", "year"), "form": anyDateForm, "range-delimiter": anyText,
 }
 
-var labelShared = with(affixes, formatting, periods, textCase, attributes{"plural": one("always", "never", "contextual")})
+var labelShared = with(affixes, formatting, periods, textCase, attributes{"plural": oneOf("always", "never", "contextual")})
 
 // languageOf is the language of a text of cs:info.
-var languageOf = attributes{"xml:lang": languageIs}
+var languageOf = attributes{"xml:lang": languageTag}
 
 // grammar holds the rules of all kinds.
 var grammar = [numKinds]rule{
@@ -116,17 +116,17 @@ var grammar = [numKinds]rule{
 	},
 	kindLink: {
 		attributes: with(languageOf, attributes{
-			"href": anything,
-			"rel":  one("self", "template", "documentation", "independent-parent"),
+			"href": anyText,
+			"rel":  oneOf("self", "template", "documentation", "independent-parent"),
 		}),
 		required: []string{"href", "rel"},
 		text:     true,
 	},
-	kindCategory: {attributes: attributes{"citation-format": anything, "field": anything}},
-	kindRights:   {attributes: with(languageOf, attributes{"license": anything}), text: true},
+	kindCategory: {attributes: attributes{"citation-format": anyText, "field": anyText}},
+	kindRights:   {attributes: with(languageOf, attributes{"license": anyText}), text: true},
 
 	kindMacro: {
-		attributes: attributes{"name": macroIs},
+		attributes: attributes{"name": macroName},
 		required:   []string{"name"},
 		children:   rendering,
 		filled:     true,
@@ -146,8 +146,8 @@ var grammar = [numKinds]rule{
 	kindSort: {children: map[string]kind{"key": kindKey}, filled: true},
 	kindKey: {
 		attributes: attributes{
-			"variable": named("variable", variables), "macro": macroIs, "sort": one("ascending", "descending"),
-			"names-min": count, "names-use-first": count, "names-use-last": trueFalse,
+			"variable": word("variable", variables), "macro": macroName, "sort": oneOf("ascending", "descending"),
+			"names-min": wholeNumber, "names-use-first": wholeNumber, "names-use-last": flag,
 		},
 	},
 	kindLayout:      {attributes: with(affixes, delimiter, formatting), children: rendering, filled: true},
@@ -155,14 +155,14 @@ var grammar = [numKinds]rule{
 
 	kindText: {
 		attributes: with(affixes, display, formatting, textCase, periods, attributes{
-			"variable": named("text or number variable", standardVariables), "macro": macroIs, "term": named("term", terms),
-			"value": anything, "form": termForm, "plural": trueFalse, "quotes": trueFalse,
+			"variable": word("text or number variable", standardVariables), "macro": macroName, "term": word("term", terms),
+			"value": anyText, "form": termForm, "plural": flag, "quotes": flag,
 		}),
 	},
 	kindDate: {
 		attributes: with(affixes, delimiter, display, formatting, textCase, attributes{
-			"variable": named("date variable", dateVariables), "form": dateForm,
-			"date-parts": one("year-month-day", "year-month", "year"),
+			"variable": word("date variable", dateVariables), "form": dateForm,
+			"date-parts": oneOf("year-month-day", "year-month", "year"),
 		}),
 		required: []string{"variable"},
 		children: map[string]kind{"date-part": kindDatePart},
@@ -173,12 +173,12 @@ var grammar = [numKinds]rule{
 	},
 	kindNumber: {
 		attributes: with(affixes, display, formatting, textCase, attributes{
-			"variable": named("number variable", numberVariables), "form": one("numeric", "ordinal", "long-ordinal", "roman"),
+			"variable": word("number variable", numberVariables), "form": oneOf("numeric", "ordinal", "long-ordinal", "roman"),
 		}),
 		required: []string{"variable"},
 	},
 	kindNames: {
-		attributes: with(affixes, delimiter, display, formatting, attributes{"variable": list("name variable", nameVariables)}),
+		attributes: with(affixes, delimiter, display, formatting, attributes{"variable": words("name variable", nameVariables)}),
 		required:   []string{"variable"},
 		children: map[string]kind{
 			"name": kindName, "et-al": kindEtAl, "label": kindNamesLabel, "substitute": kindSubstitute,
@@ -190,26 +190,26 @@ var grammar = [numKinds]rule{
 		children:   map[string]kind{"name-part": kindNamePart},
 	},
 	kindNamePart: {
-		attributes: with(affixes, formatting, textCase, attributes{"name": one("family", "given")}),
+		attributes: with(affixes, formatting, textCase, attributes{"name": oneOf("family", "given")}),
 		required:   []string{"name"},
 	},
-	kindEtAl:       {attributes: with(formatting, attributes{"term": one("et-al", "and others")})},
+	kindEtAl:       {attributes: with(formatting, attributes{"term": oneOf("et-al", "and others")})},
 	kindNamesLabel: {attributes: with(labelShared, attributes{"form": termForm})},
 	kindSubstitute: {children: rendering, filled: true},
 	kindLabel: {
-		attributes: with(labelShared, attributes{"variable": named("number variable", numberVariables), "form": labelForm}),
+		attributes: with(labelShared, attributes{"variable": word("number variable", numberVariables), "form": labelForm}),
 		required:   []string{"variable"},
 	},
 	kindGroup:  {attributes: with(affixes, delimiter, display, formatting), children: rendering, filled: true},
 	kindChoose: {children: map[string]kind{"if": kindIf, "else-if": kindElseIf, "else": kindElse}, once: []kind{kindIf, kindElse}, needs: []kind{kindIf}},
-	kindIf:     {attributes: with(conditions, attributes{"match": one("all", "any", "none")}), children: rendering},
-	kindElseIf: {attributes: with(conditions, attributes{"match": one("all", "any", "none")}), children: rendering},
+	kindIf:     {attributes: with(conditions, attributes{"match": oneOf("all", "any", "none")}), children: rendering},
+	kindElseIf: {attributes: with(conditions, attributes{"match": oneOf("all", "any", "none")}), children: rendering},
 	kindElse:   {children: rendering, filled: true},
 
 	kindLocale:     {attributes: languageOf, children: localeContent},
-	kindLocaleFile: {attributes: with(languageOf, attributes{"version": anything}), required: []string{"xml:lang", "version"}, children: localeFileContent},
+	kindLocaleFile: {attributes: with(languageOf, attributes{"version": anyText}), required: []string{"xml:lang", "version"}, children: localeFileContent},
 	kindStyleOptions: {
-		attributes: attributes{"limit-day-ordinals-to-day-1": trueFalse, "punctuation-in-quote": trueFalse},
+		attributes: attributes{"limit-day-ordinals-to-day-1": flag, "punctuation-in-quote": flag},
 	},
 	kindLocaleDate: {
 		attributes: with(delimiter, formatting, textCase, attributes{"form": dateForm}),
@@ -224,8 +224,8 @@ var grammar = [numKinds]rule{
 	kindTerms: {children: map[string]kind{"term": kindTerm}},
 	kindTerm: {
 		attributes: attributes{
-			"name": anything, "form": termForm, "gender": one("masculine", "feminine"),
-			"gender-form": one("masculine", "feminine"), "match": one("last-digit", "last-two-digits", "whole-number"),
+			"name": anyText, "form": termForm, "gender": oneOf("masculine", "feminine"),
+			"gender-form": oneOf("masculine", "feminine"), "match": oneOf("last-digit", "last-two-digits", "whole-number"),
 		},
 		required: []string{"name"},
 		children: map[string]kind{"single": kindSingle, "multiple": kindMultiple},

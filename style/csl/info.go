@@ -102,7 +102,7 @@ func dependence(style *element) (parent string, ok bool) {
 func (c *checker) dependent(style *element, parent string) error {
 	c.version(style)
 	locale, ok := style.attr("default-locale")
-	if reason, _ := languageIs.check("default-locale", locale); ok && reason != "" {
+	if reason, _ := languageTag.check("default-locale", locale); ok && reason != "" {
 		c.fail(style.line, style.name, reason)
 	}
 	if parent == "" {

@@ -2,6 +2,7 @@ package csl
 
 import (
 	"errors"
+	"io/fs"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -156,6 +157,19 @@ func TestLookupLocale(t *testing.T) {
 				t.Errorf("got %v, %q, want %q", trees, message(err), test.want)
 			}
 		})
+	}
+}
+
+// A file may have gone since it was listed.
+func TestLostLocale(t *testing.T) {
+	files := localeFiles()
+	dir, err := openLocales(files, standardLimits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	delete(files, "locales-de-DE.xml")
+	if trees, _, err := dir.lookup("de-AT"); !errors.Is(err, fs.ErrNotExist) || trees != nil {
+		t.Errorf("got %v, %v", trees, err)
 	}
 }
 

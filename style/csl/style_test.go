@@ -67,6 +67,9 @@ func TestFaults(t *testing.T) {
 		{"a macro that calls itself", styleWith(`<macro name="a"><text macro="a"/></macro>`, full), `line 3, <text>: the macro "a" calls itself`},
 		{"a macro that calls itself around corners", styleWith("<macro name='a'><group><text macro='b'/></group></macro>\n<macro name='b'><text macro='c'/></macro>\n<macro name='c'><text macro='a'/></macro>", `<text macro="b"/>`),
 			`line 3, <text>: the macro "b" calls itself, by c, a`},
+		{"a long way around", styleWith(`<macro name="a"><text macro="b"/></macro><macro name="b"><text macro="c"/></macro><macro name="c"><text macro="d"/></macro>`+
+			`<macro name="d"><text macro="e"/></macro><macro name="e"><text macro="f"/></macro><macro name="f"><text macro="a"/></macro>`, full),
+			`line 3, <text>: the macro "a" calls itself, by b, c, d, e, …`},
 		{"two macros of a name", styleWith("<macro name='a'>"+full+"</macro>\n<macro name=' a '>"+full+"</macro>", full), `line 4, <macro>: a second macro "a"; the first is in line 3`},
 		{"a macro without a name", styleWith("<macro>"+full+"</macro>", full), "line 3, <macro>: has no name"},
 		{"a macro with an empty name", styleWith("<macro name=' '>"+full+"</macro>", full), "line 3, <macro>: name is empty"},
@@ -115,6 +118,8 @@ func TestFaults(t *testing.T) {
 		{"a line spacing of nothing", styleWith("<bibliography line-spacing='0'><layout>"+full+"</layout></bibliography>", full), "line 3, <bibliography>: line-spacing is 0"},
 		{"a key of nothing", styleWith("<bibliography><sort><key/></sort><layout>"+full+"</layout></bibliography>", full), "line 3, <key>: has none of variable, macro"},
 		{"a term with one number", styleWith("<locale><terms><term name='page'><single>p</single></term></terms></locale>", full), "line 3, <term>: has a singular without a plural"},
+
+		{"a term with the other number", styleWith("<locale><terms><term name='page'><multiple>p</multiple></term></terms></locale>", full), "line 3, <term>: has a plural without a singular"},
 
 		{"several", styleWith("<macro/>", "<text/><number/>"), "line 3, <macro>: has no name\nline 5, <text>: has none of variable, macro, term, value\nline 5, <number>: has no variable"},
 	} {
@@ -306,6 +311,9 @@ func TestInheritedOptions(t *testing.T) {
 	}
 	if n, ok := name.number("et-al-min"); n != 3 || !ok {
 		t.Errorf("the number is %d, %v", n, ok)
+	}
+	if n, ok := name.number("et-al-use-first"); n != 0 || ok {
+		t.Errorf("the number that there is not is %d, %v", n, ok)
 	}
 	if diff := cmp.Diff([]string{"author", "editor"}, names.words("variable")); diff != "" {
 		t.Errorf("words (-want +got):\n%s", diff)

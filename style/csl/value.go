@@ -42,14 +42,14 @@ func numbered(prefix string, from, to int) []string {
 type valueKind uint8
 
 const (
-	anyText   valueKind = iota // printed as it is, blanks included
-	oneWord                    // of a set
-	wordList                   // of a set, between blanks
-	boolean                    // true, false, 1 or 0
-	number                     // a whole number, of 0 and more
-	positive                   // one of 1 and more
-	language                   // a language tag
-	macroName                  // the name of a macro
+	takesText     valueKind = iota // printed as it is, blanks included
+	takesWord                      // of a set
+	takesWords                     // of a set, between blanks
+	takesFlag                      // true, false, 1 or 0
+	takesNumber                    // a whole number, of 0 and more
+	takesPositive                  // one of 1 and more
+	takesLanguage                  // a language tag
+	takesMacro                     // the name of a macro
 )
 
 // A value says what the value of an attribute may be.
@@ -64,26 +64,26 @@ type value struct {
 // word in it that is unknown where others may come near.
 func (v *value) check(name, s string) (reason, unknown string) {
 	switch v.kind {
-	case oneWord:
+	case takesWord:
 		return v.word(name, s)
-	case wordList:
+	case takesWords:
 		return v.list(name, s)
-	case boolean:
+	case takesFlag:
 		if s != "true" && s != "false" && s != "1" && s != "0" {
 			reason = fmt.Sprintf("%s is %q, neither true nor false", name, shorten(s))
 		}
-	case number, positive:
+	case takesNumber, takesPositive:
 		n, err := strconv.ParseUint(s, 10, 31)
 		if err != nil {
 			reason = fmt.Sprintf("%s is %q, no whole number", name, shorten(s))
-		} else if n == 0 && v.kind == positive {
+		} else if n == 0 && v.kind == takesPositive {
 			reason = name + " is 0"
 		}
-	case language:
+	case takesLanguage:
 		if !isLanguage(s) {
 			reason = fmt.Sprintf("%s is %q, no language tag such as de or de-AT", name, shorten(s))
 		}
-	case macroName:
+	case takesMacro:
 		if s == "" {
 			reason = name + " is empty"
 		}
