@@ -39,8 +39,9 @@ const (
 type Wording struct {
 	Term Term
 	Form TermForm
-	// Single is the wording; Plural, that for several. Where the term has no
-	// plural of its own, both are the same.
+	// Single is the wording; Plural, that for several. Both must be set; where
+	// the term has no plural of its own, to the same. Each form is worded by
+	// itself, and of two wordings of one the first holds.
 	Single, Plural string
 }
 
