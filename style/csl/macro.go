@@ -50,7 +50,7 @@ type calls struct {
 
 // calls checks that all calls lead to macros, and none back to where it came
 // from, and that the areas stay of a size that can be worked with.
-func (c *checker) calls(macros map[string]*element, areas ...*area) {
+func (c *checker) calls(style *element, macros map[string]*element, areas ...*area) {
 	g := calls{c: c, macros: make(map[string]*macro, len(macros))}
 	for name, e := range macros {
 		g.macros[name] = &macro{element: e}
@@ -66,10 +66,10 @@ func (c *checker) calls(macros map[string]*element, areas ...*area) {
 	}
 	// Those that nothing calls are checked all the same, in the order of the
 	// file.
-	rest := slices.Collect(maps.Values(g.macros))
-	slices.SortFunc(rest, func(a, b *macro) int { return a.element.line - b.element.line })
-	for _, m := range rest {
-		g.enter(m.element.value("name"), m)
+	for e := range style.children() {
+		if name := e.value("name"); macros[name] == e {
+			g.enter(name, g.macros[name])
+		}
 	}
 }
 

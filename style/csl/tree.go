@@ -62,7 +62,7 @@ func parseStyle(r io.Reader, file string, lim limits) (*tree, []Warning, error) 
 			t.locales = append(t.locales, c.locale(e))
 		}
 	}
-	c.calls(t.macros, t.citation, t.bibliography)
+	c.calls(root, t.macros, t.citation, t.bibliography)
 	if err := c.err(); err != nil {
 		return nil, c.told(), err
 	}
