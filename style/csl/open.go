@@ -37,8 +37,12 @@ func openStyle(fsys fs.FS, name string, lim limits) (*tree, []Warning, error) {
 	var seen []string
 	var warnings []Warning
 	for name = styleName(name); ; {
-		if slices.Contains(seen, name) || len(seen) == maxSteps {
-			return nil, warnings, &Error{File: seen[0] + ".csl", Reason: "stands for itself, by " + shorten(strings.Join(append(seen[1:], name), ", "))}
+		if slices.Contains(seen, name) {
+			way := shorten(strings.Join(append(seen[1:], name), ", "))
+			return nil, warnings, &Error{File: seen[0] + ".csl", Reason: "stands for itself, by " + way}
+		}
+		if len(seen) == maxSteps {
+			return nil, warnings, &Error{File: seen[0] + ".csl", Reason: fmt.Sprintf("leads on to more than %d other names", maxSteps)}
 		}
 		seen = append(seen, name)
 		t, told, err := o.read(name)

@@ -2,6 +2,7 @@ package csl
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"strings"
 	"testing"
@@ -89,6 +90,14 @@ func TestOpenErrors(t *testing.T) {
 	var unknown *UnknownError
 	if _, _, err := openStyle(files, "apa-old", standardLimits); !errors.As(err, &unknown) || unknown.What != "style" || unknown.Name != "apa-old" {
 		t.Errorf("an unknown style gives %v", err)
+	}
+	names := `"n0": "apa"`
+	for i := range 30 {
+		names += fmt.Sprintf(`, "n%d": "n%d"`, i+1, i)
+	}
+	files["renamed-styles.json"] = &fstest.MapFile{Data: []byte("{" + names + "}")}
+	if _, _, err := openStyle(files, "n30", standardLimits); message(err) != "csl: n30.csl: leads on to more than 20 other names" {
+		t.Errorf("a long chain of names gives %v", err)
 	}
 	files["renamed-styles.json"] = &fstest.MapFile{Data: []byte("[]")}
 	var fault *Error
