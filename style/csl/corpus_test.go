@@ -1,71 +1,44 @@
 package csl
 
 import (
-	"archive/tar"
-	"compress/gzip"
 	"encoding/json"
-	"errors"
-	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"github.com/pubcite/pubcite/internal/csltest"
 )
 
-// cslDir is where the files of the CSL project lie: in the environment's
-// PUBCITE_CSL, or beside the checkout. They are not part of this repository.
-func cslDir(tb testing.TB) string {
+// cslStyles returns the styles of the CSL project, which are not part of this
+// repository.
+func cslStyles(tb testing.TB) fs.FS {
 	tb.Helper()
-	dir := os.Getenv("PUBCITE_CSL")
-	if dir == "" {
-		dir = filepath.Join("..", "..", "..", "shared", "csl")
+	archive := csltest.StylesArchive()
+	if archive == "" {
+		tb.Skip("the CSL styles are not part of this repository and PUBCITE_CSL_STYLES does not lead to them")
 	}
-	if _, err := os.Stat(filepath.Join(dir, "styles.tar.gz")); err != nil {
-		tb.Skipf("no files of CSL in %s; PUBCITE_CSL says where they lie", dir)
-	}
-	return dir
-}
-
-// readStyles yields the styles of the CSL repository, by file name.
-func readStyles(tb testing.TB, yield func(name, text string) bool) {
-	tb.Helper()
-	f, err := os.Open(filepath.Join(cslDir(tb), "styles.tar.gz"))
+	styles, err := csltest.Styles(archive)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	defer f.Close()
-	unzipped, err := gzip.NewReader(f)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	for archive := tar.NewReader(unzipped); ; {
-		head, err := archive.Next()
-		if err == io.EOF {
-			return
-		}
-		if err != nil {
-			tb.Fatal(err)
-		}
-		text, err := io.ReadAll(archive)
-		if err != nil {
-			tb.Fatal(err)
-		}
-		if strings.HasSuffix(head.Name, ".csl") && !yield(filepath.Base(head.Name), string(text)) {
-			return
-		}
-	}
+	return styles
 }
 
-// All styles of the CSL repository are styles.
+// All styles of the CSL project are styles.
 func TestStyles(t *testing.T) {
-	read := 0
-	readStyles(t, func(name, text string) bool {
-		read++
-		tree, warnings, err := parseStyle(strings.NewReader(text), name, standardLimits)
+	styles := cslStyles(t)
+	names, err := fs.Glob(styles, "*.csl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		tree, warnings, err := openStyle(styles, name, standardLimits)
 		if err != nil {
 			t.Error(err)
-			return true
+			continue
 		}
 		for _, w := range warnings {
 			t.Errorf("warning: %s", w)
@@ -73,17 +46,20 @@ func TestStyles(t *testing.T) {
 		if tree.info.title == "" || tree.info.self == "" && tree.info.id == "" || tree.citation.layout == nil {
 			t.Errorf("%s: incomplete: %+v", name, tree.info)
 		}
-		return true
-	})
-	if want := 2858; read < want {
-		t.Errorf("read %d styles, want %d at least", read, want)
+	}
+	if want := 2858; len(names) < want {
+		t.Errorf("read %d styles, want %d at least", len(names), want)
 	}
 }
 
 // All locales of the CSL project are locales, and every tag that it names is
 // found.
 func TestLocales(t *testing.T) {
-	dir, err := openLocales(os.DirFS(filepath.Join(cslDir(t), "locales")), standardLimits)
+	folder := csltest.LocalesDir()
+	if folder == "" {
+		t.Skip("the CSL locales are not part of this repository and PUBCITE_CSL_LOCALES does not lead to them")
+	}
+	dir, err := openLocales(os.DirFS(folder), standardLimits)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,21 +88,16 @@ func TestLocales(t *testing.T) {
 
 // All styles in the fixtures of the CSL suite are styles.
 func TestSuiteStyles(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join(cslDir(t), "suite", "*.txt"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no fixtures: %v", err)
+	dir := csltest.SuiteDir()
+	if dir == "" {
+		t.Skip("the CSL suite is not part of this repository and PUBCITE_CSL_SUITE does not lead to it")
 	}
-	for _, file := range files {
-		fixture, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, err := section(string(fixture), "CSL")
-		if err != nil {
-			t.Errorf("%s: %v", file, err)
-			continue
-		}
-		_, warnings, err := parseStyle(strings.NewReader(text), filepath.Base(file), standardLimits)
+	fixtures, err := csltest.Fixtures(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range fixtures {
+		_, warnings, err := parseStyle(strings.NewReader(string(f.Style)), f.Name, standardLimits)
 		if err != nil {
 			t.Error(err)
 		}
@@ -138,12 +109,13 @@ func TestSuiteStyles(t *testing.T) {
 
 // Every name of the CSL project leads to a style.
 func TestAliases(t *testing.T) {
-	table, err := os.ReadFile(filepath.Join(cslDir(t), "aliases.tsv"))
+	styles := cslStyles(t)
+	table, err := os.ReadFile(filepath.Join(filepath.Dir(csltest.StylesArchive()), "aliases.tsv"))
 	if err != nil {
-		t.Fatal(err)
+		t.Skipf("no list of other names: %v", err)
 	}
 	const sampled = 40 // one of so many names
-	files, renamed := fstest.MapFS{}, map[string]string{}
+	aliases, renamed := fstest.MapFS{}, map[string]string{}
 	var names []string
 	for i, line := range strings.Split(strings.TrimSpace(string(table)), "\n")[1:] {
 		cells := strings.Split(line, "\t")
@@ -153,7 +125,7 @@ func TestAliases(t *testing.T) {
 		} else {
 			text := dependentStyle("http://www.zotero.org/styles/"+parent, `default-locale="`+locale+`"`)
 			text = strings.Replace(text, ` default-locale=""`, "", 1)
-			files["dependent/"+name+".csl"] = &fstest.MapFile{Data: []byte(text)}
+			aliases["dependent/"+name+".csl"] = &fstest.MapFile{Data: []byte(text)}
 		}
 		if i%sampled == 0 {
 			names = append(names, name)
@@ -163,17 +135,13 @@ func TestAliases(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files["renamed-styles.json"] = &fstest.MapFile{Data: data}
-	readStyles(t, func(name, text string) bool {
-		files[name] = &fstest.MapFile{Data: []byte(text)}
-		return true
-	})
+	aliases["renamed-styles.json"] = &fstest.MapFile{Data: data}
 	for _, name := range names {
-		tree, _, err := openStyle(files, name, standardLimits)
+		tree, _, err := openStyle(layered{aliases, styles}, name, standardLimits)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
-		} else if _, ok := files[styleName(tree.info.self)+".csl"]; !ok {
-			t.Errorf("%s leads to %s", name, tree.info.self)
+		} else if _, err := fs.Stat(styles, styleName(tree.info.self)+".csl"); err != nil {
+			t.Errorf("%s leads to %s: %v", name, tree.info.self, err)
 		}
 	}
 	if want := 200; len(names) < want {
@@ -181,33 +149,26 @@ func TestAliases(t *testing.T) {
 	}
 }
 
-// section returns what a fixture holds between the marks of a name.
-func section(fixture, name string) (string, error) {
-	var lines []string
-	inside := false
-	for line := range strings.Lines(fixture) {
-		switch {
-		case strings.Contains(line, ">>=") && strings.Contains(line, " "+name+" "):
-			inside = true
-		case strings.Contains(line, "<<=") && strings.Contains(line, " "+name+" "):
-			return strings.Join(lines, ""), nil
-		case inside:
-			lines = append(lines, line)
-		}
+// layered are files in front of others.
+type layered [2]fs.FS
+
+func (l layered) Open(name string) (fs.File, error) {
+	if f, err := l[0].Open(name); err == nil {
+		return f, nil
 	}
-	return "", errors.New("no section " + name)
+	return l[1].Open(name)
 }
 
 func BenchmarkStyle(b *testing.B) {
-	var apa string
-	readStyles(b, func(name, text string) bool {
-		apa = text
-		return name != "apa.csl"
-	})
-	b.SetBytes(int64(len(apa)))
+	apa, err := fs.ReadFile(cslStyles(b), "apa.csl")
+	if err != nil {
+		b.Fatal(err)
+	}
+	text := string(apa)
+	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, _, err := parseStyle(strings.NewReader(apa), "apa.csl", standardLimits); err != nil {
+		if _, _, err := parseStyle(strings.NewReader(text), "apa.csl", standardLimits); err != nil {
 			b.Fatal(err)
 		}
 	}
