@@ -8,7 +8,7 @@ var ama = sheet{Definition: Definition{
 	Title:          "American Medical Association, 10th edition",
 	Source:         "AMA Manual of Style, 10th ed., chapter 3",
 	RangeDelimiter: "-",
-	Layout: &Group{Delimiter: " ", Of: Nodes{
+	Bibliography: &Bibliography{Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{
 			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&amaArticle}},
 			If{Type: books, Then: Nodes{&amaBook}},
@@ -21,7 +21,7 @@ var ama = sheet{Definition: Definition{
 			If{Type: newsArticles},
 			If{Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
 		},
-	}},
+	}}},
 }}
 
 // 3.7: surname and initials without punctuation; of more than six names the
@@ -151,7 +151,7 @@ var amaVolume = Group{Delimiter: " ", Of: Nodes{
 var amaEdition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Ordinal: true},
+			&Number{Variable: Edition, Form: OrdinalForm},
 			&Text{Term: TermEdition, Form: ShortForm},
 		}},
 	}},

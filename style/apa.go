@@ -9,7 +9,7 @@ var apa = sheet{Definition: Definition{
 	Name:   "apa",
 	Title:  "American Psychological Association, 6th edition",
 	Source: "Publication Manual of the American Psychological Association, 6th ed., chapters 6 and 7",
-	Layout: &Group{Delimiter: " ", Of: Nodes{
+	Bibliography: &Bibliography{Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{
 			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&apaArticle}},
 			If{Type: books, Then: Nodes{&apaBook}},
@@ -19,7 +19,7 @@ var apa = sheet{Definition: Definition{
 			If{Then: Nodes{&apaArticle}},
 		},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},
-	}},
+	}}},
 }}
 
 // 7.01: Author. (Year). Title. (T. Translator, Trans.), Journal. Place:
@@ -188,7 +188,7 @@ var apaDetails = Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
 var apaEdition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Ordinal: true},
+			&Number{Variable: Edition, Form: OrdinalForm},
 			&Text{Term: TermEdition, Form: ShortForm},
 		}},
 	}},

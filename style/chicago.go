@@ -15,7 +15,7 @@ var chicago = sheet{Definition: Definition{
 		{TermEditorTranslator, ShortForm, "ed. and trans.", "eds. and trans."},
 		{TermEditorTranslator, VerbForm, "edited and translated by", "edited and translated by"},
 	},
-	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	Bibliography: &Bibliography{Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&chicagoAuthor,
 		Choose{
 			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&chicagoArticle}},
@@ -26,7 +26,7 @@ var chicago = sheet{Definition: Definition{
 			If{Then: Nodes{&chicagoArticle}},
 		},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},
-	}},
+	}}},
 }}
 
 // 14.74 to 14.76: the first name inverted, its particle behind the given
@@ -191,7 +191,7 @@ var chicagoVolume = Group{Delimiter: " ", Of: Nodes{
 var chicagoEdition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Ordinal: true},
+			&Number{Variable: Edition, Form: OrdinalForm},
 			&Text{Term: TermEdition, Form: ShortForm},
 		}},
 	}},

@@ -31,22 +31,6 @@ var (
 	errTooLarge = errors.New("the layout holds itself, or is too large")
 )
 
-// ofType makes the choice of a condition by type.
-func (c *compiler) ofType(t Type) bool {
-	switch {
-	case t == 0:
-		return true
-	case t&^allTypes != 0:
-		c.fail(fmt.Errorf("a condition asks for the type %q", t))
-		return false
-	case t&c.typ == 0:
-		c.alike &^= t
-		return false
-	}
-	c.alike &= t
-	return true
-}
-
 // nodes compiles a list. The nodes of a choice that is made already take its
 // place.
 func (c *compiler) nodes(list Nodes) []step {
@@ -84,14 +68,6 @@ func (c *compiler) check(v Variable, allowed bool, node string) {
 	c.asks.add(v)
 }
 
-// set compiles a list of variables that a condition asks for.
-func (c *compiler) set(list Variables) varSet {
-	for _, v := range list {
-		c.check(v, v != 0 && v < numVariables, "a condition")
-	}
-	return setOf(list)
-}
-
 func (c *compiler) fail(err error) { c.err = cmp.Or(c.err, err) }
 
 // isNil reports whether there is no node: none behind a pointer, or something
@@ -116,42 +92,6 @@ func isNil(n Node) bool {
 	return true
 }
 
-// choose compiles a choice to nothing, to the nodes of its only branch, or to
-// one step.
-func (c *compiler) choose(list Choose) []step {
-	var branches []branch
-	for i := range list {
-		cond := &list[i]
-		if !c.ofType(cond.Type) {
-			continue
-		}
-		for _, v := range cond.Numeric {
-			c.check(v, v.isText() || v.isNumber(), "a numeric condition")
-		}
-		b := branch{c.set(cond.Has), c.set(cond.Any), c.set(cond.Lacks), cond.Numeric, c.nodes(cond.Then)}
-		branches = append(branches, b)
-		if b.always() {
-			break
-		}
-	}
-	switch {
-	case len(branches) == 0:
-		return nil
-	case branches[0].always():
-		return branches[0].steps
-	}
-	st := step{op: opChoose, branches: branches}
-	for _, b := range branches {
-		needs := needsOf(b.steps)
-		if needs.empty() && len(b.steps) > 0 {
-			st.needs = varSet{}
-			break
-		}
-		st.needs.addAll(needs)
-	}
-	return []step{st}
-}
-
 // needsOf returns the variables without any of which none of the steps writes
 // anything, or none.
 func needsOf(steps []step) varSet {
@@ -163,12 +103,6 @@ func needsOf(steps []step) varSet {
 		s.addAll(steps[i].needs)
 	}
 	return s
-}
-
-// compile makes Choose a Node. Lists of nodes resolve choices themselves, so
-// that their nodes become part of the list.
-func (c Choose) compile(comp *compiler) step {
-	return step{op: opMacro, steps: comp.choose(c)}
 }
 
 func (t *Text) compile(c *compiler) step {

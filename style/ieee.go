@@ -8,7 +8,7 @@ var ieee = sheet{Definition: Definition{
 	Name:   "ieee",
 	Title:  "Institute of Electrical and Electronics Engineers, 2018",
 	Source: "IEEE Reference Guide, V 11.12.2018",
-	Layout: &Group{Suffix: ".", Of: Nodes{
+	Bibliography: &Bibliography{Layout: &Group{Suffix: ".", Of: Nodes{
 		Choose{
 			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&ieeeArticle}},
 			If{Type: books, Then: Nodes{&ieeeBook}},
@@ -18,7 +18,7 @@ var ieee = sheet{Definition: Definition{
 			If{Type: newsArticles, Then: Nodes{&ieeeNews}},
 			If{Then: Nodes{&ieeeArticle}},
 		},
-	}},
+	}}},
 }}
 
 // II: initials before the family name; of more than six names the first and
@@ -173,7 +173,7 @@ var ieeePages = Group{Delimiter: " ", Of: Nodes{
 var ieeeEdition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Ordinal: true},
+			&Number{Variable: Edition, Form: OrdinalForm},
 			&Text{Term: TermEdition, Form: ShortForm},
 		}},
 	}},

@@ -11,7 +11,7 @@ var ista = sheet{Definition: Definition{
 	Name:   "ista",
 	Title:  "Institute of Science and Technology Austria",
 	Source: "the references of the institute's repository",
-	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	Bibliography: &Bibliography{Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&istaAuthor,
 		&Date{Variable: Issued},
 		Choose{
@@ -24,7 +24,7 @@ var ista = sheet{Definition: Definition{
 			}},
 			If{Then: Nodes{istaArticle}},
 		},
-	}},
+	}}},
 }}
 
 var istaName = Name{
@@ -136,7 +136,7 @@ var istaBook = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
 		If{Numeric: Variables{Edition}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
-				&Number{Variable: Edition, Ordinal: true},
+				&Number{Variable: Edition, Form: OrdinalForm},
 				&Text{Term: TermEdition, Form: ShortForm},
 			}},
 		}},

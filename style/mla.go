@@ -13,14 +13,14 @@ var mla = sheet{Definition: Definition{
 		{TermEditorTranslator, LongForm, "editor and translator", "editors and translators"},
 		{TermEditorTranslator, VerbForm, "edited and translated by", "edited and translated by"},
 	},
-	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+	Bibliography: &Bibliography{Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&mlaAuthor,
 		mlaTitle,
 		Choose{
 			If{Has: Variables{ContainerTitle}, Then: Nodes{&mlaContainer}},
 			If{Then: Nodes{&mlaSelf}},
 		},
-	}},
+	}}},
 }}
 
 // 2.1: the first of two names inverted; of three and more the first and et
@@ -110,7 +110,7 @@ var mlaSelf = Group{Delimiter: ", ", Of: Nodes{
 var mlaEdition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Ordinal: true},
+			&Number{Variable: Edition, Form: OrdinalForm},
 			&Text{Term: TermEdition, Form: ShortForm},
 		}},
 	}},

@@ -41,18 +41,6 @@ const (
 	opNames
 )
 
-// A branch is a condition whose type is met.
-type branch struct {
-	has, any, lacks varSet
-	numeric         Variables
-	steps           []step
-}
-
-// always reports whether the condition holds of every record.
-func (b *branch) always() bool {
-	return b.has.empty() && b.any.empty() && b.lacks.empty() && len(b.numeric) == 0
-}
-
 // program returns the program of a type.
 func (s *sheet) program(t Type) *program {
 	slot := &s.programs[bits.TrailingZeros64(uint64(t))]

@@ -92,28 +92,6 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	return s, wrote
 }
 
-// choice returns the steps of the first branch whose condition holds.
-func (r *renderer) choice(branches []branch) []step {
-	for i := range branches {
-		b := &branches[i]
-		if r.has.holds(&b.has) && !r.has.meets(&b.lacks) &&
-			(b.any.empty() || r.has.meets(&b.any)) && r.numeric(b.numeric) {
-			return b.steps
-		}
-	}
-	return nil
-}
-
-// numeric reports whether all variables of a list are there, and numbers.
-func (r *renderer) numeric(list Variables) bool {
-	for _, v := range list {
-		if !r.has.has(v) || !text.IsNumeric(r.value(v)) {
-			return false
-		}
-	}
-	return true
-}
-
 // step writes one step. What the step needs is there.
 func (r *renderer) step(st *step) status {
 	switch st.op {

@@ -9,7 +9,7 @@ var short = sheet{Definition: Definition{
 	Name:   "short",
 	Title:  "Elsevier, numbered, without titles",
 	Source: "Elsevier's guide for authors, reference style 1 (numbered), short form",
-	Layout: &Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
+	Bibliography: &Bibliography{Layout: &Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
 		&shortAuthor,
 		Choose{
 			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&shortArticle}},
@@ -44,7 +44,7 @@ var short = sheet{Definition: Definition{
 			}},
 			If{Then: Nodes{&shortArticle}},
 		},
-	}},
+	}}},
 }}
 
 // Author, Journal volume (year) pages.
@@ -92,7 +92,7 @@ var shortTitle = Text{Variable: Title, TextCase: TitleCase}
 var shortEdition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Ordinal: true},
+			&Number{Variable: Edition, Form: OrdinalForm},
 			&Text{Term: TermEdition, Form: ShortForm},
 		}},
 	}},

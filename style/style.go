@@ -32,28 +32,6 @@ type sheet struct {
 	programs [numTypes]atomic.Pointer[program]
 }
 
-// A Definition is what a style is made of.
-type Definition struct {
-	// Name is the style's short name: "apa".
-	Name string
-	// Title is its name in full, with the edition.
-	Title string
-	// Source is where its rules are from.
-	Source string
-
-	// PageRange says how much of a range's second number is written.
-	PageRange PageRange
-	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues
-	// or years; the default is "–".
-	RangeDelimiter string
-
-	// Terms are the style's own words. What it does not name is the locale's.
-	Terms []Wording
-
-	// Layout is the reference.
-	Layout Node
-}
-
 // New returns the style that d defines. It fails where d has no name, where one
 // of its terms is none or has no words, and where its layout is missing, has nothing where a node should be, asks a node for a
 // variable that it cannot write, or holds itself. The nodes of d must not be

@@ -1,0 +1,154 @@
+package style
+
+// A Definition is what a style is made of: plain data, from which [New] makes a
+// [Style].
+type Definition struct {
+	// Name is the style's short name: "apa".
+	Name string
+	// Title is its name in full, with the edition.
+	Title string
+	// Source is where its rules are from.
+	Source string
+	// Note says that citations stand in notes (CSL: class="note").
+	Note bool
+
+	// PageRange says how much of a range's second number is written.
+	PageRange PageRange
+	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues
+	// or years; the default is the locale's, "–" in English.
+	RangeDelimiter string
+	// Literal writes the texts of a record as they stand, but for markup,
+	// quotation marks and apostrophes, as processors of CSL do: labels,
+	// brackets and stray punctuation in numbers and titles stay, initials
+	// written together ("JP") are one word, and a DOI is no link.
+	Literal bool
+
+	// Locales are the style's own words and formats, for the locales they name.
+	// What they don't say is the locale's.
+	Locales []LocaleDefinition
+
+	// Bibliography is the list of references; nil where the style has none.
+	Bibliography *Bibliography
+	// Citation is the citation in the text; nil where it is the reference.
+	Citation *Citation
+}
+
+// A Bibliography is a list of references: how each is written, and what a list
+// of them looks like. The names are CSL's.
+type Bibliography struct {
+	// Layout is the reference.
+	Layout Node
+	// Sort is the order of the list; that of the citations where it is empty.
+	Sort []SortKey
+
+	// HangingIndent indents all lines of a reference but the first.
+	HangingIndent bool
+	// SecondFieldAlign sets what a reference begins with in the left margin, and
+	// the rest beside it.
+	SecondFieldAlign SecondFieldAlign
+	// LineSpacing and EntrySpacing are the distances of lines and, beyond that,
+	// of references, in lines; CSL's defaults are both 1.
+	LineSpacing, EntrySpacing int
+
+	// SubsequentAuthorSubstitute takes the place of names that are those of the
+	// reference before, by SubsequentAuthorRule; [Nothing] leaves them out.
+	SubsequentAuthorSubstitute string
+	SubsequentAuthorRule       SubsequentAuthorRule
+}
+
+// SecondFieldAlign says where the second field of a reference begins.
+type SecondFieldAlign uint8
+
+// The alignments.
+const (
+	NoAlign SecondFieldAlign = iota
+	// AlignFlush: beside the first field, which stands in the left margin.
+	AlignFlush
+	// AlignMargin: at the margin, with the first field outside it.
+	AlignMargin
+	numAlignments
+)
+
+// SubsequentAuthorRule says which names that are repeated are substituted.
+type SubsequentAuthorRule uint8
+
+// The rules.
+const (
+	CompleteAll  SubsequentAuthorRule = iota // all names together, where all are the same
+	CompleteEach                             // each name, where all are the same
+	PartialEach                              // each of the first names that are the same
+	PartialFirst                             // the first name, where it is the same
+	numSubsequentAuthorRules
+)
+
+// A Citation is what stands in the text or in a note: its cites, and how those
+// of a document are told apart and drawn together. The names are CSL's.
+type Citation struct {
+	// Layout is one cite. Delimiter stands between those of a citation, Prefix
+	// and Suffix around all, and Font sets all off.
+	Layout         Node
+	Delimiter      string
+	Font           Effect
+	Prefix, Suffix string
+	// Sort is the order of the cites of a citation; as given where it is empty.
+	Sort []SortKey
+
+	// GivenNames adds initials and given names where cites are the same, by
+	// GivenNameRule; Names adds names that et al. left out; YearSuffix adds a
+	// letter behind the year (CSL: disambiguate-add-givenname, -names,
+	// -year-suffix).
+	GivenNames    bool
+	GivenNameRule GivenNameRule
+	Names         bool
+	YearSuffix    bool
+
+	// CiteGroupDelimiter parts the cites of the same names, which then stand
+	// together.
+	CiteGroupDelimiter string
+	// Collapse draws cites together.
+	Collapse Collapse
+	// YearSuffixDelimiter and AfterCollapseDelimiter are the delimiters of
+	// collapsed cites; the default is Delimiter.
+	YearSuffixDelimiter, AfterCollapseDelimiter string
+	// NearNoteDistance is how many notes further on a cite still is a near note;
+	// 0 is CSL's default, 5.
+	NearNoteDistance int
+}
+
+// GivenNameRule says which given names are added to tell cites apart.
+type GivenNameRule uint8
+
+// The rules.
+const (
+	ByCite GivenNameRule = iota
+	AllNames
+	AllNamesWithInitials
+	PrimaryName
+	PrimaryNameWithInitials
+	numGivenNameRules
+)
+
+// Collapse says which cites of a citation are drawn together.
+type Collapse uint8
+
+// The ways.
+const (
+	NoCollapse               Collapse = iota
+	CollapseNumbers                   // [1–3] (CSL: citation-number)
+	CollapseYear                      // (Roe 2000, 2001)
+	CollapseYearSuffix                // (Roe 2000a, b)
+	CollapseYearSuffixRanged          // (Roe 2000a–c)
+	numCollapses
+)
+
+// A SortKey is one key of an order: a variable, or a macro, by what it writes.
+type SortKey struct {
+	Variable Variable
+	Macro    Node
+	// Descending sorts from the last to the first.
+	Descending bool
+	// NamesMin, NamesUseFirst and NamesUseLast are the limits of names in the
+	// macro, in the place of the layout's; 0 keeps those.
+	NamesMin, NamesUseFirst int
+	NamesUseLast            bool
+}
