@@ -40,12 +40,12 @@ func (r *renderer) rangeDelimiter() string { return cmp.Or(r.def.RangeDelimiter,
 
 // plural reports whether a variable holds more than one number or name.
 func (r *renderer) plural(v Variable) bool {
-	switch v {
-	case Page:
+	switch {
+	case v == Page:
 		return text.SeveralPages(r.value(Page))
-	case NumberOfPages:
+	case v == NumberOfPages:
 		return r.value(NumberOfPages) != "1"
-	case Author, Editor, Translator, EditorTranslator:
+	case v.isNames():
 		return len(r.collect(v)) > 1
 	}
 	return text.IsRange(r.value(v)) && text.IsNumeric(r.value(v))
