@@ -245,7 +245,7 @@ func TestQuotationMarks(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			var r renderer
 			p := titled(test.text)
-			r.begin(&Definition{}, p)
+			r.begin(&Definition{}, AmericanEnglish.get().words, p)
 			r.rich(p.Title, &Text{})
 			r.finish()
 			if string(r.text) != test.want {

@@ -65,14 +65,24 @@ func (s *sheet) program(f Form) *program {
 // compile compiles the program of a form. The error says what in the layout
 // is no style; it is left out of the program.
 func (s *sheet) compile(f Form) error {
-	c := compiler{def: &s.Definition, form: f}
+	c := compiler{words: s.lexicon(), form: f}
 	s.programs[bits.TrailingZeros8(uint8(f))].Store(&program{c.nodes(Nodes{s.Layout})})
 	return c.err
 }
 
+// lexicon returns the words of the style in its locale.
+func (s *sheet) lexicon() *lexicon {
+	x := s.words.Load()
+	if x == nil {
+		x = s.locale.in(s.Locales)
+		s.words.Store(x)
+	}
+	return x
+}
+
 // A compiler compiles nodes for one form.
 type compiler struct {
-	def   *Definition
+	words *lexicon
 	form  Form
 	depth int // of the lists around the node at hand
 	count int // of nodes
@@ -221,7 +231,7 @@ func (t *Text) compile(c *compiler) step {
 		}
 	case t.Macro == nil && t.Term == 0 && t.Value == "":
 		c.fail(errors.New("a text has neither variable nor macro, term or value"))
-	case t.Term >= numTerms || t.Form >= numForms:
+	case t.Term != noTerm && !t.Term.exists() || t.Form >= numForms:
 		c.fail(errors.New("a text has a term that there is not"))
 		return step{op: opMacro}
 	}
@@ -232,7 +242,7 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.steps = opMacro, c.nodes(Nodes{t.Macro})
 		st.needs = needsOf(st.steps)
 	case t.Term != 0:
-		st.op, st.text = opFixed, cased(c.def.term(t.Term, t.Form, t.Plural), t.TextCase)
+		st.op, st.text = opFixed, cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
 		st.op, st.text = opFixed, cased(t.Value, t.TextCase)
 	}
@@ -294,7 +304,7 @@ func (n *Names) compile(c *compiler) step {
 	for _, v := range n.Variables {
 		st.needs |= v
 	}
-	if st.needs&(Editor|Translator) == Editor|Translator {
+	if st.needs&(Editor|Translator) == Editor|Translator && c.words.term(TermEditorAndTranslator, LongForm, false) != "" {
 		st.variable = EditorTranslator
 	}
 	for _, sub := range n.Substitute {

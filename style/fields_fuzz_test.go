@@ -127,7 +127,7 @@ func FuzzPages(f *testing.F) {
 		}
 		for _, how := range []PageRange{PagesAsGiven, PagesMinimalTwo, PagesChicago} {
 			var r renderer
-			r.begin(&Definition{PageRange: how}, &model.Publication{Page: s})
+			r.begin(&Definition{PageRange: how}, AmericanEnglish.get().words, &model.Publication{Page: s})
 			r.pages(page)
 			r.finish()
 			if !utf8.Valid(r.text) || strings.ContainsFunc(string(r.text), unicode.IsControl) {

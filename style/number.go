@@ -13,9 +13,10 @@ func (r *renderer) number(s string, n *Number) {
 	switch {
 	case allDigits(s):
 		r.content()
-		r.text = append(r.text, s...)
 		if n.Ordinal && !isYear(s) {
-			r.text = append(r.text, ordinalSuffix(s)...)
+			r.text = r.words.ordinals.appendOrdinal(r.text, s, r.words.gender(termOf(n.Variable)))
+		} else {
+			r.text = append(r.text, s...)
 		}
 	case numeric(s) || romanRange(s):
 		r.numbers(s)
@@ -34,7 +35,7 @@ func (r *renderer) numbers(s string) {
 			for len(r.text) > start && r.text[len(r.text)-1] == ' ' {
 				r.text = r.text[:len(r.text)-1]
 			}
-			r.text = append(r.text, cmp.Or(r.def.RangeDelimiter, "–")...)
+			r.text = append(r.text, cmp.Or(r.def.RangeDelimiter, r.words.pageRange)...)
 			s = strings.TrimLeft(s[n:], " ")
 			continue
 		}
@@ -103,23 +104,6 @@ func bareEdition(s string) string {
 		return n // 2nd.
 	}
 	return s
-}
-
-// ordinalSuffix returns the English suffix of the ordinal of a number.
-func ordinalSuffix(digits string) string {
-	n := len(digits)
-	if n >= 2 && digits[n-2] == '1' {
-		return "th"
-	}
-	switch digits[n-1] {
-	case '1':
-		return "st"
-	case '2':
-		return "nd"
-	case '3':
-		return "rd"
-	}
-	return "th"
 }
 
 // isYear reports whether a number can only be a year: 1000 to 2999.

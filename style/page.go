@@ -108,7 +108,7 @@ func partsThousands(s string) bool {
 // appendRange writes a range, its second number as the style wants it.
 func (r *renderer) appendRange(first, second string, how PageRange) {
 	r.text = append(r.text, first...)
-	r.text = append(r.text, cmp.Or(r.def.RangeDelimiter, "–")...)
+	r.text = append(r.text, cmp.Or(r.def.RangeDelimiter, r.words.pageRange)...)
 	r.text = appendSecond(r.text, first, second, how)
 }
 

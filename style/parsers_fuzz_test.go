@@ -216,7 +216,7 @@ func FuzzQuotes(f *testing.F) {
 
 		// Set in quotation marks of its own, it is a text as any other.
 		var r renderer
-		r.begin(&Definition{}, &model.Publication{})
+		r.begin(&Definition{}, AmericanEnglish.get().words, &model.Publication{})
 		r.rich(s, &Text{Quotes: true, Italic: true})
 		r.finish()
 		if !utf8.Valid(r.text) || strings.ContainsFunc(string(r.text), unicode.IsControl) {

@@ -16,9 +16,10 @@ func (s status) vanishes() bool { return s == called }
 // A renderer writes one reference. It is used again for the next.
 type renderer struct {
 	writer
-	def  *Definition
-	pub  *model.Publication
-	form Form
+	def   *Definition
+	words *lexicon
+	pub   *model.Publication
+	form  Form
 	// has holds the variables that are there; present, those of them that
 	// were not written by a substitution.
 	has, present Variable
@@ -31,9 +32,10 @@ type renderer struct {
 	corporate         []model.Person
 }
 
-func (r *renderer) begin(def *Definition, p *model.Publication) {
-	r.attr, r.held.n, r.held.dot, r.held.question = 0, 0, false, 0
+func (r *renderer) begin(def *Definition, words *lexicon, p *model.Publication) {
+	r.attr, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, 0, false, 0, 0
 	r.def, r.pub, r.form = def, p, FormOf(p)
+	r.words, r.quotes = words, &words.quotes
 	r.has = presentIn(p)
 	r.present = r.has
 }
@@ -46,7 +48,7 @@ func (r *renderer) finish() {
 	}
 	// The publication is the caller's and may be dropped before the memory
 	// here is.
-	r.pub, r.def = nil, nil
+	r.pub, r.def, r.words, r.quotes = nil, nil, nil, nil
 	clear(r.people)
 	clear(r.corporate)
 }
@@ -303,7 +305,7 @@ func (r *renderer) label(l *Label, t Term, plural bool) {
 		return
 	}
 	r.literal(l.Prefix)
-	s := r.def.term(t, l.Form, plural)
+	s := r.words.term(t, l.Form, plural)
 	if l.TextCase != KeepCase {
 		r.content()
 		r.text = appendTermCase(r.text, s, l.TextCase)

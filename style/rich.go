@@ -97,26 +97,24 @@ func (r *renderer) textCase(t *Text) TextCase {
 }
 
 // english reports whether titles of the publication are capitalised: whether
-// its language is English or not known. Codes count in any case.
+// its language is English. Where it is not known, it is that of the locale.
+// Codes count in any case.
 func (r *renderer) english() bool {
 	l := r.pub.Languages
-	return len(l) == 0 || l[0] == "eng" || isEnglish(strings.TrimSpace(l[0]))
-}
-
-func isEnglish(l string) bool {
-	if l == "" {
+	if len(l) == 0 {
+		return r.words.english
+	}
+	if l[0] == "eng" {
 		return true
 	}
-	switch l[0] | 0x20 {
-	case 'e':
-		if i := strings.IndexAny(l, "-_"); i > 0 {
-			l = l[:i]
-		}
-		return strings.EqualFold(l, "en") || strings.EqualFold(l, "eng") || strings.EqualFold(l, "english")
-	case 'u':
-		return strings.EqualFold(l, "und")
+	code := strings.TrimSpace(l[0])
+	if code == "" || strings.EqualFold(code, "und") {
+		return r.words.english
 	}
-	return false
+	if i := strings.IndexAny(code, "-_"); i > 0 {
+		code = code[:i]
+	}
+	return strings.EqualFold(code, "en") || strings.EqualFold(code, "eng") || strings.EqualFold(code, "english")
 }
 
 // appendCased appends a cleaned text with its case changed.
@@ -222,9 +220,9 @@ func (a attr) tagged(tag int) attr {
 func (r *renderer) openQuote(inner bool) {
 	r.content()
 	if inner {
-		r.text = append(r.text, "‘"...)
+		r.text = append(r.text, r.quotes.openInner...)
 	} else {
-		r.text = append(r.text, "“"...)
+		r.text = append(r.text, r.quotes.open...)
 	}
 }
 
