@@ -20,8 +20,9 @@ type RecordError struct {
 	// Lost says that nothing of the record could be read. Otherwise all of
 	// it has been read but for Field and Others.
 	Lost bool
-	// Field is the field at fault: "year", "author[2].first_name". It is
-	// empty where the record as a whole is at fault.
+	// Field is the field at fault: "year", "author[2].first_name",
+	// "_source.year" in a search engine's hit. Lists count from 0. It is empty
+	// where the record as a whole is at fault.
 	Field string
 	// Line is the input's line of the fault, from 1; the first line of the
 	// record where the exact place is unknown.

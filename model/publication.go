@@ -46,14 +46,17 @@
 //
 // Other fields are skipped. Where a text belongs, a number will do, and is kept
 // as written; where a list belongs, its only element. Blanks around texts are
-// dropped. CSL-JSON and BibTeX name their fields otherwise and are not read.
+// dropped. A person, a language, the conference, a link and an abstract may be
+// plain texts, too. A month, a day or a time that is none is left empty.
+// CSL-JSON and BibTeX name their fields otherwise and are not read.
 //
 // A field that is anything else, an object for a text, is left empty, and of a
 // list where one value belongs the first is taken; a [RecordError] that comes
 // with the publication names each such field. What has none of these fields
-// is no record, but the objects that interfaces put around records are opened:
-// {"hits": {"hits": [{"_source": {…}}]}}, {"data": […]}, and the like with
-// items, records, results, docs, response and message.
+// is no record, but the objects that interfaces put around records are opened,
+// with whatever stands beside: {"hits": {"hits": [{"_source": {…}}]}},
+// {"data": […]}, and likewise items, records, results, docs, response and
+// message. Such a hit without an _id in its _source has the hit's.
 package model
 
 import "time"

@@ -130,7 +130,7 @@ func TestReadFaulty(t *testing.T) {
 		{"wrong type in YAML", "---\n_id: 1\n---\ntitle:\n  a: b\n_id: 2\n---\n_id: 3\n", []string{
 			"1", `read: record 2 (_id 2), line 5, field "title": expected a text, found an object`, "3"}},
 		{"wrong type in a YAML list", "- _id: 1\n- _id: 2\n  author:\n  - {first_name: [a, b]}\n- _id: 3\n", []string{
-			"1", `read: record 2 (_id 2), line 4, field "author[0].first_name": expected a text, found a list of several`, "3"}},
+			"1", `read: record 2 (_id 2), line 4, field "author[0].first_name": expected a text, found a list of several; the first is taken`, "3"}},
 
 		{"quotation mark missing in JSON Lines", "{\"_id\":1}\n{\"_id\":2,\"title\":\"a}\n{\"_id\":3}\n", []string{
 			"1", `record 2 (_id 2), line 2, field "title": ` + open, "3"}},
@@ -268,7 +268,7 @@ func TestRecordErrorParts(t *testing.T) {
 	for _, err := range Read(strings.NewReader(input)) {
 		errors.As(err, &got)
 	}
-	want := &RecordError{Number: 2, ID: "14666", Field: "author[1].first_name", Line: 4, Reason: "expected a text, found a list of several"}
+	want := &RecordError{Number: 2, ID: "14666", Field: "author[1].first_name", Line: 4, Reason: "expected a text, found a list of several; the first is taken"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

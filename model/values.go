@@ -97,7 +97,7 @@ func (d *decoder) single(want string, value func() (is bool, err error)) error {
 			return err
 		case !ok:
 			if several {
-				d.note(line, expected(want, "a list of several"))
+				d.note(line, expected(want, "a list of several; the first is taken"))
 			}
 			return nil
 		case d.src.kind() == kindNull || several:

@@ -133,9 +133,27 @@ func (raw *Raw) mayHoldRecords(first byte) bool {
 	case '[', '&', '!', '*':
 		return true
 	}
-	line := bytes.TrimLeft(raw.Data, "- {\"'\t\r\n")
-	end := bytes.IndexAny(line[:min(len(line), 20)], ":\"'")
-	return !raw.item && end > 0 && isWrapper(line[:end])
+	return !raw.item && namesWrapper(raw.Data)
+}
+
+// namesWrapper reports whether a word before a colon, quoted or not, names what
+// holds records.
+func namesWrapper(data []byte) bool {
+	for {
+		before, behind, ok := bytes.Cut(data, []byte(":"))
+		if !ok {
+			return false
+		}
+		word := bytes.TrimRight(before, "\"' ")
+		start := len(word)
+		for start > 0 && 'a' <= word[start-1] && word[start-1] <= 'z' {
+			start--
+		}
+		if isWrapper(word[start:]) {
+			return true
+		}
+		data = behind
+	}
 }
 
 // unwrapNode returns the list of records, or the record, that a document holds

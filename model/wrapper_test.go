@@ -38,7 +38,8 @@ func TestWrappers(t *testing.T) {
 		{"YAML, nested", "---\nresponse:\n  total: 2\n  docs:\n  - _id: 1\n  - _id: 2\n", []string{"1", "2"}},
 		{"JSON in YAML", "---\n{\"hits\": [{\"_id\": 1}]}\n---\n_id: 2\n", []string{"1", "2"}},
 		{"YAML without records", "hits: []\n---\n_id: 1\n", []string{"1"}},
-		{"YAML, behind something else", "total: 2\nhits: [{_id: 1}]\n", []string{`record 1, line 1: ` + none + `"total", "hits"`}},
+		{"YAML, behind something else", "total: 2\nhits: [{_id: 1}]\n", []string{"1"}},
+		{"YAML in braces, behind something else", "---\n{total: 2, 'hits' : [{_id: 1}]}\n", []string{"1"}},
 		{"YAML, a record", "data: [a]\n_id: 1\n", []string{"1"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -17,7 +17,8 @@ import (
 type Finding struct {
 	Kind FindingKind
 	// Field is the field of the repository's record, as package model names
-	// it: "year", "author[2]", "publication" for the container title.
+	// it: "year", "author[2]", "publication" for the container title. Lists count
+	// from 0.
 	Field string
 	// Value is what the field holds; for [Missing] it is empty.
 	Value string
@@ -47,7 +48,9 @@ const (
 	UnknownType
 	// DroppedCharacters: control characters or bytes that are not UTF-8.
 	DroppedCharacters
-	// StrayPunctuation: a text ends in punctuation by mistake.
+	// StrayPunctuation: a text ends in punctuation by mistake, and references
+	// leave it out: a comma, colon, semicolon, slash or lone dash, a full stop
+	// behind a question mark.
 	StrayPunctuation
 )
 
@@ -78,8 +81,11 @@ func (f Finding) String() string {
 
 // Findings returns what is missing from p for a reference of its form, and
 // what in p is malformed or guessed. The references are the same whether or
-// not it is called.
+// not it is called. A nil p is an empty one.
 func Findings(p *model.Publication) []Finding {
+	if p == nil {
+		p = new(model.Publication)
+	}
 	var f findings
 	f.missing(p)
 	f.malformed(p)

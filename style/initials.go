@@ -15,6 +15,9 @@ func (n *Name) given(r *renderer, p *model.Person) {
 		r.plain(s)
 		return
 	}
+	if n.simple(r, s) {
+		return
+	}
 	markup, parenthesis := scanGiven(s)
 	if markup {
 		s = withoutMarkup(s)
@@ -24,6 +27,62 @@ func (n *Name) given(r *renderer, p *model.Person) {
 	} else {
 		n.initials(r, s, p.Family, parenthesis)
 	}
+}
+
+// simple writes given names of ASCII, parted by single blanks, that begin with
+// one capital each ("Tim", "Tim P.", "T. P."), and reports whether these are
+// such. Most are.
+func (n *Name) simple(r *renderer, s string) bool {
+	if s == "" {
+		return false
+	}
+	m := r.mark()
+	r.content()
+	start := len(r.text)
+	for s != "" && s[0]-'A' < 26 {
+		word, size := simpleWord(s)
+		if size == 0 {
+			break
+		}
+		switch {
+		case n.Initials == Initialize:
+			r.text = append(append(r.text, s[0]), n.InitializeWith...)
+		case word == 1:
+			r.text = append(append(r.text, s[0]), n.InitializeWith...)
+			r.trimTo(start)
+			r.text = append(r.text, ' ')
+		default:
+			r.text = append(append(r.text, s[:word]...), ' ')
+		}
+		s = s[size:]
+	}
+	if s != "" {
+		r.back(m)
+		return false
+	}
+	r.trimTo(start)
+	return true
+}
+
+// simpleWord returns the length of the word at the start of s, a letter and
+// small ones behind it, and its size with the full stop of an initial and with
+// the blank behind it; 0 where it holds or is followed by anything else.
+func simpleWord(s string) (word, size int) {
+	word = 1
+	for word < len(s) && s[word]-'a' < 26 {
+		word++
+	}
+	size = word
+	if word == 1 && size < len(s) && s[size] == '.' {
+		size++
+	}
+	switch {
+	case size == len(s):
+		return word, size
+	case s[size] == ' ':
+		return word, size + 1
+	}
+	return word, 0
 }
 
 // scanGiven reports whether a given name may hold markup or entities, and

@@ -12,6 +12,8 @@ func (n *Name) one(r *renderer, p *model.Person, i int, v Variable) {
 	outer := r.attr
 	r.attr |= labelled(v)
 	switch {
+	case latin(p.Family) && latin(p.Given):
+		n.full(r, p, i)
 	case nameless(p.Family) && nameless(p.Given):
 		r.plain(p.Literal)
 	case nameless(p.Given):
@@ -26,17 +28,24 @@ func (n *Name) one(r *renderer, p *model.Person, i int, v Variable) {
 		// no blank, nothing shortened.
 		r.plain(p.Family)
 		r.plain(p.Given)
-	case n.inverted(i):
-		n.familyFirst(r, p)
 	default:
-		n.given(r, p)
-		r.literal(" ")
-		r.particle(p.DroppingParticle)
-		r.particle(p.Particle)
-		r.plain(p.Family)
-		n.suffix(r, p, " ")
+		n.full(r, p, i)
 	}
 	r.attr = outer
+}
+
+// full writes a name that has a family and a given name.
+func (n *Name) full(r *renderer, p *model.Person, i int) {
+	if n.inverted(i) {
+		n.familyFirst(r, p)
+		return
+	}
+	n.given(r, p)
+	r.literal(" ")
+	r.particle(p.DroppingParticle)
+	r.particle(p.Particle)
+	r.plain(p.Family)
+	n.suffix(r, p, " ")
 }
 
 func (n *Name) familyFirst(r *renderer, p *model.Person) {

@@ -121,9 +121,10 @@ func (r *renderer) collect(v Variable) []*model.Person {
 
 // named reports whether a person has a name. Most have a family name that begins
 // with a letter.
-func named(p *model.Person) bool {
-	return p.Family != "" && (p.Family[0]|0x20)-'a' < 26 || anyPart(p)
-}
+func named(p *model.Person) bool { return latin(p.Family) || anyPart(p) }
+
+// latin reports whether a name begins with a letter of ASCII.
+func latin(s string) bool { return s != "" && (s[0]|0x20)-'a' < 26 }
 
 func anyPart(p *model.Person) bool {
 	return !nameless(p.Family) || !nameless(p.Given) || !nameless(p.Literal)
@@ -165,7 +166,7 @@ func anyName(list []string) bool {
 
 // nameless reports whether there is nothing of a name in s: nothing but blanks,
 // commas, semicolons, full stops and dashes.
-func nameless(s string) bool { return s == "" || (s[0]|0x20)-'a' >= 26 && noName(s) }
+func nameless(s string) bool { return s == "" || !latin(s) && noName(s) }
 
 func noName(s string) bool { return onlyMarks(s) || holdsNothing(s) }
 

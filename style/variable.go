@@ -27,8 +27,9 @@ const (
 	Editor // editors, and after them corporate editors
 	Translator
 	// EditorTranslator is whoever edits and translates: the editors, where the
-	// translators are the same. [Names] that ask for both Editor and
-	// Translator write it in their place.
+	// translators are the same names in the same order, and no organisation
+	// edits. [Names] that ask for both Editor and Translator write it in their
+	// place; in a Substitute, ask for it before Editor.
 	EditorTranslator
 )
 

@@ -27,7 +27,7 @@ cite: standard input: record 2 (_id 2), line 2: author[0] "Brew, Ada" is a guess
 // is asked for.
 func TestOddFields(t *testing.T) {
 	const record = `{"_id":"1","title":"Owls","year":[2020],"doi":["10.1/a","10.1/b"],"type":"book","citation":{"short":"Owls, 2020.","apa":7}}`
-	const note = `cite: standard input: record 1 (_id 1), line 1, field "doi": expected a text, found a list of several` + "\n"
+	const note = `cite: standard input: record 1 (_id 1), line 1, field "doi": expected a text, found a list of several; the first is taken` + "\n"
 	tests := []struct {
 		name   string
 		args   []string
