@@ -36,7 +36,7 @@ func (r *renderer) pages(s string) {
 }
 
 // rangeDelimiter returns what the style writes between the numbers of a range.
-func (r *renderer) rangeDelimiter() string { return cmp.Or(r.def.RangeDelimiter, "–") }
+func (r *renderer) rangeDelimiter() string { return cmp.Or(r.def.RangeDelimiter, r.words.pageRange) }
 
 // plural reports whether a variable holds more than one number or name.
 func (r *renderer) plural(v Variable) bool {
