@@ -11,7 +11,7 @@ import (
 // Characters that are superscripts of their own are set as such in HTML, and
 // stay what they are in text. Their neighbours in Unicode are left alone.
 func TestSuperscripts(t *testing.T) {
-	house, err := style.New(style.Definition{Name: "house", Layout: &style.Text{Variable: style.Title}})
+	house, err := style.New(style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: &style.Text{Variable: style.Title}}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -55,13 +55,13 @@ func (r *renderer) allHold(t *tests) bool {
 		}
 	}
 	return (len(t.locator) == 0 || r.locatorIs(t.locator)) &&
-		(t.position == 0 || r.cite.position&t.position != 0) &&
-		(!t.disambiguate || r.cite.disambiguate)
+		(t.position == 0 || r.cite.Position&t.position != 0) &&
+		(!t.disambiguate || r.cite.Disambiguate)
 }
 
 func (r *renderer) oneHolds(t *tests) bool {
 	return slices.ContainsFunc(t.numeric, r.isNumeric) || slices.ContainsFunc(t.uncertain, r.isUncertain) ||
-		r.locatorIs(t.locator) || r.cite.position&t.position != 0 || t.disambiguate && r.cite.disambiguate
+		r.locatorIs(t.locator) || r.cite.Position&t.position != 0 || t.disambiguate && r.cite.Disambiguate
 }
 
 func (r *renderer) isNumeric(v Variable) bool {
@@ -74,7 +74,7 @@ func (r *renderer) isUncertain(v Variable) bool {
 
 // locatorIs reports whether the cite has a locator of one of these kinds.
 func (r *renderer) locatorIs(kinds []Term) bool {
-	return r.has.has(Locator) && slices.Contains(kinds, r.cite.label)
+	return r.has.has(Locator) && slices.Contains(kinds, r.cite.Label)
 }
 
 // choice returns the steps of the first branch whose condition holds.
@@ -97,7 +97,7 @@ func (c *compiler) choose(list Choose) []step {
 			continue
 		}
 		branches = append(branches, b)
-		if b.always() {
+		if b.always() && !c.checks {
 			break
 		}
 	}
@@ -125,6 +125,7 @@ func (c *compiler) branch(cond *If) (b branch, ok bool) {
 	if cond.Type != 0 {
 		is := c.ofType(cond.Type)
 		switch {
+		case c.checks:
 		case cond.Match == MatchAny && is:
 			b = branch{}
 		case cond.Match == MatchAny && b.untested(), cond.Match != MatchAny && is == (cond.Match == MatchNone):
@@ -185,6 +186,8 @@ func (c *compiler) ofType(t Type) bool {
 	case t&^allTypes != 0:
 		c.fail(fmt.Errorf("a condition asks for the type %q", t))
 		return false
+	case c.checks:
+		return true
 	case t&c.typ == 0:
 		c.alike &^= t
 		return false

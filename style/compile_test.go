@@ -9,7 +9,7 @@ import (
 func TestStylesAreSound(t *testing.T) {
 	for _, s := range All() {
 		for i := range numTypes {
-			if err := s.sheet.compile(1 << i); err != nil {
+			if err := s.sheet.compile(inBibliography, 1<<i); err != nil {
 				t.Errorf("%s, %s: %v", s, Type(1<<i), err)
 			}
 		}
@@ -50,7 +50,7 @@ func TestNewRejects(t *testing.T) {
 		{"a title in a date", &Date{Variable: Title}, `date cannot take the variable "title"`},
 		{"a number of nothing", &Number{}, "number cannot take"},
 		{"a label without a term", &Label{Variable: Title}, `no term to label "title"`},
-		{"a term that there is not", &Text{Term: 200}, "a term that there is not"},
+		{"a term that there is not", &Text{Term: numTerms}, "a term that there is not"},
 		{"names of nobody", &Names{}, "names have no variable"},
 		{"names of a title", &Names{Variables: Variables{Title}}, `names cannot take the variable "title"`},
 		{"inside a choice", Choose{If{Then: Nodes{&Text{}}}}, "neither variable nor macro"},
@@ -58,7 +58,7 @@ func TestNewRejects(t *testing.T) {
 		{"inside a macro", &Text{Macro: &Text{}}, "neither variable nor macro"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			_, err := New(Definition{Name: "test", Layout: test.layout})
+			_, err := New(Definition{Name: "test", Bibliography: &Bibliography{Layout: test.layout}})
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error %v, want one with %q", err, test.want)
 			}

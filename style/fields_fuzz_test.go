@@ -26,12 +26,12 @@ func FuzzFields(f *testing.F) {
 			&Text{Variable: Title, Quotes: true, Font: Italic, TextCase: TitleCase},
 			&Text{Variable: Title, StripPeriods: true},
 			&Number{Variable: Volume},
-			&Number{Variable: Edition, Ordinal: true},
+			&Number{Variable: Edition, Form: OrdinalForm},
 			&Date{Variable: Issued},
 			&Text{Variable: Page},
 			&Text{Variable: NumberOfPages},
 		} {
-			house, err := New(Definition{Name: "house", Layout: node, RangeDelimiter: "-", PageRange: PagesChicago})
+			house, err := New(Definition{Name: "house", Bibliography: &Bibliography{Layout: node}, RangeDelimiter: "-", PageRange: PagesChicago})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -76,16 +76,16 @@ func everything(t *testing.T) style.Style {
 		list.Of = append(list.Of, &style.Text{Variable: v, TextCase: style.TitleCase, Quotes: true, Font: style.Italic, StripPeriods: true})
 	}
 	for _, v := range []style.Variable{style.Edition, style.Volume, style.Issue, style.NumberOfPages} {
-		list.Of = append(list.Of, &style.Label{Variable: v}, &style.Number{Variable: v, Ordinal: true})
+		list.Of = append(list.Of, &style.Label{Variable: v}, &style.Number{Variable: v, Form: style.OrdinalForm})
 	}
 	for _, v := range []style.Variable{style.Author, style.Editor, style.Translator} {
 		list.Of = append(list.Of, &style.Names{Variables: style.Variables{v}, Name: &style.Name{
-			Inverted: style.InvertFirst, Initials: style.Initialize, InitializeWith: ". ", DemoteParticle: true,
+			Inverted: style.InvertFirst, Initials: style.Initialize, InitializeWith: ". ", DemoteParticle: style.DemoteDisplayAndSort,
 		}})
 	}
 	list.Of = append(list.Of, &style.Date{Variable: style.Issued}, &style.Label{Variable: style.Page},
 		&style.Text{Variable: style.Page}, &style.Text{Variable: style.DOI, Prefix: "doi:"})
-	return mustNew(t, style.Definition{Name: "everything", PageRange: style.PagesChicago, Layout: list})
+	return mustNew(t, style.Definition{Name: "everything", PageRange: style.PagesChicago, Bibliography: &style.Bibliography{Layout: list}})
 }
 
 // linearEnv tells the test below which text to write, and how long it is.

@@ -175,6 +175,16 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 		case style.TermForm, style.TextCase, style.And, style.Initials, style.Inverted,
 			style.DelimiterPrecedes, style.PageRange:
 			m.choices(v, i, at)
+		case style.Effect:
+			if turned := int(value.Uint()) ^ int(style.Italic); matters(v, f.Name, turned) {
+				m.set(value, turned, at)
+			}
+		case style.DemoteParticle:
+			if turned := int(style.DemoteDisplayAndSort) - int(value.Uint()); matters(v, f.Name, turned) {
+				m.set(value, turned, at)
+			}
+		case style.NumberForm:
+			m.set(value, int(style.OrdinalForm)-int(value.Uint()), at)
 		case bool:
 			if matters(v, f.Name, !value.Bool()) {
 				m.set(value, !value.Bool(), at)
@@ -205,7 +215,7 @@ func matters(v reflect.Value, field string, value any) bool {
 			changed := *n
 			f := reflect.ValueOf(&changed).Elem().FieldByName(field)
 			f.Set(reflect.ValueOf(value).Convert(f.Type()))
-			return field == "Italic" || style.TextOf(&changed) != style.TextOf(n)
+			return field == "Font" || style.TextOf(&changed) != style.TextOf(n)
 		case n.Variable == style.DOI || n.Variable == style.Page:
 			return false // they are written as they are
 		}
@@ -214,7 +224,7 @@ func matters(v reflect.Value, field string, value any) bool {
 		}
 		return field != "Form" && field != "Plural"
 	case *style.Number:
-		return field != "TextCase" || !n.Ordinal
+		return field != "TextCase" || n.Form == style.NumericForm
 	case *style.Label:
 		// Terms are in lower case, of one word or a few.
 		return field != "TextCase" || value.(int) != int(style.TitleCase)

@@ -49,7 +49,7 @@ func (n *Name) full(r *renderer, p *model.Person, i int) {
 }
 
 func (n *Name) familyFirst(r *renderer, p *model.Person) {
-	if !n.DemoteParticle {
+	if n.DemoteParticle != DemoteDisplayAndSort {
 		r.particle(p.Particle)
 	}
 	r.plain(p.Family)
@@ -64,7 +64,7 @@ func (n *Name) familyFirst(r *renderer, p *model.Person) {
 		r.literal(" ")
 		r.particleAlone(p.DroppingParticle)
 	}
-	if n.DemoteParticle && !text.Blank(p.Particle) {
+	if n.DemoteParticle == DemoteDisplayAndSort && !text.Blank(p.Particle) {
 		r.literal(" ")
 		r.particleAlone(p.Particle)
 	}

@@ -155,7 +155,7 @@ const (
 	NoAnd And = iota
 	// AndWord: the term "and".
 	AndWord
-	// AndSymbol: "&".
+	// AndSymbol: its symbol, "&".
 	AndSymbol
 )
 

@@ -120,10 +120,10 @@ func TestOthers(t *testing.T) {
 // bare is a style of nothing but authors.
 func bare(t *testing.T, inverted style.Inverted, initials style.Initials) style.Style {
 	t.Helper()
-	s, err := style.New(style.Definition{Name: "bare", Layout: &style.Names{
+	s, err := style.New(style.Definition{Name: "bare", Bibliography: &style.Bibliography{Layout: &style.Names{
 		Variables: style.Variables{style.Author},
 		Name:      &style.Name{Inverted: inverted, Initials: initials, InitializeWith: ". "},
-	}})
+	}}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,15 +14,27 @@ func (r *renderer) number(s string, n *Number) {
 	switch {
 	case text.AllDigits(s):
 		r.content()
-		r.text = append(r.text, s...)
-		if n.Ordinal && !text.IsYear(s) {
-			r.text = append(r.text, text.OrdinalSuffix(s)...)
-		}
+		r.attr = r.attr.with(n.Font)
+		r.digits(s, n.Form, r.words.gender(r.termOf(n.Variable)))
 	case text.IsNumeric(s) || text.IsRomanRange(s):
 		r.content()
 		r.text = text.AppendNumbers(r.text, s, r.rangeDelimiter())
 	default:
 		r.rich(s, &Text{TextCase: n.TextCase})
+	}
+}
+
+// digits writes a number in a form.
+func (r *renderer) digits(s string, form NumberForm, g Gender) {
+	switch {
+	case form == NumericForm || text.IsYear(s):
+		r.text = append(r.text, s...)
+	case form == OrdinalForm:
+		r.text = r.words.ordinals.appendOrdinal(r.text, s, g)
+	case form == LongOrdinalForm:
+		r.text = r.words.ordinals.appendLong(r.text, s, g)
+	default:
+		r.text = text.AppendRoman(r.text, s)
 	}
 }
 

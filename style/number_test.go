@@ -28,7 +28,7 @@ func TestNumbers(t *testing.T) {
 		{"a date in words", &style.Date{Variable: style.Issued}, "Spring 2018", "Spring 2018"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			house := mustNew(t, style.Definition{Name: "house", RangeDelimiter: "-", Layout: test.node})
+			house := mustNew(t, style.Definition{Name: "house", RangeDelimiter: "-", Bibliography: &style.Bibliography{Layout: test.node}})
 			p := &model.Publication{
 				Volume: test.of, Issue: test.of, ArticleNumber: test.of, Issued: model.Date{Year: test.of},
 			}
@@ -43,7 +43,7 @@ func TestNumbers(t *testing.T) {
 func TestEditions(t *testing.T) {
 	edition := style.Choose{
 		style.If{Numeric: style.Variables{style.Edition}, Then: style.Nodes{
-			&style.Number{Variable: style.Edition, Ordinal: true, Suffix: " ed."},
+			&style.Number{Variable: style.Edition, Form: style.OrdinalForm, Suffix: " ed."},
 		}},
 		style.If{Then: style.Nodes{&style.Text{Variable: style.Edition}}},
 	}

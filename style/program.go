@@ -21,7 +21,9 @@ type step struct {
 	// none where that is not known.
 	needs                           varSet
 	prefix, suffix, delimiter, text string
-	node                            Node // *Text, *Number, *Label, *Names
+	node                            Node // *Text, *Number, *Date, *Label, *Names; of a macro, the *Text
+	font                            Effect
+	display                         Display
 	name                            *Name
 	steps                           []step
 	branches                        []branch
@@ -41,14 +43,23 @@ const (
 	opNames
 )
 
+// An area is what a program writes.
+type area uint8
+
+const (
+	inBibliography area = iota
+	inCitation
+	numAreas
+)
+
 // program returns the program of a type.
-func (s *sheet) program(t Type) *program {
-	slot := &s.programs[bits.TrailingZeros64(uint64(t))]
+func (s *sheet) program(a area, t Type) *program {
+	slot := &s.programs[a][bits.TrailingZeros64(uint64(t))]
 	p := slot.Load()
 	if p == nil {
 		// Two goroutines may compile the same; either result serves. The
 		// error is one for New: a style that exists has none.
-		_ = s.compile(t)
+		_ = s.compile(a, t)
 		p = slot.Load()
 	}
 	return p
@@ -57,26 +68,51 @@ func (s *sheet) program(t Type) *program {
 // compile compiles the program of a type, and of those that the style does not
 // tell from it. The error says what in the layout is no style; it is left out
 // of the program.
-func (s *sheet) compile(t Type) error {
-	c := compiler{def: &s.Definition, typ: t, alike: allTypes}
-	p := &program{steps: c.nodes(Nodes{s.Layout})}
+func (s *sheet) compile(a area, t Type) error {
+	c := compiler{words: s.lexicon(), typ: t, alike: allTypes}
+	p := &program{steps: c.nodes(Nodes{s.layout(a)})}
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {
 		if c.alike>>i&1 != 0 {
-			s.programs[i].Store(p)
+			s.programs[a][i].Store(p)
 		}
 	}
 	return c.err
 }
 
-// compileAll compiles the programs of all types.
-func (s *sheet) compileAll() error {
-	for i := range numTypes {
-		if s.programs[i].Load() == nil {
-			if err := s.compile(1 << i); err != nil {
-				return err
-			}
+// check returns what in the layouts is no style, or nil.
+func (s *sheet) check() error {
+	if s.layout(inBibliography) == nil {
+		return errNoNode
+	}
+	for a := range numAreas {
+		c := compiler{words: s.lexicon(), checks: true}
+		c.nodes(Nodes{s.layout(a)})
+		if c.err != nil {
+			return c.err
 		}
 	}
 	return nil
+}
+
+// layout returns the layout of an area. Each takes the place of the other where
+// that is missing.
+func (d *Definition) layout(a area) Node {
+	if a == inCitation && d.Citation != nil || d.Bibliography == nil && d.Citation != nil {
+		return d.Citation.Layout
+	}
+	if d.Bibliography != nil {
+		return d.Bibliography.Layout
+	}
+	return nil
+}
+
+// lexicon returns the words of the style in its locale.
+func (s *sheet) lexicon() *lexicon {
+	x := s.words.Load()
+	if x == nil {
+		x = s.locale.in(s.Locales)
+		s.words.Store(x)
+	}
+	return x
 }

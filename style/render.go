@@ -1,7 +1,6 @@
 package style
 
 import (
-	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -19,13 +18,17 @@ func (s status) vanishes() bool { return s == called }
 // A renderer writes one reference. It is used again for the next.
 type renderer struct {
 	writer
-	def *Definition
-	pub *model.Publication
+	def   *Definition
+	words *lexicon
+	pub   *model.Publication
+	cite  Cite
 	// has holds the variables that are there, of those that the program asks
 	// for; present, those of them that were not written by a substitution.
 	has, present varSet
 	// used collects what is written while a substitute is tried.
 	used varSet
+	// quoted is how many quotation marks of the style are open.
+	quoted int
 	// scratch is working memory for texts that need more than copying.
 	scratch, scratch2 []byte
 	people            []*model.Person
@@ -33,14 +36,22 @@ type renderer struct {
 	corporate         []model.Person
 }
 
-func (r *renderer) begin(def *Definition, p *model.Publication) {
-	r.attr, r.held.n, r.held.dot, r.held.question = 0, 0, false, 0
-	r.def, r.pub = def, p
+// reset empties the reference.
+func (r *renderer) reset() {
+	r.text, r.runs, r.blocks = r.text[:0], r.runs[:0], r.blocks[:0]
 }
 
-// run writes the reference by a program.
+// begin takes up a style.
+func (r *renderer) begin(s *sheet) {
+	r.attr, r.quoted, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, 0, 0, false, 0, 0
+	r.def, r.words = &s.Definition, s.lexicon()
+	r.quotes = &r.words.quotes
+	r.cite.Position = noPosition
+}
+
+// run writes the publication at hand by a program.
 func (r *renderer) run(p *program) {
-	r.has = p.asks.in(r.pub)
+	r.has = p.asks.in(r)
 	r.present = r.has
 	r.steps(p.steps, "", false)
 }
@@ -53,7 +64,7 @@ func (r *renderer) finish() {
 	}
 	// The publication is the caller's and may be dropped before the memory
 	// here is.
-	r.pub, r.def = nil, nil
+	r.pub, r.def, r.words, r.quotes = nil, nil, nil, nil
 	clear(r.people)
 	clear(r.corporate)
 }
@@ -105,8 +116,7 @@ func (r *renderer) step(st *step) status {
 	}
 	r.used.add(st.variable)
 	if st.op == opLabel {
-		l := st.node.(*Label)
-		r.label(l, termOf(st.variable), r.plural(st.variable))
+		r.label(st.node.(*Label), r.termOf(st.variable), r.plural(st.variable))
 		return called | printed
 	}
 	return r.variable(st)
@@ -115,7 +125,8 @@ func (r *renderer) step(st *step) status {
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
 	before, outer := r.mark(), r.attr
-	if st.variable == DOI {
+	block := r.openBlock(st.display)
+	if st.variable == DOI && !r.def.Literal {
 		r.doi(st.prefix)
 	} else {
 		r.literal(st.prefix)
@@ -131,6 +142,7 @@ func (r *renderer) variable(st *step) status {
 	}
 	r.attr = outer
 	r.literal(st.suffix)
+	r.closeBlock(block)
 	return called | printed
 }
 
@@ -138,7 +150,7 @@ func (r *renderer) variable(st *step) status {
 func (r *renderer) writeValue(st *step) {
 	s := r.value(st.variable)
 	switch {
-	case st.variable == Page && st.op == opText:
+	case st.op == opText && (st.variable == Page || st.variable == Locator):
 		r.pages(s)
 	case st.op == opNumber:
 		r.number(s, st.node.(*Number))
@@ -149,48 +161,57 @@ func (r *renderer) writeValue(st *step) {
 	}
 }
 
+// group writes the steps of a group or a macro with their affixes.
 func (r *renderer) group(st *step) status {
 	m := r.mark()
+	block := r.openBlock(st.display)
 	r.literal(st.prefix)
+	outer := r.attr
+	r.attr = r.attr.with(st.font)
+	macro, _ := st.node.(*Text)
+	if macro != nil && macro.Quotes {
+		r.openOwnQuote()
+	}
+	from := r.mark()
 	s, wrote := r.steps(st.steps, st.delimiter, false)
+	if macro != nil {
+		r.rework(macro, from)
+	}
+	r.attr = outer
 	if !wrote || st.op == opGroup && s.vanishes() {
 		r.back(m)
 		return s & called
 	}
 	r.literal(st.suffix)
+	r.closeBlock(block)
 	return s
+}
+
+// rework does to what a macro wrote since from what its text asks for.
+func (r *renderer) rework(t *Text, from mark) {
+	if t.Quotes {
+		r.closeOwnQuote(t.KeepStop)
+	}
+	if t.StripPeriods || t.TextCase != KeepCase {
+		r.recase(from, r.textCase(t), t.StripPeriods)
+	}
 }
 
 // fixed writes a term or a value, which is no content and so keeps to the
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
+	block := r.openBlock(st.display)
 	r.literal(st.prefix)
 	t, outer := st.node.(*Text), r.attr
 	if t.Quotes {
-		r.openQuote(false)
+		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(t.Font)
 	r.literal(st.text)
 	r.attr = outer
 	if t.Quotes {
-		r.closeQuote(false, false)
+		r.closeOwnQuote(false)
 	}
 	r.literal(st.suffix)
-}
-
-// label writes a term with its affixes; nothing where a list of names has none,
-// as authors do.
-func (r *renderer) label(l *Label, t Term, plural bool) {
-	if t == noTerm {
-		return
-	}
-	r.literal(l.Prefix)
-	s := r.def.term(t, l.Form, plural)
-	if l.TextCase != KeepCase {
-		r.content()
-		r.text = appendTermCase(r.text, s, l.TextCase)
-	} else {
-		r.literal(s)
-	}
-	r.literal(l.Suffix)
+	r.closeBlock(block)
 }

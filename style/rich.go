@@ -45,16 +45,16 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 	r.scratch2 = appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
 	outer := r.attr
 	if t.Quotes {
-		r.openQuote(false)
+		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(slanted(t.Font, r.scratch))
-	r.emit(r.scratch2, t.Quotes)
+	r.emit(r.scratch2)
 	r.attr = outer
 	if strays {
 		r.noteQuestion()
 	}
 	if t.Quotes {
-		r.closeQuote(false, t.KeepStop)
+		r.closeOwnQuote(t.KeepStop)
 	}
 }
 
@@ -62,14 +62,14 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 func plainText(r *renderer, s string, t *Text) {
 	outer := r.attr
 	if t.Quotes {
-		r.openQuote(false)
+		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(slanted(t.Font, s))
 	r.content()
 	r.text = appendCased(r.text, s, r.textCase(t))
 	r.attr = outer
 	if t.Quotes {
-		r.closeQuote(false, t.KeepStop)
+		r.closeOwnQuote(t.KeepStop)
 	}
 }
 
@@ -129,21 +129,33 @@ func (a attr) marked(e text.Effect) attr {
 func (r *renderer) openQuote(inner bool) {
 	r.content()
 	if inner {
-		r.text = append(r.text, "‘"...)
+		r.text = append(r.text, r.quotes.openInner...)
 	} else {
-		r.text = append(r.text, "“"...)
+		r.text = append(r.text, r.quotes.open...)
 	}
 }
 
 // maxEffects is how deep the effects of markup nest. Deeper ones leave no trace.
 const maxEffects = 8
 
-// emit writes a marked text as runs. quoted says that it stands inside
-// quotation marks.
-func (r *renderer) emit(marked []byte, quoted bool) {
+// openOwnQuote writes an opening quotation mark of the style: an inner one
+// inside of another.
+func (r *renderer) openOwnQuote() {
+	r.openQuote(r.quoted%2 == 1)
+	r.quoted++
+}
+
+// closeOwnQuote closes what openOwnQuote opened.
+func (r *renderer) closeOwnQuote(keepStop bool) {
+	r.quoted--
+	r.closeQuote(r.quoted%2 == 1, keepStop)
+}
+
+// emit writes a marked text as runs.
+func (r *renderer) emit(marked []byte) {
 	var stack [maxEffects]attr
 	open := 0
-	reader := text.NewReader(marked, quoted)
+	reader := text.NewReader(marked, r.quoted%2 == 1)
 	for {
 		p, ok := reader.Next()
 		if !ok {

@@ -127,12 +127,12 @@ func TestNewFails(t *testing.T) {
 		name string
 		def  style.Definition
 	}{
-		{"without a name", style.Definition{Layout: &style.Text{Variable: style.Title}}},
+		{"without a name", style.Definition{Bibliography: &style.Bibliography{Layout: &style.Text{Variable: style.Title}}}},
 		{"without a layout", style.Definition{Name: "house"}},
-		{"wording of no term", style.Definition{Name: "house", Layout: title,
-			Terms: []style.Wording{{Single: "und", Plural: "und"}}}},
-		{"wording without words", style.Definition{Name: "house", Layout: title,
-			Terms: []style.Wording{{Term: style.TermAnd, Single: "und"}}}},
+		{"wording of no term", style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: title},
+			Locales: []style.LocaleDefinition{{Terms: []style.Wording{{Single: "und"}}}}}},
+		{"words for no language", style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: title},
+			Locales: []style.LocaleDefinition{{Lang: "de_AT"}}}},
 	} {
 		s, err := style.New(test.def)
 		if err == nil || !s.IsZero() {
@@ -144,7 +144,7 @@ func TestNewFails(t *testing.T) {
 func TestNewKeepsWhatDescribesIt(t *testing.T) {
 	s, err := style.New(style.Definition{
 		Name: "house", Title: "House style", Source: "house.pdf",
-		Layout: &style.Text{Variable: style.Title},
+		Bibliography: &style.Bibliography{Layout: &style.Text{Variable: style.Title}},
 	})
 	if err != nil {
 		t.Fatal(err)

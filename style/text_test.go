@@ -13,7 +13,7 @@ import (
 // laidOut returns what a layout makes of a publication.
 func laidOut(t *testing.T, layout style.Node, p *model.Publication, f citation.Format) string {
 	t.Helper()
-	return citation.String(p, mustNew(t, style.Definition{Name: "house", Layout: layout}), f)
+	return citation.String(p, mustNew(t, style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: layout}}), f)
 }
 
 // Titles are capitalised in English and where no language is given.
@@ -113,7 +113,7 @@ func TestDOILinks(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			for _, prefix := range []string{"doi:", style.ResolverPrefix} {
-				house := mustNew(t, style.Definition{Name: "house", Layout: &style.Text{Variable: style.DOI, Prefix: prefix}})
+				house := mustNew(t, style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: &style.Text{Variable: style.DOI, Prefix: prefix}}})
 				var ref style.Reference
 				house.Render(&ref, &model.Publication{DOI: test.doi})
 				var shown, address string

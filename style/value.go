@@ -1,13 +1,18 @@
 package style
 
 import (
+	"strconv"
+
 	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
 // value returns the text of a variable, as it is written; of names, "".
 func (r *renderer) value(v Variable) string {
-	s := field(r.pub, v)
+	s := r.field(v)
+	if r.def.Literal {
+		return s
+	}
 	switch v {
 	case Edition:
 		return text.BareEdition(s)
@@ -26,6 +31,29 @@ func (r *renderer) value(v Variable) string {
 		return text.BareYear(s)
 	}
 	return s
+}
+
+// field returns the field that is a variable's, of the cite or of its work.
+func (r *renderer) field(v Variable) string {
+	switch v {
+	case Locator:
+		return r.cite.Locator
+	case CitationNumber:
+		return r.number0(r.cite.Number)
+	case FirstReferenceNoteNumber:
+		return r.number0(r.cite.FirstNote)
+	case YearSuffix:
+		return r.cite.YearSuffix
+	}
+	return field(r.pub, v)
+}
+
+// number0 returns a number of the cite as a text; "" for 0.
+func (r *renderer) number0(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return strconv.Itoa(n)
 }
 
 // field returns the field of a publication that is a variable's, as the record
@@ -100,15 +128,16 @@ func wantedOf(s varSet) wanted {
 }
 
 // in returns those of the variables that p has.
-func (w *wanted) in(p *model.Publication) varSet {
+func (w *wanted) in(r *renderer) varSet {
 	var s varSet
+	p := r.pub
 	for _, v := range w.texts {
-		if !text.Empty(field(p, v)) {
+		if !text.Empty(r.field(v)) {
 			s.add(v)
 		}
 	}
 	for _, v := range w.numbers {
-		if holdsNumber(field(p, v)) {
+		if holdsNumber(r.field(v)) {
 			s.add(v)
 		}
 	}

@@ -8,7 +8,8 @@ package style
 //
 // Where texts and affixes meet, punctuation is repaired: no full stop follows
 // another, a question mark or an exclamation mark; no comma, colon, semicolon or
-// blank is doubled; full stops and commas go inside closing quotation marks.
+// blank is doubled; full stops and commas go inside closing quotation marks,
+// where the locale has them there.
 //
 // Nodes are data. They are not changed once they are part of a [Style], and one
 // node may stand in several places.
@@ -141,8 +142,8 @@ type TextCase uint8
 const (
 	// KeepCase writes a text as it is.
 	KeepCase TextCase = iota
-	// TitleCase capitalises the words of a title after the manuals' rules,
-	// where its language is English or unknown.
+	// TitleCase capitalises the words of a title after the manuals' rules, where
+	// its language is English; one that is unknown is the locale's.
 	TitleCase
 	// CapitalizeFirst capitalises the first letter.
 	CapitalizeFirst

@@ -70,7 +70,7 @@ func TestVocabulary(t *testing.T) {
 		{"term: presented at", &style.Text{Term: style.TermPresentedAt}, "presented at the"},
 
 		// Number
-		{"number: ordinal", &style.Number{Variable: style.Edition, Ordinal: true, Suffix: " ed."}, "2nd ed."},
+		{"number: ordinal", &style.Number{Variable: style.Edition, Form: style.OrdinalForm, Suffix: " ed."}, "2nd ed."},
 		{"number: cardinal", &style.Number{Variable: style.Edition}, "2"},
 		{"number: a range has a dash", &style.Number{Variable: style.Volume}, "3–4"},
 		{"number: missing", &style.Number{Variable: style.Issue, Prefix: "("}, ""},
@@ -98,7 +98,7 @@ func TestVocabulary(t *testing.T) {
 		{"group: stays while one variable is there",
 			&style.Group{Delimiter: " ", Of: style.Nodes{
 				&style.Text{Term: style.TermIssue}, &style.Text{Variable: style.Issue}, volume,
-			}}, "number 3-4"},
+			}}, "issue 3-4"},
 		{"group: without variables stays", &style.Group{Of: style.Nodes{&style.Text{Term: style.TermIn}}}, "in"},
 		{"group: an inner one that vanishes takes its delimiter",
 			&style.Group{Delimiter: ". ", Suffix: ".", Of: style.Nodes{
@@ -173,7 +173,7 @@ func TestVocabulary(t *testing.T) {
 			"Ines Aubry, vol. 3-4"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			house := mustNew(t, style.Definition{Name: "house", Layout: test.layout})
+			house := mustNew(t, style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: test.layout}})
 			if got := citation.String(p, house, citation.HTML); got != test.want {
 				t.Errorf("(-want +got):\n- %s\n+ %s", test.want, got)
 			}
@@ -215,7 +215,7 @@ func TestName(t *testing.T) {
 			style.Name{Delimiter: "; ", Inverted: style.InvertAll, SortSeparator: ", ", SuffixSeparator: ", "},
 			"van Berg, Anna Lea; Cour, Jean-Paul de, Jr.; River Trust; Dahl, Ido M"},
 		{"the particle demoted",
-			style.Name{Delimiter: "; ", Inverted: style.InvertAll, SortSeparator: ", ", SuffixSeparator: ", ", DemoteParticle: true},
+			style.Name{Delimiter: "; ", Inverted: style.InvertAll, SortSeparator: ", ", SuffixSeparator: ", ", DemoteParticle: style.DemoteDisplayAndSort},
 			"Berg, Anna Lea van; Cour, Jean-Paul de, Jr.; River Trust; Dahl, Ido M"},
 		{"a suffix without a stop",
 			style.Name{Delimiter: "; ", Inverted: style.InvertAll, SortSeparator: " ", SuffixSeparator: " ", StripSuffixPeriods: true},
@@ -244,9 +244,9 @@ func TestName(t *testing.T) {
 			"Anna Lea van Berg, … Ido M Dahl"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			house := mustNew(t, style.Definition{Name: "house", Layout: &style.Names{
+			house := mustNew(t, style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: &style.Names{
 				Variables: style.Variables{style.Author}, Name: &test.how,
-			}})
+			}}})
 			// & is escaped; everything else is the same in both formats.
 			want := test.want
 			format := citation.HTML
@@ -268,7 +268,7 @@ func TestPageRange(t *testing.T) {
 		style.PagesChicago:    "1103–4",
 	} {
 		house := mustNew(t, style.Definition{
-			Name: "house", PageRange: how, Layout: &style.Text{Variable: style.Page},
+			Name: "house", PageRange: how, Bibliography: &style.Bibliography{Layout: &style.Text{Variable: style.Page}},
 		})
 		p := &model.Publication{Type: model.ArticleJournal, Page: "1103-1104"}
 		if got := citation.String(p, house, citation.Text); got != want {
@@ -279,7 +279,7 @@ func TestPageRange(t *testing.T) {
 
 func TestRangeDelimiter(t *testing.T) {
 	house := mustNew(t, style.Definition{
-		Name: "house", RangeDelimiter: "-", Layout: &style.Text{Variable: style.Page},
+		Name: "house", RangeDelimiter: "-", Bibliography: &style.Bibliography{Layout: &style.Text{Variable: style.Page}},
 	})
 	for _, page := range []string{"41-49", "41–49", "41—49", "41--49", "41 – 49"} {
 		p := &model.Publication{Type: model.ArticleJournal, Page: page}
@@ -316,10 +316,10 @@ func TestPunctuationMeets(t *testing.T) {
 		{name: "inside both marks", title: "The “Rye”", suffix: ". ", quotes: true, want: "“The ‘Rye.’” "},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			house := mustNew(t, style.Definition{Name: "house", Layout: &style.Group{Of: style.Nodes{
+			house := mustNew(t, style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: &style.Group{Of: style.Nodes{
 				&style.Text{Variable: style.Title, Quotes: test.quotes, KeepStop: test.keepStop, Suffix: test.suffix},
 				&style.Text{Value: "Next"},
-			}}})
+			}}}})
 			got := citation.String(&model.Publication{Title: test.title}, house, citation.Text)
 			if want := test.want + "Next"; got != want {
 				t.Errorf("%q, want %q", got, want)

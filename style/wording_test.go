@@ -10,7 +10,7 @@ import (
 
 // The label of those who edit and translate, apart from their names.
 func TestEditorTranslatorLabel(t *testing.T) {
-	s, err := style.New(style.Definition{Name: "house", Layout: &style.Label{Variable: style.EditorTranslator}})
+	s, err := style.New(style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: &style.Label{Variable: style.EditorTranslator}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,13 +28,13 @@ func TestEditorTranslatorLabel(t *testing.T) {
 func TestWording(t *testing.T) {
 	s, err := style.New(style.Definition{
 		Name: "house",
-		Terms: []style.Wording{
-			{Term: style.TermAnd, Single: "und", Plural: "und"},
-			{Term: style.TermEtAl, Single: "u. a.", Plural: "u. a."},
+		Locales: []style.LocaleDefinition{{Terms: []style.Wording{
+			{Term: style.TermAnd, Single: "und"},
+			{Term: style.TermEtAl, Single: "u. a."},
 			{Term: style.TermEditor, Form: style.ShortForm, Single: "Hg.", Plural: "Hgg."},
 			{Term: style.TermVolume, Form: style.ShortForm, Single: "Bd.", Plural: "Bde."},
-		},
-		Layout: &style.Group{Delimiter: "; ", Of: style.Nodes{
+		}}},
+		Bibliography: &style.Bibliography{Layout: &style.Group{Delimiter: "; ", Of: style.Nodes{
 			&style.Names{Variables: style.Variables{style.Editor}, Name: &style.Name{And: style.AndWord},
 				Label: &style.Label{Form: style.ShortForm, Prefix: ", "}},
 			&style.Names{Variables: style.Variables{style.Author}, Name: &style.Name{EtAlMin: 2, EtAlUseFirst: 1}},
@@ -44,7 +44,7 @@ func TestWording(t *testing.T) {
 			}},
 			&style.Text{Term: style.TermVolume, Form: style.ShortForm, Plural: true},
 			&style.Text{Term: style.TermVolume},
-		}},
+		}}},
 	})
 	if err != nil {
 		t.Fatal(err)

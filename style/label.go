@@ -1,0 +1,80 @@
+package style
+
+import (
+	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
+)
+
+// termOf returns the term that labels a variable, and of a locator what the
+// cite says that it counts.
+func (r *renderer) termOf(v Variable) Term {
+	if v == Locator {
+		return r.cite.Label
+	}
+	return termOf(v)
+}
+
+// termOf returns the term that labels a variable; noTerm where there is none.
+func termOf(v Variable) Term { return variableTerms[v] }
+
+var variableTerms = [numVariables]Term{
+	ChapterNumber: TermChapter, CitationNumber: TermCitationNumber, CollectionNumber: TermCollectionNumber,
+	Edition: TermEdition, FirstReferenceNoteNumber: TermFirstReferenceNoteNumber, Issue: TermIssue,
+	ItemNumber: TermNumber, Locator: TermPage, NumberOfPages: TermNumberOfPages, NumberOfVolumes: TermNumberOfVolumes,
+	Page: TermPage, PageFirst: TermPage, PartNumber: TermPart, PrintingNumber: TermPrinting, Section: TermSection,
+	SupplementNumber: TermSupplement, Version: TermVersion, Volume: TermVolume,
+
+	Author: TermAuthor, Chair: TermChair, CollectionEditor: TermCollectionEditor, Compiler: TermCompiler,
+	Composer: TermComposer, ContainerAuthor: TermContainerAuthor, Contributor: TermContributor, Curator: TermCurator,
+	Director: TermDirector, Editor: TermEditor, EditorialDirector: TermEditorialDirector,
+	EditorTranslator: TermEditorTranslator, ExecutiveProducer: TermExecutiveProducer, Guest: TermGuest, Host: TermHost,
+	Illustrator: TermIllustrator, Interviewer: TermInterviewer, Narrator: TermNarrator, Organizer: TermOrganizer,
+	OriginalAuthor: TermOriginalAuthor, Performer: TermPerformer, Producer: TermProducer, Recipient: TermRecipient,
+	ReviewedAuthor: TermReviewedAuthor, ScriptWriter: TermScriptWriter, SeriesCreator: TermSeriesCreator,
+	Translator: TermTranslator,
+}
+
+// label writes a term with its affixes; nothing where there is no such term.
+func (r *renderer) label(l *Label, t Term, plural bool) {
+	if t == noTerm {
+		return
+	}
+	switch l.Plural {
+	case AlwaysPlural:
+		plural = true
+	case NeverPlural:
+		plural = false
+	}
+	s := r.words.term(t, l.Form, plural)
+	if s == "" {
+		return
+	}
+	if l.StripPeriods {
+		s = strings.ReplaceAll(s, ".", "")
+	}
+	r.literal(l.Prefix)
+	outer := r.attr
+	r.attr = r.attr.with(l.Font)
+	if l.TextCase != KeepCase {
+		r.content()
+		r.text = appendTermCase(r.text, s, l.TextCase)
+	} else {
+		r.literal(s)
+	}
+	r.attr = outer
+	r.literal(l.Suffix)
+}
+
+// plural reports whether a variable holds more than one number or name.
+func (r *renderer) plural(v Variable) bool {
+	switch {
+	case v == Page || v == Locator:
+		return text.SeveralPages(r.value(v))
+	case v == NumberOfPages || v == NumberOfVolumes:
+		return r.value(v) != "1"
+	case v.isNames():
+		return len(r.collect(v)) > 1
+	}
+	return text.IsRange(r.value(v)) && text.IsNumeric(r.value(v))
+}
