@@ -1,6 +1,7 @@
 package style
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/pubcite/pubcite/internal/text"
@@ -40,11 +41,28 @@ func (r *renderer) digits(s string, form NumberForm, g Gender) {
 
 // date writes a year, a range of years with the style's dash, or what stands
 // in a date's place.
-func (r *renderer) date(s string) {
-	if text.IsYear(s) {
-		r.content()
-		r.text = append(r.text, s...)
+func (r *renderer) date(v Variable) {
+	if w := statusWord(r.pub.Status); v == Issued && w != "" {
+		r.plain(w)
 		return
 	}
-	r.plain(text.JoinYears(s, r.rangeDelimiter()))
+	d := date(r.pub, v)
+	if d.Start.Year == 0 {
+		r.plain(text.JoinYears(text.BareDate(d.Literal), r.rangeDelimiter()))
+		return
+	}
+	r.content()
+	r.year(d.Start.Year)
+	if d.End.Year != 0 && d.End.Year != d.Start.Year {
+		r.text = append(r.text, r.rangeDelimiter()...)
+		r.year(d.End.Year)
+	}
+}
+
+func (r *renderer) year(year int) {
+	if year < 0 {
+		r.text = append(strconv.AppendInt(r.text, int64(-year), 10), "BC"...)
+		return
+	}
+	r.text = strconv.AppendInt(r.text, int64(year), 10)
 }

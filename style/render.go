@@ -148,16 +148,15 @@ func (r *renderer) variable(st *step) status {
 
 // writeValue writes a variable without its affixes.
 func (r *renderer) writeValue(st *step) {
-	s := r.value(st.variable)
 	switch {
-	case st.op == opText && (st.variable == Page || st.variable == Locator):
-		r.pages(s)
-	case st.op == opNumber:
-		r.number(s, st.node.(*Number))
 	case st.op == opDate:
-		r.date(s)
+		r.date(st.variable)
+	case st.op == opNumber:
+		r.number(r.value(st.variable), st.node.(*Number))
+	case st.variable == Page || st.variable == Locator:
+		r.pages(r.value(st.variable))
 	default:
-		r.rich(s, st.node.(*Text))
+		r.rich(r.value(st.variable), st.node.(*Text))
 	}
 }
 
