@@ -155,7 +155,7 @@ func ExampleStyle_In() {
 		Volume:         "12",
 		Issue:          "3",
 		Page:           "101-118",
-		Issued:         model.Date{Year: "2021"},
+		Issued:         model.Year(2021),
 		Authors:        []model.Person{{Given: "Marta", Family: "Lindqvist"}, {Given: "Karl-Otto", Family: "Beck"}},
 	}
 	fmt.Println(citation.String(p, style.MLA.In(german), citation.Text))
