@@ -1,6 +1,7 @@
 package style
 
 import (
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -150,14 +151,44 @@ func (r *renderer) variable(st *step) status {
 func (r *renderer) writeValue(st *step) {
 	switch {
 	case st.op == opDate:
+		r.attr = r.attr.with(st.font)
 		r.date(st.variable)
 	case st.op == opNumber:
 		r.number(r.value(st.variable), st.node.(*Number))
 	case st.variable == Page || st.variable == Locator:
-		r.pages(r.value(st.variable))
+		r.pageText(r.value(st.variable), st.node.(*Text))
 	default:
-		r.rich(r.value(st.variable), st.node.(*Text))
+		r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
 	}
+}
+
+// textOf returns the text of a variable: its short form where that is asked for
+// and there.
+func (r *renderer) textOf(v Variable, form TermForm) string {
+	if form == ShortForm {
+		short := ""
+		switch v {
+		case Title:
+			short = r.field(TitleShort)
+		case ContainerTitle:
+			short = r.field(ContainerTitleShort)
+		}
+		if !text.Empty(short) {
+			return short
+		}
+	}
+	return r.value(v)
+}
+
+// pageText writes pages as t asks for.
+func (r *renderer) pageText(s string, t *Text) {
+	r.attr = r.attr.with(t.Font)
+	if t.Quotes {
+		r.openOwnQuote()
+	}
+	from := r.mark()
+	r.pages(s)
+	r.rework(t, from)
 }
 
 // group writes the steps of a group or a macro with their affixes.

@@ -42,7 +42,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 		Greek:        strays && inGreek(r.pub),
 		StripPeriods: t.StripPeriods,
 	})
-	r.scratch2 = appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
+	r.scratch2 = r.appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
 	outer := r.attr
 	if t.Quotes {
 		r.openOwnQuote()
@@ -66,7 +66,13 @@ func plainText(r *renderer, s string, t *Text) {
 	}
 	r.attr = r.attr.with(slanted(t.Font, s))
 	r.content()
-	r.text = appendCased(r.text, s, r.textCase(t))
+	switch c := r.textCase(t); {
+	case c < SentenceCase:
+		r.text = appendCased(r.text, s, c)
+	default:
+		r.scratch = append(r.scratch[:0], s...)
+		r.text = r.appendCased(r.text, r.scratch, c)
+	}
 	r.attr = outer
 	if t.Quotes {
 		r.closeOwnQuote(t.KeepStop)
