@@ -41,7 +41,6 @@ func TestNewRejects(t *testing.T) {
 		{"a node of somebody else", struct{ Node }{}, "nothing where a node should be"},
 		{"a negative limit", &Names{Variables: Variables{Author}, Name: &Name{EtAlMin: 1, EtAlUseFirst: -1}}, "negative limit"},
 		{"people as a number", Choose{If{Numeric: Variables{Volume, Author}}}, "a numeric condition cannot take"},
-		{"italic pages", &Text{Variable: Page, Font: Italic}, "takes no formatting"},
 		{"an empty text", &Text{}, "neither variable nor macro"},
 		{"a variable that there is not", &Text{Variable: 200}, `text cannot take the variable "variable 200"`},
 		{"a date in a text", &Text{Variable: Issued}, `text cannot take the variable "issued"`},
