@@ -4,13 +4,15 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // bare returns a name without what stands around it and is no part of it:
 // blanks, commas, semicolons, dashes, and full stops that end no word. Of a
 // field that holds nothing else, nothing is left.
 func bare(name string) string {
-	if n := len(name); n > 0 && isASCIILetter(name[0]) && isASCIILetter(name[n-1]) {
+	if n := len(name); n > 0 && text.IsLetter(name[0]) && text.IsLetter(name[n-1]) {
 		return name
 	}
 	name = bareStart(name)
@@ -22,8 +24,6 @@ func bare(name string) string {
 		name = name[:len(name)-n]
 	}
 }
-
-func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // bareStart takes from the start of a name what is no part of it. A full stop
 // right before a letter is: ".NET Foundation".
@@ -51,11 +51,11 @@ func strayLen(name string) int {
 	switch {
 	case c == '.':
 		before, _ := utf8.DecodeLastRuneInString(rest)
-		if rest == "" || before == '.' || isStray(before) && !endsInEntity(rest) {
+		if rest == "" || before == '.' || isStray(before) && !text.EndsInEntity(rest) {
 			return n
 		}
 		return 0
-	case !isStray(c) || endsInEntity(name) || isDash(c) && endsInArticle(rest):
+	case !isStray(c) || text.EndsInEntity(name) || text.IsDash(c) && endsInArticle(rest):
 		return 0
 	}
 	return n
@@ -66,36 +66,8 @@ func isStray(c rune) bool {
 	case ',', ';', '…', '，', '；', '、', '،', '؛':
 		return true
 	}
-	return isBlank(c) || isDash(c)
+	return text.IsGap(c) || text.IsDash(c)
 }
-
-// isBlank reports whether c is a blank, or a character without width that is
-// put in a blank's place.
-func isBlank(c rune) bool {
-	switch c {
-	case '\u00AD', '\u180E', '\u200B', '\u2060', '\uFEFF':
-		return true
-	}
-	return unicode.IsSpace(c)
-}
-
-func isDash(c rune) bool {
-	return c == '-' || '\u2010' <= c && c <= '\u2015' || c == '\u2043' || c == '\u2212' ||
-		c == '\uFE58' || c == '\uFE63' || c == '\uFF0D'
-}
-
-// endsInEntity reports whether a text ends in an entity, whose semicolon is no
-// stray one: "Ren&eacute;".
-func endsInEntity(text string) bool {
-	name, ok := strings.CutSuffix(text[max(0, len(text)-maxEntity):], ";")
-	i := strings.LastIndexByte(name, '&')
-	return ok && i >= 0 && i+1 < len(name) && strings.IndexFunc(name[i+1:], func(c rune) bool {
-		return c != '#' && (c >= utf8.RuneSelf || !isASCIILetter(byte(c)) && (c < '0' || c > '9'))
-	}) < 0
-}
-
-// maxEntity is the length of the longest entity of HTML, and some more.
-const maxEntity = 34
 
 // endsInArticle reports whether a name ends in a short word in lower case
 // behind others, to which a hyphen belongs: "Tawfiq al-".
@@ -127,8 +99,8 @@ func cutStop(name string, short func(word string) bool) string {
 		return name
 	}
 	word := rest
-	if i := strings.LastIndexFunc(rest, isBlank); i >= 0 {
-		word = strings.TrimLeftFunc(rest[i:], isBlank)
+	if i := strings.LastIndexFunc(rest, text.IsGap); i >= 0 {
+		word = strings.TrimLeftFunc(rest[i:], text.IsGap)
 	}
 	if strings.ContainsAny(word, ".&") || short(word) || isCompanyForm(word) {
 		return name
@@ -144,7 +116,7 @@ func isInitial(word string) bool {
 // abbreviated reports whether a word is as short as initials and abbreviations
 // are, and breaks off as they do, behind a consonant: "W", "Wm", "Chas".
 func abbreviated(word string) bool {
-	if i := strings.LastIndexFunc(word, isDash); i >= 0 {
+	if i := strings.LastIndexFunc(word, text.IsDash); i >= 0 {
 		_, n := utf8.DecodeRuneInString(word[i:])
 		word = word[i+n:]
 	}

@@ -1,6 +1,10 @@
 package model
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
+)
 
 // isOrganisation reports whether a name in one piece, cut at its only comma,
 // is that of an organisation: the form of a company follows the comma, or
@@ -46,7 +50,7 @@ func foldedForm(word string) bool {
 	n := 0
 	for i := range len(word) {
 		switch c := word[i]; {
-		case isASCIILetter(c):
+		case text.IsLetter(c):
 			letters[n] = c | 0x20
 			n++
 		case c != '.':

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // cutParticle cuts the words in lower case from the start of a family name
@@ -29,7 +31,7 @@ func cutParticle(family string) (particle, rest string) {
 	if i == len(family) {
 		return "", family
 	}
-	return strings.TrimRightFunc(family[:end], isBlank), family[i:]
+	return strings.TrimRightFunc(family[:end], text.IsGap), family[i:]
 }
 
 // particleLen returns the length of the word in lower case at the start of s
@@ -43,14 +45,14 @@ func particleLen(s string) (n int, lower bool) {
 		switch {
 		case unicode.IsLower(c):
 			continue
-		case i == 0 && isApostrophe(c):
+		case i == 0 && text.IsApostrophe(c):
 			start = n
 			continue
 		case i == start:
 			return 0, false
 		case n == len(s):
 			return 0, i > start
-		case isBlank(c), isDash(c), isApostrophe(c) && divides(s[start:i], s[n:]):
+		case text.IsGap(c), text.IsDash(c), text.IsApostrophe(c) && divides(s[start:i], s[n:]):
 			return n, false
 		}
 		return 0, false
@@ -63,32 +65,18 @@ func particleLen(s string) (n int, lower bool) {
 // before a blank, and in Italian de' and da' (dei, dai), which are sometimes
 // written without one. Elsewhere it stands inside a name: "a'Beckett".
 func divides(word, rest string) bool {
-	if word == "de" || word == "da" || !endsInVowel(word) {
+	if word == "de" || word == "da" || !text.EndsInVowel(word) {
 		return true
 	}
 	c, _ := utf8.DecodeRuneInString(rest)
-	return isBlank(c)
-}
-
-func endsInVowel(word string) bool {
-	return word != "" && strings.IndexByte("aeiou", word[len(word)-1]) >= 0 && !strings.HasSuffix(word, "qu")
-}
-
-// isApostrophe reports whether c is an apostrophe or a character that is
-// typed for one.
-func isApostrophe(c rune) bool {
-	switch c {
-	case '\'', '’', '‘', 'ʼ', 'ʻ':
-		return true
-	}
-	return false
+	return text.IsGap(c)
 }
 
 // opensArabicName reports whether s begins with a word that is as much part of
 // an Arabic name as Mc is of a Scottish one: ibn, bint, abu, abd and the like.
 // The article al- is a particle as others are.
 func opensArabicName(s string) bool {
-	s = strings.TrimLeftFunc(s, isApostrophe)
+	s = strings.TrimLeftFunc(s, text.IsApostrophe)
 	end := strings.IndexFunc(s, func(c rune) bool { return !unicode.IsLower(c) })
 	if end < 0 {
 		end = len(s)
@@ -107,7 +95,7 @@ func opensArabicName(s string) bool {
 func cutDroppingParticle(given string) (rest, particle string) {
 	i := len(given)
 	for {
-		head := strings.TrimRightFunc(given[:i], isBlank)
+		head := strings.TrimRightFunc(given[:i], text.IsGap)
 		j := strings.LastIndexByte(head, ' ')
 		if j < 0 || !beginsLower(head[j+1:]) {
 			break
@@ -122,14 +110,14 @@ func cutDroppingParticle(given string) (rest, particle string) {
 		// All of it is written in lower case.
 		return given, ""
 	}
-	return rest, strings.TrimFunc(given[i:], isBlank)
+	return rest, strings.TrimFunc(given[i:], text.IsGap)
 }
 
 // beginsLower reports whether a word begins with a small letter, or with an
 // apostrophe before one.
 func beginsLower(word string) bool {
 	c, n := utf8.DecodeRuneInString(word)
-	if isApostrophe(c) {
+	if text.IsApostrophe(c) {
 		c, _ = utf8.DecodeRuneInString(word[n:])
 	}
 	return unicode.IsLower(c)

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -26,7 +27,7 @@ func standsForOthers(p *model.Person) bool {
 	}
 	var room [maxOthers]byte
 	key := room[:0]
-	if nameless(p.Family) && nameless(p.Given) {
+	if text.Nameless(p.Family) && text.Nameless(p.Given) {
 		key = appendWords(key, p.Literal)
 	} else {
 		key = appendWords(appendWords(key, p.Given), p.Family)

@@ -1,14 +1,12 @@
 package style
 
 import (
-	"bytes"
 	"fmt"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -130,13 +128,13 @@ func (f *findings) malformed(p *model.Publication) {
 	if p.Type != "" && FormOf(p) == Book && !isBookType(p.Type) {
 		f.add(UnknownType, "type", string(p.Type))
 	}
-	if y := p.Issued.Year; !blank(y) && !holdsYear(bareYear(y)) {
+	if y := p.Issued.Year; !text.Blank(y) && !holdsYear(text.BareYear(y)) {
 		f.add(MalformedYear, "year", y)
 	}
-	if s := barePage(p.Page); isRange(resolved(p.Page)) && !(isPageList(s) && ascends(s)) {
+	if s := text.BarePage(p.Page); text.IsRange(text.Resolved(p.Page)) && !(text.IsPageList(s) && text.Ascends(s)) {
 		f.add(MalformedPage, "page", p.Page)
 	}
-	if doi, guessed := cleanDOI(p.DOI); !blank(p.DOI) && (guessed || !isDOI(doi)) {
+	if doi, guessed := text.CleanDOI(p.DOI); !text.Blank(p.DOI) && (guessed || !text.IsDOI(doi)) {
 		f.add(MalformedDOI, "doi", p.DOI)
 	}
 	for i, l := range p.Languages {
@@ -161,25 +159,18 @@ func (f *findings) texts(p *model.Publication) {
 		{"conference.name", p.Event.Name, Event}, {"conference.location", p.Event.Place, EventPlace},
 	} {
 		f.text(t.field, t.text)
-		if t.variable&endTrimmed != 0 && endsAstray(t.text, inGreek(p)) {
+		if t.variable&endTrimmed != 0 && text.EndsAstray(t.text, inGreek(p)) {
 			f.add(StrayPunctuation, t.field, t.text)
 		}
 	}
 }
 
-// endsAstray reports whether a text ends in marks that are left out.
-func endsAstray(s string, greek bool) bool {
-	b, _ := clean(nil, s, false)
-	n := len(b)
-	return len(withoutStrayEnd(b, greek)) < n
-}
-
-func (f *findings) text(field, text string) {
-	if drops(text) {
-		f.add(DroppedCharacters, field, text)
+func (f *findings) text(field, s string) {
+	if text.Drops(s) {
+		f.add(DroppedCharacters, field, s)
 	}
-	if strayTag(text) {
-		f.add(UnknownMarkup, field, text)
+	if text.HoldsTag(s) {
+		f.add(UnknownMarkup, field, s)
 	}
 }
 
@@ -215,7 +206,7 @@ func isBookType(t model.Type) bool {
 func holdsYear(s string) bool {
 	run := 0
 	for i := 0; i <= len(s); i++ {
-		if i < len(s) && isDigit(s[i]) {
+		if i < len(s) && text.IsDigit(s[i]) {
 			run++
 			continue
 		}
@@ -223,55 +214,6 @@ func holdsYear(s string) bool {
 			return true
 		}
 		run = 0
-	}
-	return false
-}
-
-// ascends reports whether no range of numbers in a list ends before it begins.
-func ascends(s string) bool {
-	for s != "" {
-		item, _, rest := nextItem(s)
-		s = rest
-		first, second, ok := cutDash(item)
-		if !ok {
-			continue
-		}
-		_, a := splitPage(first)
-		_, b := splitPage(second)
-		if a != "" && len(a) == len(b) && b < a {
-			return false
-		}
-	}
-	return true
-}
-
-// drops reports whether a text holds characters that are left out or replaced.
-func drops(s string) bool {
-	for i, c := range s {
-		if isForbidden(c) && !isBlank(c) {
-			return true
-		}
-		if c == utf8.RuneError {
-			if _, n := utf8.DecodeRuneInString(s[i:]); n == 1 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// strayTag reports whether a text still holds what looks like a tag after
-// cleaning.
-func strayTag(s string) bool {
-	if strings.IndexByte(s, '<') < 0 {
-		return false
-	}
-	b, _ := clean(nil, s, false)
-	end := bytes.LastIndexByte(b, '>')
-	for i := 0; i+1 < end; i++ {
-		if b[i] == '<' && (isLetter(b[i+1]) || b[i+1] == '/') {
-			return true
-		}
 	}
 	return false
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // A Locale is the words and the habits of a language: terms, dates, ordinal
@@ -182,7 +184,7 @@ func isTag(s string) bool {
 			return false
 		}
 		for j := range len(part) {
-			if !isLetter(part[j]) && (i == 0 || !isDigit(part[j])) {
+			if !text.IsLetter(part[j]) && (i == 0 || !text.IsDigit(part[j])) {
 				return false
 			}
 		}

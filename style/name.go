@@ -2,8 +2,8 @@ package style
 
 import (
 	"strings"
-	"unicode/utf8"
 
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -12,18 +12,18 @@ func (n *Name) one(r *renderer, p *model.Person, i int, v Variable) {
 	outer := r.attr
 	r.attr |= labelled(v)
 	switch {
-	case latin(p.Family) && latin(p.Given):
+	case text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given):
 		n.full(r, p, i)
-	case nameless(p.Family) && nameless(p.Given):
+	case text.Nameless(p.Family) && text.Nameless(p.Given):
 		r.plain(p.Literal)
-	case nameless(p.Given):
+	case text.Nameless(p.Given):
 		r.particle(p.Particle)
 		r.plain(p.Family)
 		n.suffix(r, p, " ")
-	case nameless(p.Family):
+	case text.Nameless(p.Family):
 		r.plain(p.Given)
 		n.suffix(r, p, " ")
-	case unspaced(p.Family) && unspaced(p.Given):
+	case text.Unspaced(p.Family) && text.Unspaced(p.Given):
 		// Names in Chinese, Japanese and Korean script: family name first,
 		// no blank, nothing shortened.
 		r.plain(p.Family)
@@ -60,11 +60,11 @@ func (n *Name) familyFirst(r *renderer, p *model.Person) {
 	if !r.since(behind) {
 		r.back(m) // no initials in it
 	}
-	if !blank(p.DroppingParticle) {
+	if !text.Blank(p.DroppingParticle) {
 		r.literal(" ")
 		r.particleAlone(p.DroppingParticle)
 	}
-	if n.DemoteParticle && !blank(p.Particle) {
+	if n.DemoteParticle && !text.Blank(p.Particle) {
 		r.literal(" ")
 		r.particleAlone(p.Particle)
 	}
@@ -80,11 +80,11 @@ func (r *renderer) particle(s string) {
 }
 
 func (r *renderer) particleBefore(s string) {
-	if blank(s) {
+	if text.Blank(s) {
 		return
 	}
 	r.particleAlone(s)
-	if !joinsName(s) {
+	if !text.JoinsName(s) {
 		r.literal(" ")
 	}
 }
@@ -107,26 +107,6 @@ func (r *renderer) particleAlone(s string) {
 	}
 }
 
-// joinsName reports whether no blank follows a particle: behind a hyphen, and
-// behind an apostrophe that stands for the vowel of an elision ("d’", "dell’").
-// A vowel before the apostrophe is the end of a word that was cut short
-// ("de’" for dei), but for the Irish o’.
-func joinsName(particle string) bool {
-	mark, n := utf8.DecodeLastRuneInString(particle)
-	word := particle[:len(particle)-n]
-	switch mark {
-	case '-', '\u2010', '\u2011':
-		return true
-	}
-	if !isApostrophe(mark) {
-		return false
-	}
-	if word == "" || strings.IndexByte("aeiou", word[len(word)-1]|0x20) < 0 || strings.HasSuffix(word, "qu") {
-		return true
-	}
-	return word == "o" || word == "O"
-}
-
 func (n *Name) suffix(r *renderer, p *model.Person, separator string) {
 	if p.Suffix != "" {
 		n.suffixBehind(r, p, separator)
@@ -134,7 +114,7 @@ func (n *Name) suffix(r *renderer, p *model.Person, separator string) {
 }
 
 func (n *Name) suffixBehind(r *renderer, p *model.Person, separator string) {
-	if blank(p.Suffix) {
+	if text.Blank(p.Suffix) {
 		return
 	}
 	r.literal(separator)
@@ -143,14 +123,4 @@ func (n *Name) suffixBehind(r *renderer, p *model.Person, separator string) {
 		s = strings.TrimSuffix(s, ".")
 	}
 	r.plain(s)
-}
-
-// isApostrophe reports whether c is an apostrophe or a character that is
-// typed for one.
-func isApostrophe(c rune) bool {
-	switch c {
-	case '\'', '’', '‘', 'ʼ', 'ʻ':
-		return true
-	}
-	return false
 }

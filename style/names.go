@@ -1,8 +1,7 @@
 package style
 
 import (
-	"unicode"
-
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -108,7 +107,7 @@ func (r *renderer) collect(v Variable) []*model.Person {
 		r.persons = len(r.people)
 		r.corporate = r.corporate[:0]
 		for _, name := range r.pub.CorporateEditors {
-			if !nameless(name) {
+			if !text.Nameless(name) {
 				r.corporate = append(r.corporate, model.Person{Literal: name})
 			}
 		}
@@ -121,13 +120,10 @@ func (r *renderer) collect(v Variable) []*model.Person {
 
 // named reports whether a person has a name. Most have a family name that begins
 // with a letter.
-func named(p *model.Person) bool { return latin(p.Family) || anyPart(p) }
-
-// latin reports whether a name begins with a letter of ASCII.
-func latin(s string) bool { return s != "" && (s[0]|0x20)-'a' < 26 }
+func named(p *model.Person) bool { return text.BeginsLatin(p.Family) || anyPart(p) }
 
 func anyPart(p *model.Person) bool {
-	return !nameless(p.Family) || !nameless(p.Given) || !nameless(p.Literal)
+	return !text.Nameless(p.Family) || !text.Nameless(p.Given) || !text.Nameless(p.Literal)
 }
 
 // samePeople reports whether a publication's editors are its translators, in
@@ -157,29 +153,11 @@ func anyNamed(list []model.Person) bool {
 
 func anyName(list []string) bool {
 	for _, s := range list {
-		if !nameless(s) {
+		if !text.Nameless(s) {
 			return true
 		}
 	}
 	return false
-}
-
-// nameless reports whether there is nothing of a name in s: nothing but blanks,
-// commas, semicolons, full stops and dashes.
-func nameless(s string) bool { return s == "" || !latin(s) && noName(s) }
-
-func noName(s string) bool { return onlyMarks(s) || holdsNothing(s) }
-
-func onlyMarks(s string) bool {
-	for _, c := range s {
-		switch {
-		case c == ',' || c == ';' || c == '.' || c == '…' || isNameDash(c):
-		case unicode.IsSpace(c) || isDropped(c) || isBidi(c):
-		default:
-			return false
-		}
-	}
-	return true
 }
 
 // write writes a list of names.

@@ -8,97 +8,32 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
-// A volume, an issue and an article number without what they bring along.
-func TestBareNumbers(t *testing.T) {
-	type shown = struct{ volume, issue, article string }
-	same := func(s string) shown { return shown{s, s, s} }
-	part := func(s, article string) shown { return shown{s, s, article} }
+// Numbers are written with the style's dash and without what the record brings
+// along; so are the years of a date.
+func TestNumbers(t *testing.T) {
 	for _, test := range []struct {
-		record string
-		want   shown
+		name string
+		node style.Node
+		of   string
+		want string
 	}{
-		{"12", same("12")},
-		{" 12 ", same("12")},
-		{"Vol. 12", part("12", "Vol. 12")},
-		{"vol 12", part("12", "vol 12")},
-		{"VOL.12", part("12", "VOL.12")},
-		{"Volume 12", part("12", "Volume 12")},
-		{"Vols. 12-13", part("12–13", "Vols. 12-13")},
-		{"v. 12", part("12", "v. 12")},
-		{"Bd. 2", part("2", "Bd. 2")},
-		{"Band IV", part("IV", "Band IV")},
-		{"T. 3", part("3", "T. 3")},
-		{"tome XII", part("XII", "tome XII")},
-		{"Том 3", part("3", "Том 3")},
-		{"Jahrgang 12", part("12", "Jahrgang 12")},
-		{"12. Jg.", part("12", "12. Jg.")},
-		{"第12卷", part("12", "第12卷")},
-		{"Vol.\u00a012", part("12", "Vol.\u00a012")},
-		{"Vol.&nbsp;12", part("12", "Vol.\u00a012")},
-		{"No. 3", same("3")},
-		{"no 3", same("3")},
-		{"Nr. 3", same("3")},
-		{"Nr. 3a", same("3a")},
-		{"n° 3", same("3")},
-		{"nº 3", same("3")},
-		{"№ 3", same("3")},
-		{"№3", part("3", "№3")},
-		{"Issue 4", part("4", "Issue 4")},
-		{"Heft 5", part("5", "Heft 5")},
-		{"H. 5", part("5", "H. 5")},
-		{"Vol. No. 12", part("12", "Vol. No. 12")},
-		{"Art. no. 12", shown{"Art. no. 12", "Art. no. 12", "12"}},
-		{"Article 103501", shown{"Article 103501", "Article 103501", "103501"}},
-		{"No. S1", same("S1")},
-		{"(2)", same("2")},
-		{"[2]", same("2")},
-		{"(No. 2)", same("2")},
-		{"Vol. (2)", part("2", "Vol. (2)")},
-		{"7.", same("7")},
-		{"III.", same("III")},
-		{"7,", same("7")},
-		{"7 ;", same("7")},
-		{"-", same("")},
-
-		{"3-4", part("3–4", "3-4")},
-		{"3 - 4", part("3–4", "3 - 4")},
-		{"3–4", part("3–4", "3–4")},
-		{"3‒4", part("3–4", "3‒4")},
-		{"3&#8211;4", part("3–4", "3–4")},
-		{"3--4", part("3–4", "3--4")},
-		{"I-II", part("I–II", "I-II")},
-		{"1-2, 4-5", part("1–2, 4–5", "1-2, 4-5")},
-		{"3/4", same("3/4")},
-		{"1998/99", same("1998/99")},
-
-		{"Suppl 1", same("Suppl 1")},
-		{"Suppl. 1", same("Suppl. 1")},
-		{"4 (Suppl. 2)", same("4 (Suppl. 2)")},
-		{"S1", same("S1")},
-		{"AU-13", same("AU-13")},
-		{"A.1", same("A.1")},
-		{"No limits", same("No limits")},
-		{"Special Issue 2", same("Special Issue 2")},
-		{"Numéro spécial", same("Numéro spécial")},
-		{"Vol.", same("Vol.")},
-		{"3 (May-June)", same("3 (May-June)")},
-		{"3 vols", same("3 vols")}, // how many, not which
-		{"e123", same("e123")},
-		{"no12", part("12", "no12")}, // an article of that name
+		{"a volume", &style.Number{Variable: style.Volume}, "Vol. 12", "12"},
+		{"a range of volumes", &style.Number{Variable: style.Volume}, "3 - 4", "3-4"},
+		{"Roman numerals", &style.Number{Variable: style.Volume}, "I–II", "I-II"},
+		{"an issue", &style.Number{Variable: style.Issue}, "(2)", "2"},
+		{"an issue in words", &style.Number{Variable: style.Issue}, "Suppl. 1", "Suppl. 1"},
+		{"an article", &style.Text{Variable: style.ArticleNumber}, "Art. no. 12", "12"},
+		{"a day", &style.Date{Variable: style.Issued}, "2018-05-03", "2018"},
+		{"years", &style.Date{Variable: style.Issued}, "1998–2001", "1998-2001"},
+		{"a date in words", &style.Date{Variable: style.Issued}, "Spring 2018", "Spring 2018"},
 	} {
-		t.Run(test.record, func(t *testing.T) {
-			p := &model.Publication{Volume: test.record, Issue: test.record, ArticleNumber: test.record}
-			for _, c := range []struct {
-				node style.Node
-				want string
-			}{
-				{&style.Number{Variable: style.Volume}, test.want.volume},
-				{&style.Number{Variable: style.Issue}, test.want.issue},
-				{&style.Text{Variable: style.ArticleNumber}, test.want.article},
-			} {
-				if got := laidOut(t, c.node, p, citation.Text); got != c.want {
-					t.Errorf("%v: %q, want %q", c.node, got, c.want)
-				}
+		t.Run(test.name, func(t *testing.T) {
+			house := mustNew(t, style.Definition{Name: "house", RangeDelimiter: "-", Layout: test.node})
+			p := &model.Publication{
+				Volume: test.of, Issue: test.of, ArticleNumber: test.of, Issued: model.Date{Year: test.of},
+			}
+			if got := citation.String(p, house, citation.Text); got != test.want {
+				t.Errorf("%q: %q, want %q", test.of, got, test.want)
 			}
 		})
 	}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"iter"
 	"slices"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // A Reference is what a style makes of a publication: runs of text, each with
@@ -50,7 +52,7 @@ type Run struct {
 // a quoted attribute or change the path.
 func (r Run) AppendURL(dst []byte) []byte {
 	dst = append(dst, ResolverPrefix...)
-	return appendEncoded(dst, bytes.TrimPrefix(r.Text, []byte(ResolverPrefix)))
+	return text.AppendEncoded(dst, bytes.TrimPrefix(r.Text, []byte(ResolverPrefix)))
 }
 
 // Runs returns the runs in order. No run is empty.

@@ -1,6 +1,9 @@
 package style
 
-import "github.com/pubcite/pubcite/model"
+import (
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+)
 
 // status says what became of the variables of a step.
 type status uint8
@@ -57,7 +60,7 @@ func (r *renderer) finish() {
 func presentIn(p *model.Publication) Variable {
 	var v Variable
 	set := func(s string, bit Variable) {
-		if !empty(s) {
+		if !text.Empty(s) {
 			v |= bit
 		}
 	}
@@ -67,7 +70,7 @@ func presentIn(p *model.Publication) Variable {
 	set(p.Publisher, Publisher)
 	set(p.Place, PublisherPlace)
 	setNumber := func(s string, bit Variable) {
-		if !empty(s) && !isNumberless(s) {
+		if !text.Empty(s) && !text.IsNumberless(s) {
 			v |= bit
 		}
 	}
@@ -77,17 +80,17 @@ func presentIn(p *model.Publication) Variable {
 	setNumber(p.ArticleNumber, ArticleNumber)
 	set(p.Event.Name, Event)
 	set(p.Event.Place, EventPlace)
-	if hasDOI(p.DOI) {
+	if text.HasDOI(p.DOI) {
 		v |= DOI
 	}
-	if !empty(p.Page) && !isNumberless(p.Page) {
-		if pagesOfPart(p.Type) || isRange(resolved(p.Page)) {
+	if !text.Empty(p.Page) && !text.IsNumberless(p.Page) {
+		if pagesOfPart(p.Type) || text.IsRange(text.Resolved(p.Page)) {
 			v |= Page
 		} else {
 			v |= NumberOfPages
 		}
 	}
-	if statusWord(p.Status) != "" || !empty(p.Issued.Year) && !isNumberless(p.Issued.Year) {
+	if statusWord(p.Status) != "" || !text.Empty(p.Issued.Year) && !text.IsNumberless(p.Issued.Year) {
 		v |= Issued
 	}
 	if anyNamed(p.Authors) {
@@ -120,22 +123,22 @@ func (r *renderer) value(v Variable) string {
 	case PublisherPlace:
 		return p.Place
 	case Edition:
-		return bareEdition(p.Edition)
+		return text.BareEdition(p.Edition)
 	case Volume:
-		return bareNumber(p.Volume)
+		return text.BareNumber(p.Volume)
 	case Issue:
-		return bareNumber(p.Issue)
+		return text.BareNumber(p.Issue)
 	case Page:
-		return barePage(p.Page)
+		return text.BarePage(p.Page)
 	case NumberOfPages:
-		return numberOfPages(p.Page)
+		return text.NumberOfPages(p.Page)
 	case ArticleNumber:
-		return bareArticle(p.ArticleNumber)
+		return text.BareArticle(p.ArticleNumber)
 	case Issued:
 		if w := statusWord(p.Status); w != "" {
 			return w
 		}
-		return bareYear(p.Issued.Year)
+		return text.BareYear(p.Issued.Year)
 	case Event:
 		return p.Event.Name
 	case EventPlace:
@@ -203,7 +206,7 @@ func (r *renderer) choice(branches []branch) []step {
 		b := &branches[i]
 		if r.has&b.has == b.has && r.has&b.lacks == 0 &&
 			(b.any == 0 || r.has&b.any != 0) &&
-			(b.numeric == 0 || r.has&b.numeric != 0 && numeric(r.value(b.numeric))) {
+			(b.numeric == 0 || r.has&b.numeric != 0 && text.IsNumeric(r.value(b.numeric))) {
 			return b.steps
 		}
 	}

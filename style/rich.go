@@ -3,66 +3,50 @@ package style
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
-// The texts of a record are written in up to four steps, each a pass over
-// bytes: clean resolves tags, entities and blanks; pairQuotes finds quotation
-// marks and apostrophes; titleCase capitalises; emit writes runs. Between the
-// steps, what is no text is a control character: none is left in a text that
-// was cleaned, so they cannot be mistaken. Most texts are plain and skip all
-// that.
-const (
-	// A tag's marker is tagOpen or tagClose with the tag's number in between.
-	tagOpen  = 0x01 // 01 to 05
-	tagClose = 0x06 // 06 to 0A
+// endTrimmed holds the variables whose stray ends go.
+const endTrimmed = Title | ContainerTitle | CollectionTitle | Publisher | PublisherPlace | Event | EventPlace
 
-	quoteOpen   = 0x10 // a quotation mark whose glyph depends on its depth
-	quoteClose  = 0x11
-	singleOpen  = 0x12 // the record's own ‘ ’, single at the outermost level
-	singleClose = 0x13
-	apostrophe  = 0x14
-	strayOpen   = 0x15 // a quotation mark without a partner
-	strayClose  = 0x16
-	straySingle = 0x17
-
-	firstMarker, lastMarker = 0x01, 0x1F
-)
-
-// rich writes a text of the record as t asks for, without t's affixes.
+// rich writes a text of the record as t asks for, without t's affixes. Most
+// texts are plain and are copied.
 func (r *renderer) rich(s string, t *Text) {
-	s = trimmed(s)
-	ends := t.Variable&endTrimmed != 0
-	if isPlain(s) && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0) {
-		if !ends || s == "" || !mayStray(s[len(s)-1]) {
-			plainText(r, s, t)
-			return
-		}
-		plainText(r, s[:strayEnd(s, inGreek(r.pub))], t)
-		r.noteQuestion()
+	s = text.Trim(s)
+	strays := t.Variable&endTrimmed != 0 && s != "" && text.MayStray(s[len(s)-1])
+	if !text.IsPlain(s) || t.StripPeriods && strings.IndexByte(s, '.') >= 0 {
+		r.marked(s, t, strays)
 		return
 	}
-	b, quotes := clean(r.scratch[:0], s, t.keepBlanks)
-	r.scratch = b
-	if ends && len(b) > 0 && mayStray(b[len(b)-1]) {
-		b = withoutStrayEnd(b, inGreek(r.pub))
+	if !strays {
+		plainText(r, s, t)
+		return
 	}
-	if t.StripPeriods {
-		b = stripPeriods(b)
-	}
-	if quotes {
-		b = pairQuotes(b)
-	}
-	r.scratch2 = appendCased(r.scratch2[:0], b, r.textCase(t))
+	plainText(r, s[:text.StrayEnd(s, inGreek(r.pub))], t)
+	r.noteQuestion()
+}
+
+// marked is rich for a text that is more than copied. strays says that it may
+// end in a mark by mistake.
+func (r *renderer) marked(s string, t *Text, strays bool) {
+	r.scratch = text.Mark(r.scratch, s, text.Marking{
+		KeepBlanks:   t.keepBlanks,
+		TrimEnd:      strays,
+		Greek:        strays && inGreek(r.pub),
+		StripPeriods: t.StripPeriods,
+	})
+	r.scratch2 = appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
 	outer := r.attr
 	if t.Quotes {
 		r.openQuote(false)
 	}
-	if t.Italic && slants(b) {
+	if t.Italic && text.Slants(r.scratch) {
 		r.attr = r.attr.italic()
 	}
 	r.emit(r.scratch2, t.Quotes)
 	r.attr = outer
-	if ends {
+	if strays {
 		r.noteQuestion()
 	}
 	if t.Quotes {
@@ -76,7 +60,7 @@ func plainText(r *renderer, s string, t *Text) {
 	if t.Quotes {
 		r.openQuote(false)
 	}
-	if t.Italic && slants(s) {
+	if t.Italic && text.Slants(s) {
 		r.attr = r.attr.italic()
 	}
 	r.content()
@@ -87,68 +71,11 @@ func plainText(r *renderer, s string, t *Text) {
 	}
 }
 
-// textCase returns the case for a text of the publication: titles are
-// capitalised in English only.
-func (r *renderer) textCase(t *Text) TextCase {
-	if t.TextCase == TitleCase && !r.english() {
-		return KeepCase
-	}
-	return t.TextCase
-}
-
-// english reports whether titles of the publication are capitalised: whether
-// its language is English. Where it is not known, it is that of the locale.
-// Codes count in any case.
-func (r *renderer) english() bool {
-	l := r.pub.Languages
-	if len(l) == 0 {
-		return r.words.english
-	}
-	if l[0] == "eng" {
-		return true
-	}
-	code := strings.TrimSpace(l[0])
-	if code == "" || strings.EqualFold(code, "und") {
-		return r.words.english
-	}
-	if i := strings.IndexAny(code, "-_"); i > 0 {
-		code = code[:i]
-	}
-	return strings.EqualFold(code, "en") || strings.EqualFold(code, "eng") || strings.EqualFold(code, "english")
-}
-
-// appendCased appends a cleaned text with its case changed.
-func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
-	switch c {
-	case TitleCase:
-		return titleCase(dst, s)
-	case CapitalizeFirst:
-		return capitalizeFirst(dst, s)
-	case CapitalizeAll:
-		return capitalizeAll(dst, s)
-	}
-	return append(dst, s...)
-}
-
-// stripPeriods takes the full stops from a text, but not those inside a word:
-// "Phys Rev C", "sueddeutsche.de".
-func stripPeriods(b []byte) []byte {
-	w := 0
-	for i, c := range b {
-		if c == '.' && (i+1 == len(b) || b[i+1] < 'a' || b[i+1] > 'z') {
-			continue
-		}
-		b[w] = c
-		w++
-	}
-	return b[:w]
-}
-
 // plain writes a text of the record that is no title: blanks, entities and
 // apostrophes are resolved, nothing else changes.
 func (r *renderer) plain(s string) {
-	s = trimmed(s)
-	if isPlain(s) {
+	s = text.Trim(s)
+	if text.IsPlain(s) {
 		if s == "" {
 			return
 		}
@@ -163,22 +90,6 @@ var unformatted Text
 
 // asItStands is for texts that are no prose: their blanks keep their width.
 var asItStands = Text{keepBlanks: true}
-
-// verbatim writes an identifier: without controls and blanks.
-func (r *renderer) verbatim(s string) {
-	r.content()
-	if isPlain(s) && strings.IndexByte(s, ' ') < 0 {
-		r.text = append(r.text, s...)
-		return
-	}
-	for i := 0; i < len(s); {
-		c, n := utf8.DecodeRuneInString(s[i:])
-		if !isBlank(c) && !isDropped(c) && !isBidi(c) {
-			r.text = utf8.AppendRune(r.text, c)
-		}
-		i += n
-	}
-}
 
 func (a attr) push(e Effect) attr {
 	return a&^attrFormat | attr(Formatting(a&attrFormat).Push(e))
@@ -202,18 +113,19 @@ func (a attr) turned(set, turn Effect) Effect {
 	return e
 }
 
-// tagged returns a with the formatting of a tag.
-func (a attr) tagged(tag int) attr {
-	switch e := tags[tag]; e {
-	case 0:
-		return a
-	case Italic:
+// marked returns a with the effect of markup.
+func (a attr) marked(e text.Effect) attr {
+	switch e {
+	case text.Italic:
 		return a.italic()
-	case Bold:
+	case text.Bold:
 		return a.push(a.turned(Bold, Regular))
-	default:
-		return a.push(e)
+	case text.Subscript:
+		return a.push(Subscript)
+	case text.Superscript:
+		return a.push(Superscript)
 	}
+	return a
 }
 
 // openQuote writes an opening quotation mark.
@@ -226,93 +138,42 @@ func (r *renderer) openQuote(inner bool) {
 	}
 }
 
-// maxTags is how deep tags nest. Up to four times as deep they leave no trace,
-// deeper they are text.
-const maxTags = 8
+// maxEffects is how deep the effects of markup nest. Deeper ones leave no trace.
+const maxEffects = 8
 
-// emit writes a cleaned text as runs. quoted says that it stands inside
+// emit writes a marked text as runs. quoted says that it stands inside
 // quotation marks.
-func (r *renderer) emit(b []byte, quoted bool) {
-	var stack [maxTags]attr
+func (r *renderer) emit(marked []byte, quoted bool) {
+	var stack [maxEffects]attr
 	open := 0
-	var quotes quoteLevels
-	if quoted {
-		quotes.open(false)
-	}
-	for i := 0; i < len(b); {
-		c := b[i]
-		if c > lastMarker {
-			j := i + 1
-			for j < len(b) && b[j] > lastMarker {
-				j++
-			}
-			r.content()
-			r.text = append(r.text, b[i:j]...)
-			i = j
-			continue
+	reader := text.NewReader(marked, quoted)
+	for {
+		p, ok := reader.Next()
+		if !ok {
+			return
 		}
-		i++
-		switch {
-		case c < tagClose:
-			if open < maxTags {
+		switch p.Kind {
+		case text.Literal:
+			r.content()
+			r.text = append(r.text, p.Text...)
+		case text.Character:
+			r.content()
+			r.text = utf8.AppendRune(r.text, p.Rune)
+		case text.OpenEffect:
+			if open < maxEffects {
 				stack[open] = r.attr
-				r.attr = r.attr.tagged(int(c - tagOpen))
+				r.attr = r.attr.marked(p.Effect)
 			}
 			open++
-		case c < tagClose+5:
+		case text.CloseEffect:
 			open--
-			if open < maxTags {
+			if open < maxEffects {
 				r.attr = stack[open]
 			}
-		case c == quoteOpen || c == singleOpen:
-			r.openQuote(quotes.open(c == singleOpen))
-		case c == quoteClose || c == singleClose:
-			r.closeQuote(quotes.close(), false)
-		default:
-			r.content()
-			r.text = append(r.text, strayMark(c)...)
+		case text.OpenQuote:
+			r.openQuote(p.Inner)
+		case text.CloseQuote:
+			r.closeQuote(p.Inner, false)
 		}
 	}
-}
-
-// quoteLevels tells which of the quotation marks that are open are single: one
-// bit for each, the innermost lowest, below a bit that stands for none.
-type quoteLevels uint32
-
-// open opens a level and reports whether its marks are single: whether those
-// around it are not, and outermost, whether the record's are.
-func (q *quoteLevels) open(single bool) bool {
-	if *q > 0 {
-		single = *q&1 == 0
-	} else {
-		*q = 1
-	}
-	*q <<= 1
-	if single {
-		*q |= 1
-	}
-	return single
-}
-
-// close closes the innermost level and reports whether its marks are single.
-func (q *quoteLevels) close() bool {
-	single := *q&1 == 1
-	*q >>= 1
-	if *q == 1 {
-		*q = 0
-	}
-	return single
-}
-
-// strayMark returns what a mark without a partner looks like.
-func strayMark(marker byte) string {
-	switch marker {
-	case strayOpen:
-		return "“"
-	case strayClose:
-		return "”"
-	case straySingle:
-		return "‘"
-	}
-	return "’"
 }

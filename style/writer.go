@@ -1,6 +1,10 @@
 package style
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/text"
+)
 
 // A writer collects the runs of a reference and repairs punctuation where
 // they meet. Everything it does is append-only, so that a group that turns
@@ -145,13 +149,13 @@ func (w *writer) ellipsis() bool {
 func (w *writer) abbreviated() bool {
 	end := len(w.text) - 1
 	start := end
-	for start > 0 && isLetter(w.text[start-1]) {
+	for start > 0 && text.IsLetter(w.text[start-1]) {
 		start--
 	}
 	if start > 0 && w.text[start-1] >= utf8.RuneSelf {
 		return false
 	}
-	return end-start == 1 || abbreviation(w.text[start:end])
+	return end-start == 1 || text.IsAbbreviation(w.text[start:end])
 }
 
 // noteQuestion remembers a semicolon at the end of a text of the record: any
@@ -182,7 +186,7 @@ func (w *writer) literal(s string) {
 // is held behind. Most of it does, and then there is nothing to repair.
 func (w *writer) endsInWord() bool {
 	n := len(w.text)
-	return w.held.n == 0 && n > 0 && (isLetter(w.text[n-1]) || isDigit(w.text[n-1]))
+	return w.held.n == 0 && n > 0 && (text.IsLetter(w.text[n-1]) || text.IsDigit(w.text[n-1]))
 }
 
 // join repairs the punctuation between the text and s, which is to follow,
@@ -276,7 +280,14 @@ func (w *writer) ended() bool {
 // endedBeyond is ended for the marks of other scripts, and for quotation marks
 // behind a full stop. c is the last byte.
 func (w *writer) endedBeyond(c byte, at int) bool {
-	return c == ';' && at+1 == int(w.held.question) || at >= 0 && at+1 == int(w.held.stopped) || c >= utf8.RuneSelf && endsSentence(lastOf(w.text[:at+1]))
+	if c == ';' && at+1 == int(w.held.question) || at >= 0 && at+1 == int(w.held.stopped) {
+		return true
+	}
+	if c < utf8.RuneSelf {
+		return false
+	}
+	mark, _ := utf8.DecodeLastRune(w.text[:at+1])
+	return text.EndsSentence(mark)
 }
 
 // asks is ended for question marks and exclamation marks.
@@ -287,6 +298,7 @@ func (w *writer) asks() bool {
 	case c < utf8.RuneSelf:
 		return c == '?' || c == '!'
 	default:
-		return asks(lastOf(w.text[:at+1]))
+		mark, _ := utf8.DecodeLastRune(w.text[:at+1])
+		return text.Asks(mark)
 	}
 }

@@ -1,0 +1,32 @@
+package text
+
+import "testing"
+
+// A number is a number, with letters beside it or another one behind it.
+func TestNumeric(t *testing.T) {
+	for _, test := range []struct {
+		edition string
+		want    bool
+	}{
+		{"2", true}, {"2nd", true}, {"e12", true}, {"3-4", true}, {"3, 4", true}, {"3 & 4", true}, {" 2 ", true},
+		// A label that the record brings along is no part of it.
+		{"2nd ed.", true}, {"2nd edition", true},
+		{"second", false}, {"2. ed.", false}, {"rev. ed.", false}, {"rev.", false}, {"", false},
+	} {
+		if got := IsNumeric(BareEdition(test.edition)); got != test.want {
+			t.Errorf("%q is a number: %v, want %v", test.edition, got, test.want)
+		}
+	}
+}
+
+// Roman numerals in either case, and what is none.
+func TestIsRoman(t *testing.T) {
+	for s, want := range map[string]bool{
+		"i": true, "iv": true, "xii": true, "XLIV": true, "MCMXCIX": true,
+		"": false, "Xii": false, "vx": false, "iiv": false, "abc": false,
+	} {
+		if got := isRoman(s); got != want {
+			t.Errorf("%q: %v, want %v", s, got, want)
+		}
+	}
+}
