@@ -288,7 +288,7 @@ func (r *renderer) fixed(st *step) {
 	r.literal(st.prefix)
 	t, outer := st.node.(*Text), r.attr
 	if t.Quotes {
-		r.openQuote(false)
+		r.openQuote(r.quotes.open)
 	}
 	if t.Italic {
 		r.attr = r.attr.italic()
