@@ -145,7 +145,7 @@ func BenchmarkRatio(b *testing.B) {
 // the first in MLA.
 func BenchmarkAuthors(b *testing.B) {
 	for _, n := range []int{1, 10, 100, 1000, 10_000} {
-		p := &model.Publication{Type: model.JournalArticle, Title: "A plain title", Authors: people(n)}
+		p := &model.Publication{Type: model.ArticleJournal, Title: "A plain title", Authors: people(n)}
 		for _, s := range []style.Style{style.Short, style.MLA} {
 			b.Run(s.Name()+"/"+strconv.Itoa(n), func(b *testing.B) { benchmarkOne(b, p, s) })
 		}

@@ -15,7 +15,7 @@ import (
 )
 
 var article = &model.Publication{
-	Type:           model.JournalArticle,
+	Type:           model.ArticleJournal,
 	Title:          "Moss & stone",
 	ContainerTitle: "Walls",
 	Volume:         "4",
@@ -156,7 +156,7 @@ func TestAll(t *testing.T) {
 func TestHTMLIsSafe(t *testing.T) {
 	const attack = `"><script>alert('x')</script><a href="javascript:x" onclick='y'>&lt;script&gt;`
 	p := &model.Publication{
-		Type: model.BookChapter, Title: attack, ContainerTitle: attack, CollectionTitle: attack,
+		Type: model.Chapter, Title: attack, ContainerTitle: attack, CollectionTitle: attack,
 		Publisher: attack, Place: attack, Edition: attack, Volume: attack, Issue: attack,
 		Page: attack, ArticleNumber: attack, Issued: model.Date{Year: attack}, DOI: attack,
 		Event:       model.Event{Name: attack, Place: attack},
@@ -167,8 +167,8 @@ func TestHTMLIsSafe(t *testing.T) {
 		CorporateEditors: []string{attack},
 	}
 	for _, typ := range []model.Type{
-		model.JournalArticle, model.NewspaperArticle, model.Conference, model.BookChapter,
-		model.Dissertation, model.Book, model.Preprint, model.ResearchData,
+		model.ArticleJournal, model.ArticleNewspaper, model.PaperConference, model.Chapter,
+		model.Thesis, model.Book, model.Article, model.Dataset,
 	} {
 		p.Type = typ
 		for _, s := range style.All() {

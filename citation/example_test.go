@@ -13,7 +13,7 @@ import (
 )
 
 var example = &model.Publication{
-	Type:           model.JournalArticle,
+	Type:           model.ArticleJournal,
 	Title:          "Birds of the estuary",
 	ContainerTitle: "Journal of Field Notes",
 	Publisher:      "Harbour Press",

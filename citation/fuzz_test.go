@@ -200,8 +200,8 @@ var oddPunctuation = regexp.MustCompile(`\.\.|,,|::|;;|  | [.,;:]|\(\)|\( | \)|[
 var excused = strings.NewReplacer("In: ; ", "In ", " ; ", " ", ". ;", ".", ".; ", ". ", "in:, ", "in ", "In:, ", "In ", "In: ", "In ")
 
 var allTypes = []model.Type{
-	model.JournalArticle, model.NewspaperArticle, model.Conference, model.BookChapter,
-	model.Dissertation, model.Book, model.Preprint, model.ResearchData, model.Patent,
+	model.ArticleJournal, model.ArticleNewspaper, model.PaperConference, model.Chapter,
+	model.Thesis, model.Book, model.Article, model.Dataset, model.Patent,
 }
 
 func presencePublication(fields uint32, typ uint8) *model.Publication {

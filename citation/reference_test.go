@@ -407,21 +407,26 @@ func writeStyles(b *strings.Builder) {
 	b.WriteByte('\n')
 }
 
+const (
+	articles = style.Article | style.ArticleJournal | style.Dataset | style.Patent | style.Review
+	chapters = style.Chapter | style.EntryEncyclopedia
+)
+
 var formNames = []struct {
-	form style.Form
-	name string
+	types style.Type
+	name  string
 }{
-	{style.Article | style.Preprint | style.Dataset, "article"},
-	{style.NewspaperArticle, "newspaper"},
-	{style.ConferencePaper, "conference"},
-	{style.Chapter, "chapter"},
+	{articles, "article"},
+	{style.ArticleNewspaper, "newspaper"},
+	{style.PaperConference, "conference"},
+	{chapters, "chapter"},
 	{style.Thesis, "thesis"},
-	{style.Book, "book"},
+	{^style.Type(0), "book"},
 }
 
 func formName(p *model.Publication) string {
 	for _, f := range formNames {
-		if f.form&style.FormOf(p) != 0 {
+		if f.types&style.TypeOf(p) != 0 {
 			return f.name
 		}
 	}

@@ -46,7 +46,7 @@ func TestTestdata(t *testing.T) {
 
 	ignore := cmpopts.IgnoreFields(Publication{}, "Abstracts", "Citations", "Updated")
 	want := &Publication{
-		ID: "9633", Type: Conference, Status: "published",
+		ID: "9633", Type: PaperConference, Status: "published",
 		Title:          "A meta-learning approach to (re)discover plasticity rules that carve a desired function into a neural network",
 		ContainerTitle: "Advances in Neural Information Processing Systems",
 		Volume:         "33", Page: "16398-16408",
@@ -74,7 +74,7 @@ func TestTestdata(t *testing.T) {
 	}
 
 	want = &Publication{
-		ID: "14666", Type: JournalArticle, Status: "published",
+		ID: "14666", Type: ArticleJournal, Status: "published",
 		Title:          "Metabolically regulated spiking could serve neuronal energy homeostasis and protect from reactive oxygen species",
 		ContainerTitle: "Proceedings of the National Academy of Sciences of the United States of America",
 		Publisher:      "National Academy of Sciences",

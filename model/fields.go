@@ -25,6 +25,7 @@ func (d *decoder) publication(p *Publication) error {
 	if err == nil && !d.known {
 		return &fault{reason: expected("a record", "an object with none of a record's fields"+among(others))}
 	}
+	d.settleType(p)
 	return err
 }
 

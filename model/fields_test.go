@@ -97,7 +97,7 @@ date_created: 2023-12-10T23:01:00Z
 date_updated: yesterday
 `
 	shown := Publication{
-		ID: "14666", Type: BookChapter, Status: "published",
+		ID: "14666", Type: Chapter, Status: "published",
 		Title: "On <i>Truth</i>", ContainerTitle: "A Book", CollectionTitle: "A Series",
 		Publisher: "A Publisher", Place: "Amsterdam", Edition: "2", Volume: "1.10", Issue: "4",
 		Page: "210", ArticleNumber: "e23", Issued: Date{Year: "2021", Month: 8, Day: 6},

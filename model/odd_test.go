@@ -25,7 +25,7 @@ func TestOddFields(t *testing.T) {
 		{"a year as CSL has it", `"year": [[2018, 5, 3]]`, `year: [[2018, 5, 3]]`, Publication{Issued: Date{Year: "2018"}}, []string{"year", "year"}},
 		{"a month that is a list", `"month": [5, 6]`, `month: [5, 6]`, Publication{Issued: Date{Month: 5}}, []string{"month"}},
 		{"an object where a text belongs", `"title": {"en": "Salt"}`, `title: {en: Salt}`, Publication{}, []string{"title"}},
-		{"several fields", `"title": {}, "year": {}, "page": [1, 2]`, "title: {}\nyear: {}\npage: [1, 2]", Publication{Page: "1"}, []string{"title", "year", "page"}},
+		{"several fields", `"title": {}, "year": {}, "page": [1, 2]`, "title: {}\nyear: {}\npage: [1, 2]", Publication{NumberOfPages: "1"}, []string{"title", "year", "page"}},
 
 		{"a person that is a number", `"author": [{"first_name": "Ada", "last_name": "Rode"}, 7, "Lind, Bea"]`, `author: [{first_name: Ada, last_name: Rode}, 7, 'Lind, Bea']`,
 			Publication{Authors: []Person{ada, bea}}, []string{"author[1]"}},

@@ -70,9 +70,10 @@ import "time"
 type Publication struct {
 	// ID is the repository's own identifier of the record ("14666").
 	ID string
-	// Type says what was published. The empty and every unknown type are
-	// cited as a book.
+	// Type says what was published.
 	Type Type
+	// Genre is the kind of work within its type: "preprint", "dissertation".
+	Genre string
 	// Status says how far publication has come. A status before publication
 	// stands in a reference in the place of the date.
 	Status Status
@@ -93,10 +94,9 @@ type Publication struct {
 	Edition string
 	// Volume and Issue are those of the container: "33", "4", "Suppl 1".
 	Volume, Issue string
-	// Page is a page range or a list of them where it holds a hyphen or a
-	// dash. Without one it is a single page for a part of a larger work, and
-	// the number of pages for every other Type.
-	Page string
+	// Page is a page, a page range or a list of them: those of the work in what
+	// it appeared in. NumberOfPages is how many a book or the like has.
+	Page, NumberOfPages string
 	// ArticleNumber takes the place of pages in journals that have none:
 	// "e2306525120".
 	ArticleNumber string
@@ -132,43 +132,6 @@ type Publication struct {
 	// Created and Updated are the times of the record, not of the work.
 	Created, Updated time.Time
 }
-
-// A Type says what kind of work a record describes, in the words of the
-// repository: "journal_article", "dissertation".
-type Type string
-
-// The types that are cited in a form of their own. Every other type, those of
-// the last group and any unknown one, is cited as a book.
-const (
-	JournalArticle Type = "journal_article"
-	Review         Type = "review"
-	Preprint       Type = "preprint"
-	Patent         Type = "patent"
-	ResearchData   Type = "research_data"
-
-	NewspaperArticle Type = "newspaper_article"
-
-	Conference         Type = "conference"
-	ConferenceAbstract Type = "conference_abstract"
-
-	BookChapter         Type = "book_chapter"
-	TranslationChapter  Type = "translation_chapter"
-	EncyclopediaArticle Type = "encyclopedia_article"
-
-	Dissertation    Type = "dissertation"
-	BachelorsThesis Type = "bachelorsthesis"
-	MastersThesis   Type = "mastersthesis"
-	Habilitation    Type = "habilitation"
-
-	Book             Type = "book"
-	BookEditor       Type = "book_editor"
-	ConferenceEditor Type = "conference_editor"
-	JournalEditor    Type = "journal_editor"
-	Report           Type = "report"
-	WorkingPaper     Type = "working_paper"
-	Translation      Type = "translation"
-	Software         Type = "software"
-)
 
 // A Status says how far the publication of a work has come.
 type Status string

@@ -10,14 +10,15 @@ var ama = sheet{Definition: Definition{
 	RangeDelimiter: "-",
 	Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{
-			If{Form: Book, Then: Nodes{&amaBook}},
-			If{Form: Chapter | ConferencePaper, Then: Nodes{&amaPart}},
-			If{Form: Thesis, Then: Nodes{&amaThesis}},
-			If{Form: NewspaperArticle, Then: Nodes{&amaNews}},
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&amaArticle}},
+			If{Type: books, Then: Nodes{&amaBook}},
+			If{Type: chapters | conferencePapers, Then: Nodes{&amaPart}},
+			If{Type: theses, Then: Nodes{&amaThesis}},
+			If{Type: newsArticles, Then: Nodes{&amaNews}},
 			If{Then: Nodes{&amaArticle}},
 		},
 		Choose{
-			If{Form: NewspaperArticle},
+			If{Type: newsArticles},
 			If{Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
 		},
 	}},
@@ -38,14 +39,14 @@ var amaName = Name{
 
 // 3.12.5: editors in the authors' place are followed by ed or eds.
 var amaAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &amaName,
 	// Translators do not lead, as repositories print it.
 	Substitute: Nodes{&amaEditor},
 }
 
 var amaEditor = Names{
-	Variables: []Variable{Editor},
+	Variables: Variables{Editor},
 	Name:      &amaName,
 	Label:     &Label{Form: ShortForm, Prefix: ", "},
 }
@@ -76,7 +77,7 @@ var amaJournal = Text{Variable: ContainerTitle, Italic: true, StripPeriods: true
 var amaNews = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&amaAuthor,
 	Choose{
-		If{Has: ContainerTitle, Then: Nodes{
+		If{Has: Variables{ContainerTitle}, Then: Nodes{
 			&Text{Variable: Title},
 			&Text{Variable: ContainerTitle, Italic: true},
 			&amaNewsDate,
@@ -100,7 +101,7 @@ var amaPart = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&Group{Of: Nodes{
 		&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ": "},
 		Choose{
-			If{Any: PublisherPlace | Publisher | Issued | Page, Then: Nodes{
+			If{Any: Variables{PublisherPlace, Publisher, Issued, Page}, Then: Nodes{
 				&Text{Macro: &amaContainer, Suffix: ". "},
 				&amaPublisher,
 				&amaDatePages,
@@ -148,7 +149,7 @@ var amaVolume = Group{Delimiter: " ", Of: Nodes{
 }}
 
 var amaEdition = Choose{
-	If{Numeric: Edition, Then: Nodes{
+	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: Edition, Ordinal: true},
 			&Text{Term: TermEdition, Form: ShortForm},

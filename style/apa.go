@@ -11,10 +11,11 @@ var apa = sheet{Definition: Definition{
 	Source: "Publication Manual of the American Psychological Association, 6th ed., chapters 6 and 7",
 	Layout: &Group{Delimiter: " ", Of: Nodes{
 		Choose{
-			If{Form: Book, Then: Nodes{&apaBook}},
-			If{Form: Chapter | ConferencePaper, Then: Nodes{&apaPart}},
-			If{Form: Thesis, Then: Nodes{&apaThesis}},
-			If{Form: NewspaperArticle, Then: Nodes{&apaNews}},
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&apaArticle}},
+			If{Type: books, Then: Nodes{&apaBook}},
+			If{Type: chapters | conferencePapers, Then: Nodes{&apaPart}},
+			If{Type: theses, Then: Nodes{&apaThesis}},
+			If{Type: newsArticles, Then: Nodes{&apaNews}},
 			If{Then: Nodes{&apaArticle}},
 		},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},
@@ -67,7 +68,7 @@ var apaPart = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			&apaDate,
 			apaTitle,
 			Choose{
-				If{Any: ContainerTitle | Editor | Translator, Then: Nodes{&apaIn}},
+				If{Any: Variables{ContainerTitle, Editor, Translator}, Then: Nodes{&apaIn}},
 			},
 		}},
 		&apaDetails,
@@ -121,12 +122,12 @@ var apaLabel = Label{Form: ShortForm, TextCase: CapitalizeAll, Prefix: " (", Suf
 
 // 6.27 and 6.28: without authors the editors lead, without those the title.
 var apaAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &apaName,
 	Substitute: Nodes{
-		&Names{Variables: []Variable{EditorTranslator}, Name: &apaName, Label: &apaLabel},
-		&Names{Variables: []Variable{Editor}, Name: &apaName, Label: &apaLabel},
-		&Names{Variables: []Variable{Translator}, Name: &apaName, Label: &apaLabel},
+		&Names{Variables: Variables{EditorTranslator}, Name: &apaName, Label: &apaLabel},
+		&Names{Variables: Variables{Editor}, Name: &apaName, Label: &apaLabel},
+		&Names{Variables: Variables{Translator}, Name: &apaName, Label: &apaLabel},
 		apaTitle,
 	},
 }
@@ -134,14 +135,14 @@ var apaAuthor = Names{
 // 6.28: the date in parentheses, or (n.d.).
 var apaDate = Group{Prefix: "(", Suffix: ")", Of: Nodes{
 	Choose{
-		If{Has: Issued, Then: Nodes{&Date{Variable: Issued}}},
+		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
 		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 	},
 }}
 
 // 6.29: the titles of books and theses are set in italics.
 var apaTitle = Choose{
-	If{Form: Book | Thesis, Then: Nodes{&Text{Variable: Title, Italic: true}}},
+	If{Type: books | theses, Then: Nodes{&Text{Variable: Title, Italic: true}}},
 	If{Then: Nodes{&Text{Variable: Title}}},
 }
 
@@ -150,7 +151,7 @@ var apaIn = Group{Delimiter: " ", Of: Nodes{
 	&Text{Term: TermIn, TextCase: CapitalizeFirst},
 	&Group{Delimiter: ", ", Of: Nodes{
 		&Names{
-			Variables: []Variable{Editor, Translator},
+			Variables: Variables{Editor, Translator},
 			Delimiter: ", ",
 			Name:      &apaNameInside,
 			Label:     &apaLabel,
@@ -162,7 +163,7 @@ var apaIn = Group{Delimiter: " ", Of: Nodes{
 // 7.02: editors and translators of a book in parentheses behind its title;
 // who is both, once: (A. Roe, Ed. & Trans.).
 var apaContributors = Names{
-	Variables: []Variable{Editor, Translator},
+	Variables: Variables{Editor, Translator},
 	Delimiter: ", ",
 	Name:      &apaNameInside,
 	Label:     &Label{Form: ShortForm, TextCase: CapitalizeAll, Prefix: ", "},
@@ -185,7 +186,7 @@ var apaDetails = Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
 }}
 
 var apaEdition = Choose{
-	If{Numeric: Edition, Then: Nodes{
+	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: Edition, Ordinal: true},
 			&Text{Term: TermEdition, Form: ShortForm},
@@ -202,11 +203,11 @@ var apaPages = Group{Delimiter: " ", Of: Nodes{
 // 6.30: place and publisher. 7.04: a contribution to a meeting that has no
 // proceedings was presented there.
 var apaSource = Choose{
-	If{Has: Event, Lacks: ContainerTitle, Then: Nodes{
+	If{Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermPresentedAt, TextCase: CapitalizeFirst},
-				&Text{Variable: Event},
+				&Text{Variable: EventTitle},
 			}},
 			&apaPublisher,
 		}},
@@ -216,7 +217,7 @@ var apaSource = Choose{
 
 var apaPublisher = Group{Delimiter: ": ", Of: Nodes{
 	Choose{
-		If{Has: PublisherPlace, Then: Nodes{&Text{Variable: PublisherPlace}}},
+		If{Has: Variables{PublisherPlace}, Then: Nodes{&Text{Variable: PublisherPlace}}},
 		If{Then: Nodes{&Text{Variable: EventPlace}}},
 	},
 	&Text{Variable: Publisher},

@@ -20,10 +20,11 @@ var chicago = sheet{Definition: Definition{
 	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&chicagoAuthor,
 		Choose{
-			If{Form: Book, Then: Nodes{&chicagoBook}},
-			If{Form: Chapter | ConferencePaper, Then: Nodes{&chicagoPart}},
-			If{Form: Thesis, Then: Nodes{&chicagoThesis}},
-			If{Form: NewspaperArticle, Then: Nodes{&chicagoNews}},
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&chicagoArticle}},
+			If{Type: books, Then: Nodes{&chicagoBook}},
+			If{Type: chapters | conferencePapers, Then: Nodes{&chicagoPart}},
+			If{Type: theses, Then: Nodes{&chicagoThesis}},
+			If{Type: newsArticles, Then: Nodes{&chicagoNews}},
 			If{Then: Nodes{&chicagoArticle}},
 		},
 		&Text{Variable: DOI, Prefix: ResolverPrefix},
@@ -52,12 +53,12 @@ var chicagoNameInside = Name{
 
 // 14.103: without authors the editors lead, without those the translators.
 var chicagoAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &chicagoName,
 	Substitute: Nodes{
-		&Names{Variables: []Variable{EditorTranslator}, Name: &chicagoName, Label: &chicagoLabel},
-		&Names{Variables: []Variable{Editor}, Name: &chicagoName, Label: &chicagoLabel},
-		&Names{Variables: []Variable{Translator}, Name: &chicagoName, Label: &chicagoLabel},
+		&Names{Variables: Variables{EditorTranslator}, Name: &chicagoName, Label: &chicagoLabel},
+		&Names{Variables: Variables{Editor}, Name: &chicagoName, Label: &chicagoLabel},
+		&Names{Variables: Variables{Translator}, Name: &chicagoName, Label: &chicagoLabel},
 	},
 }
 
@@ -66,14 +67,14 @@ var chicagoLabel = Label{Form: ShortForm, Prefix: ", "}
 // 14.104: Edited by, Translated by; in the middle of a sentence in lower case.
 var (
 	chicagoContributors = Names{
-		Variables:  []Variable{Editor, Translator},
+		Variables:  Variables{Editor, Translator},
 		Delimiter:  ". ",
 		Name:       &chicagoNameInside,
 		Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
 		LabelFirst: true,
 	}
 	chicagoContributorsInside = Names{
-		Variables:  []Variable{Editor, Translator},
+		Variables:  Variables{Editor, Translator},
 		Delimiter:  ", ",
 		Name:       &chicagoNameInside,
 		Label:      &Label{Form: VerbForm, Suffix: " "},
@@ -112,7 +113,7 @@ var chicagoNews = Group{Of: Nodes{
 		&chicagoSeries,
 	}},
 	Choose{
-		If{Any: Publisher | PublisherPlace, Then: Nodes{&Text{Macro: chicagoDate, Prefix: ". "}}},
+		If{Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Text{Macro: chicagoDate, Prefix: ". "}}},
 		If{Then: Nodes{&Text{Macro: chicagoDate, Prefix: ", "}}},
 	},
 }}
@@ -126,7 +127,7 @@ var chicagoThesis = Group{Of: Nodes{
 		&Text{Variable: Publisher},
 	}},
 	Choose{
-		If{Has: PublisherPlace, Lacks: Publisher, Then: Nodes{&Text{Macro: chicagoDate, Prefix: ". "}}},
+		If{Has: Variables{PublisherPlace}, Lacks: Variables{Publisher}, Then: Nodes{&Text{Macro: chicagoDate, Prefix: ". "}}},
 		If{Then: Nodes{&Text{Macro: chicagoDate, Prefix: ", "}}},
 	},
 }}
@@ -145,12 +146,12 @@ var chicagoPart = Group{Delimiter: ", ", Of: Nodes{
 					}},
 					Choose{
 						// Where the editors lead, the translators are not named.
-						If{Has: Author, Then: Nodes{&chicagoContributorsInside}},
+						If{Has: Variables{Author}, Then: Nodes{&chicagoContributorsInside}},
 					},
 				}},
 			}},
 			Choose{
-				If{Has: Page, Then: Nodes{
+				If{Has: Variables{Page}, Then: Nodes{
 					chicagoEdition,
 					&Group{Delimiter: ":", Of: Nodes{
 						&Number{Variable: Volume},
@@ -190,7 +191,7 @@ var chicagoVolume = Group{Delimiter: " ", Of: Nodes{
 
 // 14.113: an edition in words ends in a full stop, as an abbreviation does.
 var chicagoEdition = Choose{
-	If{Numeric: Edition, Then: Nodes{
+	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: Edition, Ordinal: true},
 			&Text{Term: TermEdition, Form: ShortForm},
@@ -206,6 +207,6 @@ var chicagoPublisher = Group{Delimiter: ": ", Of: Nodes{
 
 // 14.145: n.d. where there is no date.
 var chicagoDate = Choose{
-	If{Has: Issued, Then: Nodes{&Date{Variable: Issued}}},
+	If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
 	If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 }

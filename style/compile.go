@@ -4,88 +4,18 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"math/bits"
 	"strings"
 )
 
-// A style is compiled once for each form: choices by form are made, terms
-// looked up, and every step knows the variables it needs, so that a record
-// costs what it holds and not what the style provides for.
-type program struct{ steps []step }
-
-// A step is a compiled node.
-type step struct {
-	op op
-	// needs holds variables without any of which the step writes nothing; 0
-	// where that is not known.
-	needs Variable
-	// variable, prefix, suffix, delimiter and text are those of the node;
-	// text is a term or value in its final form.
-	variable                        Variable
-	prefix, suffix, delimiter, text string
-	node                            Node // *Text, *Number, *Label, *Names
-	name                            *Name
-	steps                           []step
-	branches                        []branch
-}
-
-type op uint8
-
-const (
-	opText op = iota // a variable
-	opFixed
-	opNumber
-	opDate
-	opLabel
-	opGroup
-	opMacro // a group of one node, without its conditions
-	opChoose
-	opNames
-)
-
-// A branch is a condition whose form is met.
-type branch struct {
-	has, any, lacks, numeric Variable
-	steps                    []step
-}
-
-// program returns the program of a form.
-func (s *sheet) program(f Form) *program {
-	slot := &s.programs[bits.TrailingZeros8(uint8(f))]
-	p := slot.Load()
-	if p == nil {
-		// Two goroutines may compile the same; either result serves. The
-		// error is one for New: a style that exists has none.
-		_ = s.compile(f)
-		p = slot.Load()
-	}
-	return p
-}
-
-// compile compiles the program of a form. The error says what in the layout
-// is no style; it is left out of the program.
-func (s *sheet) compile(f Form) error {
-	c := compiler{words: s.lexicon(), form: f}
-	s.programs[bits.TrailingZeros8(uint8(f))].Store(&program{c.nodes(Nodes{s.Layout})})
-	return c.err
-}
-
-// lexicon returns the words of the style in its locale.
-func (s *sheet) lexicon() *lexicon {
-	x := s.words.Load()
-	if x == nil {
-		x = s.locale.in(s.Locales)
-		s.words.Store(x)
-	}
-	return x
-}
-
-// A compiler compiles nodes for one form.
+// A compiler compiles nodes for one type.
 type compiler struct {
 	words *lexicon
-	form  Form
-	depth int // of the lists around the node at hand
-	count int // of nodes
+	typ   Type
+	// alike are the types that no condition so far tells from typ.
+	alike Type
+	asks  varSet // the variables that are asked for so far
+	depth int    // of the lists around the node at hand
+	count int    // of nodes
 	err   error
 }
 
@@ -100,6 +30,22 @@ var (
 	errNoNode   = errors.New("the layout holds nothing where a node should be")
 	errTooLarge = errors.New("the layout holds itself, or is too large")
 )
+
+// ofType makes the choice of a condition by type.
+func (c *compiler) ofType(t Type) bool {
+	switch {
+	case t == 0:
+		return true
+	case t&^allTypes != 0:
+		c.fail(fmt.Errorf("a condition asks for the type %q", t))
+		return false
+	case t&c.typ == 0:
+		c.alike &^= t
+		return false
+	}
+	c.alike &= t
+	return true
+}
 
 // nodes compiles a list. The nodes of a choice that is made already take its
 // place.
@@ -128,19 +74,22 @@ func (c *compiler) nodes(list Nodes) []step {
 	return out
 }
 
-// The variables that can be written one at a time, and those of them that are
-// lists of names.
-const (
-	personal = Author | Editor | Translator | EditorTranslator
-	single   = EditorTranslator<<1 - 1
-)
-
-// check notes that a node is no style where its variable is none of those
-// allowed, or several.
-func (c *compiler) check(v, allowed Variable, node string) {
-	if v&allowed == 0 || v&(v-1) != 0 {
+// check notes that a node asks for a variable, and that it is no style where
+// that is none that it can take.
+func (c *compiler) check(v Variable, allowed bool, node string) {
+	if !allowed {
 		c.fail(fmt.Errorf("%s cannot take the variable %q", node, v))
+		return
 	}
+	c.asks.add(v)
+}
+
+// set compiles a list of variables that a condition asks for.
+func (c *compiler) set(list Variables) varSet {
+	for _, v := range list {
+		c.check(v, v != 0 && v < numVariables, "a condition")
+	}
+	return setOf(list)
 }
 
 func (c *compiler) fail(err error) { c.err = cmp.Or(c.err, err) }
@@ -173,47 +122,47 @@ func (c *compiler) choose(list Choose) []step {
 	var branches []branch
 	for i := range list {
 		cond := &list[i]
-		if cond.Form != 0 && cond.Form&c.form == 0 {
+		if !c.ofType(cond.Type) {
 			continue
 		}
-		if cond.Numeric != 0 {
-			c.check(cond.Numeric, single&^personal, "a numeric condition")
+		for _, v := range cond.Numeric {
+			c.check(v, v.isText() || v.isNumber(), "a numeric condition")
 		}
-		b := branch{cond.Has, cond.Any, cond.Lacks, cond.Numeric, c.nodes(cond.Then)}
+		b := branch{c.set(cond.Has), c.set(cond.Any), c.set(cond.Lacks), cond.Numeric, c.nodes(cond.Then)}
 		branches = append(branches, b)
-		if b.has|b.any|b.lacks|b.numeric == 0 {
+		if b.always() {
 			break
 		}
 	}
 	switch {
 	case len(branches) == 0:
 		return nil
-	case branches[0].has|branches[0].any|branches[0].lacks|branches[0].numeric == 0:
+	case branches[0].always():
 		return branches[0].steps
 	}
 	st := step{op: opChoose, branches: branches}
 	for _, b := range branches {
 		needs := needsOf(b.steps)
-		if needs == 0 && len(b.steps) > 0 {
-			st.needs = 0
+		if needs.empty() && len(b.steps) > 0 {
+			st.needs = varSet{}
 			break
 		}
-		st.needs |= needs
+		st.needs.addAll(needs)
 	}
 	return []step{st}
 }
 
 // needsOf returns the variables without any of which none of the steps writes
-// anything, or 0.
-func needsOf(steps []step) Variable {
-	var v Variable
+// anything, or none.
+func needsOf(steps []step) varSet {
+	var s varSet
 	for i := range steps {
-		if steps[i].needs == 0 {
-			return 0
+		if steps[i].needs.empty() {
+			return varSet{}
 		}
-		v |= steps[i].needs
+		s.addAll(steps[i].needs)
 	}
-	return v
+	return s
 }
 
 // compile makes Choose a Node. Lists of nodes resolve choices themselves, so
@@ -225,8 +174,8 @@ func (c Choose) compile(comp *compiler) step {
 func (t *Text) compile(c *compiler) step {
 	switch {
 	case t.Variable != 0:
-		c.check(t.Variable, single&^personal, "text")
-		if t.Variable&(Page|DOI) != 0 && (t.Italic || t.Quotes || t.StripPeriods || t.TextCase != KeepCase) {
+		c.check(t.Variable, t.Variable.isText() || t.Variable.isNumber(), "text")
+		if (t.Variable == Page || t.Variable == DOI) && (t.Italic || t.Quotes || t.StripPeriods || t.TextCase != KeepCase) {
 			c.fail(fmt.Errorf("the variable %q takes no formatting", t.Variable))
 		}
 	case t.Macro == nil && t.Term == 0 && t.Value == "":
@@ -235,9 +184,10 @@ func (t *Text) compile(c *compiler) step {
 		c.fail(errors.New("a text has a term that there is not"))
 		return step{op: opMacro}
 	}
-	st := step{op: opText, variable: t.Variable, needs: t.Variable, node: t, prefix: t.Prefix, suffix: t.Suffix}
+	st := step{op: opText, variable: t.Variable, node: t, prefix: t.Prefix, suffix: t.Suffix}
 	switch {
 	case t.Variable != 0:
+		st.needs.add(t.Variable)
 	case t.Macro != nil:
 		st.op, st.steps = opMacro, c.nodes(Nodes{t.Macro})
 		st.needs = needsOf(st.steps)
@@ -253,22 +203,22 @@ func (t *Text) compile(c *compiler) step {
 }
 
 func (n *Number) compile(c *compiler) step {
-	c.check(n.Variable, single&^personal, "number")
-	return step{op: opNumber, variable: n.Variable, needs: n.Variable, node: n, prefix: n.Prefix, suffix: n.Suffix}
+	c.check(n.Variable, n.Variable.isText() || n.Variable.isNumber(), "number")
+	return step{op: opNumber, variable: n.Variable, needs: setOf(Variables{n.Variable}), node: n, prefix: n.Prefix, suffix: n.Suffix}
 }
 
 func (d *Date) compile(c *compiler) step {
-	c.check(d.Variable, Issued, "date")
-	return step{op: opDate, variable: d.Variable, needs: d.Variable, prefix: d.Prefix, suffix: d.Suffix}
+	c.check(d.Variable, d.Variable.isDate(), "date")
+	return step{op: opDate, variable: d.Variable, needs: setOf(Variables{d.Variable}), prefix: d.Prefix, suffix: d.Suffix}
 }
 
 func (l *Label) compile(c *compiler) step {
-	c.check(l.Variable, single, "label")
+	c.check(l.Variable, l.Variable != 0 && l.Variable < numVariables, "label")
 	if termOf(l.Variable) == noTerm || l.Form >= numForms {
 		c.fail(fmt.Errorf("there is no term to label %q", l.Variable))
 		return step{op: opMacro}
 	}
-	return step{op: opLabel, variable: l.Variable, needs: l.Variable, node: l}
+	return step{op: opLabel, variable: l.Variable, needs: setOf(Variables{l.Variable}), node: l}
 }
 
 func (g *Group) compile(c *compiler) step {
@@ -276,10 +226,10 @@ func (g *Group) compile(c *compiler) step {
 	// Terms alone do not keep a group that has variables.
 	for i := range st.steps {
 		switch k := &st.steps[i]; {
-		case k.needs != 0:
-			st.needs |= k.needs
+		case !k.needs.empty():
+			st.needs.addAll(k.needs)
 		case k.op != opFixed:
-			st.needs = 0
+			st.needs = varSet{}
 			return st
 		}
 	}
@@ -291,7 +241,7 @@ func (n *Names) compile(c *compiler) step {
 		c.fail(errors.New("names have no variable"))
 	}
 	for _, v := range n.Variables {
-		c.check(v, personal, "names")
+		c.check(v, v.isNames(), "names")
 	}
 	if n.Name != nil && (n.Name.EtAlMin < 0 || n.Name.EtAlUseFirst < 0) {
 		c.fail(errors.New("names have a negative limit"))
@@ -301,18 +251,17 @@ func (n *Names) compile(c *compiler) step {
 		return step{op: opMacro}
 	}
 	st := step{op: opNames, node: n, name: n.Name.withDefaults(), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
-	for _, v := range n.Variables {
-		st.needs |= v
-	}
-	if st.needs&(Editor|Translator) == Editor|Translator && c.words.term(TermEditorAndTranslator, LongForm, false) != "" {
+	st.needs = setOf(n.Variables)
+	if st.needs.has(Editor) && st.needs.has(Translator) && c.words.term(TermEditorAndTranslator, LongForm, false) != "" {
 		st.variable = EditorTranslator
+		c.asks.add(EditorTranslator)
 	}
 	for _, sub := range n.Substitute {
 		steps := c.nodes(Nodes{n.inherited(sub)})
-		if needs := needsOf(steps); needs == 0 && len(steps) > 0 {
-			st.needs = 0
-		} else if st.needs != 0 {
-			st.needs |= needs
+		if needs := needsOf(steps); needs.empty() && len(steps) > 0 {
+			st.needs = varSet{}
+		} else if !st.needs.empty() {
+			st.needs.addAll(needs)
 		}
 		st.steps = append(st.steps, step{op: opMacro, steps: steps})
 	}

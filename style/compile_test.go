@@ -8,9 +8,9 @@ import (
 // The styles here are built without New, which would check them.
 func TestStylesAreSound(t *testing.T) {
 	for _, s := range All() {
-		for i := range numFormBits {
-			if err := s.sheet.compile(Form(1 << i)); err != nil {
-				t.Errorf("%s, form %b: %v", s, 1<<i, err)
+		for i := range numTypes {
+			if err := s.sheet.compile(1 << i); err != nil {
+				t.Errorf("%s, %s: %v", s, Type(1<<i), err)
 			}
 		}
 	}
@@ -39,21 +39,22 @@ func TestNewRejects(t *testing.T) {
 		{"a layout that holds itself twice", twice, "holds itself"},
 		{"a small layout of many nodes", &Group{Of: shared}, "too large"},
 		{"a node of somebody else", struct{ Node }{}, "nothing where a node should be"},
-		{"a negative limit", &Names{Variables: []Variable{Author}, Name: &Name{EtAlMin: 1, EtAlUseFirst: -1}}, "negative limit"},
-		{"a condition on two numbers", Choose{If{Numeric: Volume | Issue}}, "a numeric condition cannot take"},
+		{"a negative limit", &Names{Variables: Variables{Author}, Name: &Name{EtAlMin: 1, EtAlUseFirst: -1}}, "negative limit"},
+		{"people as a number", Choose{If{Numeric: Variables{Volume, Author}}}, "a numeric condition cannot take"},
 		{"italic pages", &Text{Variable: Page, Italic: true}, "takes no formatting"},
 		{"an empty text", &Text{}, "neither variable nor macro"},
-		{"two variables in a text", &Text{Variable: Title | Volume}, `text cannot take the variable "title volume"`},
+		{"a variable that there is not", &Text{Variable: 200}, `text cannot take the variable "variable 200"`},
+		{"a date in a text", &Text{Variable: Issued}, `text cannot take the variable "issued"`},
+		{"a condition on nothing", Choose{If{Has: Variables{0}}}, "a condition cannot take"},
 		{"people in a text", &Text{Variable: Author}, `text cannot take the variable "author"`},
 		{"a title in a date", &Date{Variable: Title}, `date cannot take the variable "title"`},
 		{"a number of nothing", &Number{}, "number cannot take"},
 		{"a label without a term", &Label{Variable: Title}, `no term to label "title"`},
 		{"a term that there is not", &Text{Term: numTerms}, "a term that there is not"},
 		{"names of nobody", &Names{}, "names have no variable"},
-		{"names of a title", &Names{Variables: []Variable{Title}}, `names cannot take the variable "title"`},
-		{"two variables in one", &Names{Variables: []Variable{Author | Editor}}, "names cannot take"},
+		{"names of a title", &Names{Variables: Variables{Title}}, `names cannot take the variable "title"`},
 		{"inside a choice", Choose{If{Then: Nodes{&Text{}}}}, "neither variable nor macro"},
-		{"inside a substitute", &Names{Variables: []Variable{Author}, Substitute: Nodes{nil}}, "nothing where a node should be"},
+		{"inside a substitute", &Names{Variables: Variables{Author}, Substitute: Nodes{nil}}, "nothing where a node should be"},
 		{"inside a macro", &Text{Macro: &Text{}}, "neither variable nor macro"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

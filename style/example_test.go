@@ -27,7 +27,7 @@ func ExampleLookup() {
 // makes something else of it than text and HTML.
 func ExampleStyle_Render() {
 	p := &model.Publication{
-		Type:           model.JournalArticle,
+		Type:           model.ArticleJournal,
 		Title:          "Birds of the estuary",
 		ContainerTitle: "Field Notes",
 		Volume:         "12",
@@ -69,11 +69,11 @@ func ExampleNew() {
 			&style.Group{Delimiter: ", ", Of: style.Nodes{
 				&style.Group{Delimiter: " ", Of: style.Nodes{
 					&style.Names{
-						Variables: []style.Variable{style.Author},
+						Variables: style.Variables{style.Author},
 						Name:      names,
 						// Without authors, the editors lead.
 						Substitute: style.Nodes{&style.Names{
-							Variables: []style.Variable{style.Editor},
+							Variables: style.Variables{style.Editor},
 							Name:      names,
 							Label:     &style.Label{Form: style.ShortForm, Prefix: " "},
 						}},
@@ -83,7 +83,7 @@ func ExampleNew() {
 				&style.Text{Variable: style.Title},
 			}},
 			style.Choose{
-				style.If{Form: style.Book, Then: style.Nodes{
+				style.If{Type: style.Book, Then: style.Nodes{
 					&style.Text{Variable: style.Publisher},
 				}},
 				style.If{Then: style.Nodes{
@@ -105,7 +105,7 @@ func ExampleNew() {
 
 	for _, p := range []*model.Publication{
 		{
-			Type:           model.JournalArticle,
+			Type:           model.ArticleJournal,
 			Title:          "Birds of the estuary",
 			ContainerTitle: "Field Notes",
 			Volume:         "12",
@@ -149,7 +149,7 @@ func ExampleStyle_In() {
 		return
 	}
 	p := &model.Publication{
-		Type:           model.JournalArticle,
+		Type:           model.ArticleJournal,
 		Title:          `Vögel am "alten" Fluss`,
 		ContainerTitle: "Feldnotizen",
 		Volume:         "12",
@@ -163,12 +163,12 @@ func ExampleStyle_In() {
 	// Lindqvist, Marta, und Karl-Otto Beck. „Vögel am ‚alten‘ Fluss“. Feldnotizen, Bd. 12, Nr. 3, 2021, S. 101–18.
 }
 
-func ExampleFormOf() {
-	p := &model.Publication{Type: model.EncyclopediaArticle}
-	fmt.Println(style.FormOf(p) == style.Chapter)
-	// A set of forms is tested with &.
-	fmt.Println(style.FormOf(p)&(style.Chapter|style.ConferencePaper) != 0)
+func ExampleTypeOf() {
+	p := &model.Publication{Type: model.EntryEncyclopedia}
+	fmt.Println(style.TypeOf(p))
+	// A set of types is tested with &.
+	fmt.Println(style.TypeOf(p)&(style.Chapter|style.EntryEncyclopedia) != 0)
 	// Output:
-	// true
+	// entry-encyclopedia
 	// true
 }

@@ -1,5 +1,8 @@
 package style
 
+// AlikeTypes are the sets of types that the styles treat alike.
+var AlikeTypes = []Type{books, articles, newsArticles, chapters, conferencePapers, theses}
+
 // DefinitionOf returns what a style is made of, for tests that change a copy
 // of it.
 func DefinitionOf(s Style) Definition { return s.sheet.Definition }

@@ -27,7 +27,7 @@ type FindingKind uint8
 
 // The kinds of findings.
 const (
-	// Missing: a reference of this form shows the field, and it is empty.
+	// Missing: a reference of this type shows the field, and it is empty.
 	Missing FindingKind = iota + 1
 	// MalformedYear: no year of four digits.
 	MalformedYear
@@ -42,7 +42,7 @@ const (
 	UnknownMarkup
 	// UnknownLanguage: neither a code of ISO 639 nor a language tag.
 	UnknownLanguage
-	// UnknownType: the type has no form of its own; cited as a book.
+	// UnknownType: no item type of CSL's; cited as a book.
 	UnknownType
 	// DroppedCharacters: control characters or bytes that are not UTF-8.
 	DroppedCharacters
@@ -77,7 +77,7 @@ func (f Finding) String() string {
 	return fmt.Sprintf("%s %q %s", f.Field, f.Value, text)
 }
 
-// Findings returns what is missing from p for a reference of its form, and
+// Findings returns what is missing from p for a reference of its type, and
 // what in p is malformed or guessed. The references are the same whether or
 // not it is called. A nil p is an empty one.
 func Findings(p *model.Publication) []Finding {
@@ -103,29 +103,29 @@ func (f *findings) add(k FindingKind, field, value string) {
 	*f = append(*f, Finding{k, field, value})
 }
 
-// missing checks what every reference shows, and what those of the form do.
+// missing checks what every reference shows, and what those of the type do.
 func (f *findings) missing(p *model.Publication) {
-	has := presentIn(p)
-	need := func(v Variable, field string) {
-		if has&v == 0 {
+	need := func(field string, any ...Variable) {
+		w := wantedOf(setOf(any))
+		if s := w.in(p); s.empty() {
 			f.add(Missing, field, "")
 		}
 	}
-	need(Title, "title")
-	need(Author|Editor|Translator, "author")
-	need(Issued, "year")
-	switch FormOf(p) {
-	case Article, NewspaperArticle, Chapter:
-		need(ContainerTitle, "publication")
-	case ConferencePaper:
-		need(ContainerTitle|Event, "publication")
-	case Thesis, Book, Dataset:
-		need(Publisher, "publisher")
+	need("title", Title)
+	need("author", Author, Editor, Translator)
+	need("year", Issued)
+	switch t := TypeOf(p); {
+	case t&conferencePapers != 0 && p.CollectionTitle == "":
+		need("publication", ContainerTitle, EventTitle)
+	case t&(Dataset|theses|books) != 0:
+		need("publisher", Publisher)
+	case t != Article:
+		need("publication", ContainerTitle)
 	}
 }
 
 func (f *findings) malformed(p *model.Publication) {
-	if p.Type != "" && FormOf(p) == Book && !isBookType(p.Type) {
+	if p.Type != "" && TypeOf(p) == OtherType {
 		f.add(UnknownType, "type", string(p.Type))
 	}
 	if y := p.Issued.Year; !text.Blank(y) && !holdsYear(text.BareYear(y)) {
@@ -155,11 +155,11 @@ func (f *findings) texts(p *model.Publication) {
 		{"series_title", p.CollectionTitle, CollectionTitle},
 		{"publisher", p.Publisher, Publisher}, {"place", p.Place, PublisherPlace}, {"edition", p.Edition, Edition},
 		{"volume", p.Volume, Volume}, {"issue", p.Issue, Issue}, {"page", p.Page, Page},
-		{"article_number", p.ArticleNumber, ArticleNumber}, {"year", p.Issued.Year, Issued}, {"doi", p.DOI, DOI},
-		{"conference.name", p.Event.Name, Event}, {"conference.location", p.Event.Place, EventPlace},
+		{"article_number", p.ArticleNumber, ItemNumber}, {"year", p.Issued.Year, Issued}, {"doi", p.DOI, DOI},
+		{"conference.name", p.Event.Name, EventTitle}, {"conference.location", p.Event.Place, EventPlace},
 	} {
 		f.text(t.field, t.text)
-		if t.variable&endTrimmed != 0 && text.EndsAstray(t.text, inGreek(p)) {
+		if endsTrimmed(t.variable) && text.EndsAstray(t.text, inGreek(p)) {
 			f.add(StrayPunctuation, t.field, t.text)
 		}
 	}
@@ -189,17 +189,6 @@ func (f *findings) people(field string, list []model.Person) {
 			f.text(at, part)
 		}
 	}
-}
-
-// isBookType reports whether a type is one of those that are cited as a book
-// by decision.
-func isBookType(t model.Type) bool {
-	switch t {
-	case model.Book, model.BookEditor, model.ConferenceEditor, model.JournalEditor,
-		model.Report, model.WorkingPaper, model.Translation, model.Software:
-		return true
-	}
-	return false
 }
 
 // holdsYear reports whether s has four digits in a row, no more.

@@ -12,7 +12,7 @@ import (
 func TestFindings(t *testing.T) {
 	article := func(change func(*model.Publication)) *model.Publication {
 		p := &model.Publication{
-			Type:           model.JournalArticle,
+			Type:           model.ArticleJournal,
 			Title:          "A plain title",
 			ContainerTitle: "Neural Computation",
 			Authors:        []model.Person{{Given: "Ada", Family: "Lovelace"}},
@@ -35,7 +35,7 @@ func TestFindings(t *testing.T) {
 		{"an article needs its journal", func(p *model.Publication) { p.ContainerTitle = " " },
 			[]string{"publication is missing"}},
 		{"a conference will do for proceedings", func(p *model.Publication) {
-			p.Type, p.ContainerTitle, p.Event.Name = model.Conference, "", "NeurIPS"
+			p.Type, p.ContainerTitle, p.Event.Name = model.PaperConference, "", "NeurIPS"
 		}, nil},
 		{"a status stands for the year", func(p *model.Publication) { p.Issued.Year, p.Status = "", model.InPress }, nil},
 		{"a year without four digits", func(p *model.Publication) { p.Issued.Year = "n/a" },

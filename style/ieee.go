@@ -10,11 +10,12 @@ var ieee = sheet{Definition: Definition{
 	Source: "IEEE Reference Guide, V 11.12.2018",
 	Layout: &Group{Suffix: ".", Of: Nodes{
 		Choose{
-			If{Form: Book, Then: Nodes{&ieeeBook}},
-			If{Form: Chapter, Then: Nodes{&ieeeChapter}},
-			If{Form: ConferencePaper, Then: Nodes{&ieeeConference}},
-			If{Form: Thesis, Then: Nodes{&ieeeThesis}},
-			If{Form: NewspaperArticle, Then: Nodes{&ieeeNews}},
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&ieeeArticle}},
+			If{Type: books, Then: Nodes{&ieeeBook}},
+			If{Type: chapters, Then: Nodes{&ieeeChapter}},
+			If{Type: conferencePapers, Then: Nodes{&ieeeConference}},
+			If{Type: theses, Then: Nodes{&ieeeThesis}},
+			If{Type: newsArticles, Then: Nodes{&ieeeNews}},
 			If{Then: Nodes{&ieeeArticle}},
 		},
 	}},
@@ -43,11 +44,11 @@ var ieeeNameInside = Name{
 var ieeeLabel = Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: ", "}
 
 var ieeeAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &ieeeName,
 	Substitute: Nodes{
-		&Names{Variables: []Variable{Editor}, Name: &ieeeName, Label: &ieeeLabel},
-		&Names{Variables: []Variable{Translator}, Name: &ieeeName, Label: &ieeeLabel},
+		&Names{Variables: Variables{Editor}, Name: &ieeeName, Label: &ieeeLabel},
+		&Names{Variables: Variables{Translator}, Name: &ieeeName, Label: &ieeeLabel},
 	},
 }
 
@@ -89,7 +90,7 @@ var ieeeConference = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeAuthor,
 	&ieeeTitle,
 	Choose{
-		If{Has: ContainerTitle, Then: Nodes{
+		If{Has: Variables{ContainerTitle}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermIn},
 				&Text{Variable: ContainerTitle, Italic: true},
@@ -98,7 +99,7 @@ var ieeeConference = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermPresentedAt},
-				&Text{Variable: Event},
+				&Text{Variable: EventTitle},
 			}},
 		}},
 	},
@@ -121,7 +122,7 @@ var ieeeChapter = Group{Delimiter: ", ", Of: Nodes{
 	ieeeEdition,
 	&ieeeVolume,
 	&Group{Delimiter: ". ", Of: Nodes{
-		&Names{Variables: []Variable{Editor}, Name: &ieeeNameInside, Label: &ieeeLabel},
+		&Names{Variables: Variables{Editor}, Name: &ieeeNameInside, Label: &ieeeLabel},
 		&Group{Delimiter: ", ", Of: Nodes{
 			&ieeePublisher,
 			&Date{Variable: Issued},
@@ -170,7 +171,7 @@ var ieeePages = Group{Delimiter: " ", Of: Nodes{
 }}
 
 var ieeeEdition = Choose{
-	If{Numeric: Edition, Then: Nodes{
+	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: Edition, Ordinal: true},
 			&Text{Term: TermEdition, Form: ShortForm},

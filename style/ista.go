@@ -15,10 +15,10 @@ var ista = sheet{Definition: Definition{
 		&istaAuthor,
 		&Date{Variable: Issued},
 		Choose{
-			If{Form: Book, Then: Nodes{&istaBook}},
-			If{Form: Chapter, Then: Nodes{&istaChapter}},
-			If{Form: ConferencePaper, Then: Nodes{&istaConference}},
-			If{Form: Thesis, Then: Nodes{
+			If{Type: books, Then: Nodes{&istaBook}},
+			If{Type: chapters, Then: Nodes{&istaChapter}},
+			If{Type: conferencePapers, Then: Nodes{&istaConference}},
+			If{Type: theses, Then: Nodes{
 				&Text{Variable: Title},
 				&Text{Variable: Publisher},
 			}},
@@ -40,17 +40,17 @@ var istaName = Name{
 
 // Editors in the authors' place are followed by ed. or eds.
 var istaAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &istaName,
 	Substitute: Nodes{
-		&Names{Variables: []Variable{Editor}, Name: &istaName, Label: &Label{Form: ShortForm, Prefix: " "}},
-		&Names{Variables: []Variable{Translator}, Name: &istaName, Label: &Label{Form: ShortForm, Prefix: " "}},
+		&Names{Variables: Variables{Editor}, Name: &istaName, Label: &Label{Form: ShortForm, Prefix: " "}},
+		&Names{Variables: Variables{Translator}, Name: &istaName, Label: &Label{Form: ShortForm, Prefix: " "}},
 	},
 }
 
 var istaPages = Choose{
-	If{Has: Page, Then: Nodes{&Text{Variable: Page}}},
-	If{Then: Nodes{&Text{Variable: ArticleNumber}}},
+	If{Has: Variables{Page}, Then: Nodes{&Text{Variable: Page}}},
+	If{Then: Nodes{&Text{Variable: ItemNumber}}},
 }
 
 var istaVolume = Group{Delimiter: " ", Of: Nodes{
@@ -60,24 +60,24 @@ var istaVolume = Group{Delimiter: " ", Of: Nodes{
 
 // Title. Container. Volume(issue), pages or article number.
 var istaArticle = Choose{
-	If{Form: Preprint, Then: Nodes{
+	If{Type: Article, Then: Nodes{
 		&Text{Variable: Title},
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Text{Variable: ContainerTitle},
 			Choose{
-				If{Has: ArticleNumber, Then: Nodes{&Text{Variable: ArticleNumber}}},
+				If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
 				If{Then: Nodes{&Text{Variable: DOI}}},
 			},
 		}},
 	}},
-	If{Form: Dataset, Then: Nodes{
+	If{Type: Dataset, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Text{Variable: Title},
 			&Text{Variable: Publisher},
 			&Text{Variable: DOI},
 		}},
 	}},
-	If{Has: CollectionTitle, Lacks: ContainerTitle, Then: Nodes{
+	If{Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{
 		&Text{Variable: Title},
 		&istaEvent,
 	}},
@@ -104,13 +104,13 @@ var istaConference = Group{Delimiter: ". ", Of: Nodes{
 // In a series: Event, Series, vol. N, pages.
 var istaEvent = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
-		If{Has: CollectionTitle, Then: Nodes{
-			&Text{Variable: Event},
+		If{Has: Variables{CollectionTitle}, Then: Nodes{
+			&Text{Variable: EventTitle},
 			&Text{Variable: CollectionTitle},
 			&istaVolume,
 		}},
 		If{Then: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Event}, &istaVolume}},
+			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: EventTitle}, &istaVolume}},
 		}},
 	},
 	istaPages,
@@ -134,7 +134,7 @@ var istaChapter = Group{Delimiter: ". ", Of: Nodes{
 var istaBook = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: Title},
 	Choose{
-		If{Numeric: Edition, Then: Nodes{
+		If{Numeric: Variables{Edition}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Number{Variable: Edition, Ordinal: true},
 				&Text{Term: TermEdition, Form: ShortForm},
@@ -147,7 +147,7 @@ var istaBook = Group{Delimiter: ", ", Of: Nodes{
 		&Text{Variable: Publisher},
 	}},
 	Choose{
-		If{Numeric: NumberOfPages, Then: Nodes{&Text{Variable: NumberOfPages, Suffix: "p"}}},
+		If{Numeric: Variables{NumberOfPages}, Then: Nodes{&Text{Variable: NumberOfPages, Suffix: "p"}}},
 		If{Then: Nodes{&Text{Variable: NumberOfPages}, &Text{Variable: Page}}},
 	},
 }}

@@ -57,7 +57,7 @@ var hostileRepeats = []struct{ name, head, unit string }{
 func record(text string) *model.Publication {
 	names := []model.Person{model.ParsePerson(text, text), model.ParseFullName(text)}
 	return &model.Publication{
-		Type: model.BookChapter, Title: text, ContainerTitle: text, CollectionTitle: text,
+		Type: model.Chapter, Title: text, ContainerTitle: text, CollectionTitle: text,
 		Publisher: text, Place: text, Edition: text, Volume: text, Issue: text, Page: text,
 		ArticleNumber: text, DOI: text, Issued: model.Date{Year: text},
 		Event:   model.Event{Name: text, Place: text},
@@ -71,7 +71,7 @@ func everything(t *testing.T) style.Style {
 	list := &style.Group{Delimiter: ". "}
 	for _, v := range []style.Variable{
 		style.Title, style.ContainerTitle, style.CollectionTitle, style.Publisher, style.PublisherPlace,
-		style.Event, style.EventPlace, style.ArticleNumber,
+		style.EventTitle, style.EventPlace, style.ItemNumber,
 	} {
 		list.Of = append(list.Of, &style.Text{Variable: v, TextCase: style.TitleCase, Quotes: true, Italic: true, StripPeriods: true})
 	}
@@ -79,7 +79,7 @@ func everything(t *testing.T) style.Style {
 		list.Of = append(list.Of, &style.Label{Variable: v}, &style.Number{Variable: v, Ordinal: true})
 	}
 	for _, v := range []style.Variable{style.Author, style.Editor, style.Translator} {
-		list.Of = append(list.Of, &style.Names{Variables: []style.Variable{v}, Name: &style.Name{
+		list.Of = append(list.Of, &style.Names{Variables: style.Variables{v}, Name: &style.Name{
 			Inverted: style.InvertFirst, Initials: style.Initialize, InitializeWith: ". ", DemoteParticle: true,
 		}})
 	}
@@ -99,7 +99,7 @@ func TestLinearRecord(t *testing.T) {
 	}
 	h := hostileRepeats[which]
 	p := record(h.head + strings.Repeat(h.unit, size/len(h.unit)))
-	for _, typ := range []model.Type{model.JournalArticle, model.Book} {
+	for _, typ := range []model.Type{model.ArticleJournal, model.Book} {
 		p.Type = typ
 		_ = citation.String(p, everything(t), citation.HTML)
 	}

@@ -19,7 +19,7 @@ var mla = sheet{Definition: Definition{
 		&mlaAuthor,
 		mlaTitle,
 		Choose{
-			If{Has: ContainerTitle, Then: Nodes{&mlaContainer}},
+			If{Has: Variables{ContainerTitle}, Then: Nodes{&mlaContainer}},
 			If{Then: Nodes{&mlaSelf}},
 		},
 	}},
@@ -49,12 +49,12 @@ var mlaNameInside = Name{
 
 // 2.1.2: without authors the editors lead, without those the translators.
 var mlaAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &mlaName,
 	Substitute: Nodes{
-		&Names{Variables: []Variable{EditorTranslator}, Name: &mlaName, Label: &mlaLabel},
-		&Names{Variables: []Variable{Editor}, Name: &mlaName, Label: &mlaLabel},
-		&Names{Variables: []Variable{Translator}, Name: &mlaName, Label: &mlaLabel},
+		&Names{Variables: Variables{EditorTranslator}, Name: &mlaName, Label: &mlaLabel},
+		&Names{Variables: Variables{Editor}, Name: &mlaName, Label: &mlaLabel},
+		&Names{Variables: Variables{Translator}, Name: &mlaName, Label: &mlaLabel},
 	},
 }
 
@@ -62,7 +62,7 @@ var mlaLabel = Label{Form: LongForm, Prefix: ", "}
 
 // 2.2: the title of a part in quotation marks, that of a whole in italics.
 var mlaTitle = Choose{
-	If{Has: ContainerTitle, Then: Nodes{
+	If{Has: Variables{ContainerTitle}, Then: Nodes{
 		&Text{Variable: Title, Quotes: true, TextCase: TitleCase},
 	}},
 	If{Then: Nodes{&Text{Variable: Title, Italic: true, TextCase: TitleCase}}},
@@ -73,7 +73,7 @@ var mlaTitle = Choose{
 var mlaContainer = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: ContainerTitle, Italic: true, TextCase: TitleCase},
 	&Names{
-		Variables:  []Variable{Editor, Translator},
+		Variables:  Variables{Editor, Translator},
 		Delimiter:  ", ",
 		Name:       &mlaNameInside,
 		Label:      &Label{Form: VerbForm, Suffix: " "},
@@ -87,7 +87,7 @@ var mlaContainer = Group{Delimiter: ", ", Of: Nodes{
 // A work that has no container begins a sentence with them.
 var mlaSelf = Group{Delimiter: ", ", Of: Nodes{
 	&Names{
-		Variables:  []Variable{Editor, Translator},
+		Variables:  Variables{Editor, Translator},
 		Delimiter:  ", ",
 		Name:       &mlaNameInside,
 		Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
@@ -97,8 +97,8 @@ var mlaSelf = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
 		// Behind an edition or editors who do not lead, in lower case; behind
 		// translators with a capital, as repositories print it.
-		If{Has: Edition, Then: Nodes{&mlaVolume}},
-		If{Has: Author | Editor, Then: Nodes{&mlaVolume}},
+		If{Has: Variables{Edition}, Then: Nodes{&mlaVolume}},
+		If{Has: Variables{Author, Editor}, Then: Nodes{&mlaVolume}},
 		If{Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermVolume, Form: ShortForm, TextCase: CapitalizeFirst},
@@ -110,7 +110,7 @@ var mlaSelf = Group{Delimiter: ", ", Of: Nodes{
 }}
 
 var mlaEdition = Choose{
-	If{Numeric: Edition, Then: Nodes{
+	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: Edition, Ordinal: true},
 			&Text{Term: TermEdition, Form: ShortForm},
@@ -129,7 +129,7 @@ var mlaRest = Group{Delimiter: ", ", Of: Nodes{
 		&Text{Term: TermIssue, Form: ShortForm},
 		&Number{Variable: Issue},
 	}},
-	&Text{Variable: ArticleNumber},
+	&Text{Variable: ItemNumber},
 	&Text{Variable: Publisher},
 	&Date{Variable: Issued},
 	&Group{Delimiter: " ", Of: Nodes{

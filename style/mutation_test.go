@@ -150,7 +150,8 @@ func (m *mutator) walk(v reflect.Value, expr ast.Expr, name string) {
 // structure collects the mutants of the fields of a node, of a Name or of a
 // condition.
 func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string) {
-	if c, ok := v.Addr().Interface().(*style.If); ok {
+	c, isCondition := v.Addr().Interface().(*style.If)
+	if isCondition {
 		m.condition(c, name)
 	}
 	for i := range v.NumField() {
@@ -160,10 +161,12 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 			continue
 		}
 		switch value := v.Field(i); value.Interface().(type) {
-		case style.Nodes, []style.Variable:
+		case style.Nodes:
 			m.list(value, at)
-			if f.Type == reflect.TypeFor[style.Nodes]() {
-				m.walk(value, field(lit, f.Name), at)
+			m.walk(value, field(lit, f.Name), at)
+		case style.Variables:
+			if !isCondition {
+				m.list(value, at)
 			}
 		case style.Node, *style.Name, *style.Label, style.EtAl:
 			if expr := field(lit, f.Name); expr != nil {
@@ -304,7 +307,7 @@ func (m *mutator) text(v reflect.Value, at string, separator bool) {
 func (m *mutator) list(v reflect.Value, at string) {
 	n := v.Len()
 	for i := range n {
-		if n > 1 || v.Type() != reflect.TypeFor[[]style.Variable]() {
+		if n > 1 || v.Type() != reflect.TypeFor[style.Variables]() {
 			m.add(fmt.Sprintf("%s[%d]: dropped", at, i), func() func() {
 				old := reflect.ValueOf(v.Interface())
 				v.Set(reflect.AppendSlice(reflect.AppendSlice(reflect.MakeSlice(v.Type(), 0, n), old.Slice(0, i)), old.Slice(i+1, n)))
@@ -323,42 +326,43 @@ func (m *mutator) list(v reflect.Value, at string) {
 	}
 }
 
-// never is a variable that no publication has.
-const never style.Variable = 1 << 31
+// never is a variable that no publication has by itself.
+const never = style.CitationNumber
 
-// condition adds mutants of a condition: each form and variable dropped, one
+// condition adds mutants of a condition: each variable and each kind of type dropped, one
 // of several for all of them, and the condition never met.
 func (m *mutator) condition(c *style.If, name string) {
 	m.add(name+": never", func() func() {
 		old := c.Has
-		c.Has |= never
+		c.Has = append(slices.Clone(old), never)
 		return func() { c.Has = old }
 	})
-	for i := range 8 {
-		bit := style.Form(1 << i)
-		if c.Form&bit != 0 && c.Form != bit {
-			m.set(reflect.ValueOf(&c.Form).Elem(), c.Form&^bit, name+".Form")
+	typ := reflect.ValueOf(&c.Type).Elem()
+	for _, alike := range style.AlikeTypes {
+		if c.Type&alike != 0 && c.Type&^alike != 0 {
+			m.set(typ, c.Type&^alike, name+".Type")
 		}
 	}
-	if c.Form != 0 {
-		m.set(reflect.ValueOf(&c.Form).Elem(), style.Form(0), name+".Form")
+	if c.Type != 0 {
+		m.set(typ, style.Type(0), name+".Type")
 	}
 	for _, part := range []struct {
 		name string
-		v    *style.Variable
+		list *style.Variables
 	}{{"Has", &c.Has}, {"Any", &c.Any}, {"Lacks", &c.Lacks}, {"Numeric", &c.Numeric}} {
-		for i := range 18 {
-			bit := style.Variable(1 << i)
-			if *part.v&bit != 0 {
-				m.set(reflect.ValueOf(part.v).Elem(), *part.v&^bit, name+"."+part.name)
-			}
+		for i, v := range *part.list {
+			m.add(fmt.Sprintf("%s.%s: without %s", name, part.name, v), func() func() {
+				old := *part.list
+				*part.list = slices.Delete(slices.Clone(old), i, i+1)
+				return func() { *part.list = old }
+			})
 		}
 	}
-	exchange := func(from, to *style.Variable, at string) {
-		if *from != 0 && *from&(*from-1) != 0 {
+	exchange := func(from, to *style.Variables, at string) {
+		if len(*from) > 1 {
 			m.add(at, func() func() {
 				a, b := *from, *to
-				*to, *from = *to|*from, 0
+				*to, *from = slices.Concat(*to, *from), nil
 				return func() { *from, *to = a, b }
 			})
 		}

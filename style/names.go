@@ -9,30 +9,28 @@ import (
 func (r *renderer) names(st *step) status {
 	n := st.node.(*Names)
 	wrote := false
-	both := r.present & st.variable // whoever edits and translates, named once
+	both := st.variable != 0 && r.present.has(st.variable) // whoever edits and translates, named once
 	named := false
 	for _, v := range n.Variables {
-		if r.present&v == 0 {
+		if !r.present.has(v) {
 			continue
 		}
-		if both != 0 && v&(Editor|Translator) != 0 {
+		label := termOf(v)
+		if both && (v == Editor || v == Translator) {
 			if named {
 				continue
 			}
-			v, named = both, true
+			v, named = st.variable, true
+			label = TermEditorAndTranslator
 		}
-		r.used |= v
+		r.used.add(v)
 		if wrote {
 			r.literal(st.delimiter)
 		} else {
 			r.literal(st.prefix)
 		}
 		wrote = true
-		term := termOf(v)
-		if v == both {
-			term = TermEditorAndTranslator
-		}
-		r.list(st, n, v, term)
+		r.list(st, n, v, label)
 	}
 	if wrote {
 		r.literal(st.suffix)
@@ -62,10 +60,10 @@ func (r *renderer) substitute(steps []step) status {
 	outer := r.used
 	for i := range steps {
 		m := r.mark()
-		r.used = 0
+		r.used = varSet{}
 		if s := r.step(&steps[i]); r.since(m) {
 			r.spend(r.used)
-			r.used |= outer
+			r.used.addAll(outer)
 			return s
 		}
 	}
@@ -75,14 +73,14 @@ func (r *renderer) substitute(steps []step) status {
 
 // spend takes variables from those that are there. Who edits and translates is
 // spent with both; where one of the two is spent, the other is left.
-func (r *renderer) spend(v Variable) {
-	if v&EditorTranslator != 0 {
-		v |= Editor | Translator
+func (r *renderer) spend(s varSet) {
+	if s.has(EditorTranslator) {
+		s.add(Editor)
+		s.add(Translator)
+	} else if s.has(Editor) || s.has(Translator) {
+		s.add(EditorTranslator)
 	}
-	r.present &^= v
-	if v&(Editor|Translator) != 0 {
-		r.present &^= EditorTranslator
-	}
+	r.present.removeAll(s)
 }
 
 // collect returns the people behind a variable, those without a name left
@@ -90,13 +88,7 @@ func (r *renderer) spend(v Variable) {
 func (r *renderer) collect(v Variable) []*model.Person {
 	clear(r.people) // so that nothing is kept alive behind a shorter list
 	r.people = r.people[:0]
-	list := r.pub.Authors
-	switch v {
-	case Editor, EditorTranslator:
-		list = r.pub.Editors
-	case Translator:
-		list = r.pub.Translators
-	}
+	list := list(r.pub, v)
 	for i := range list {
 		if named(&list[i]) {
 			r.people = append(r.people, &list[i])

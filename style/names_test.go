@@ -121,7 +121,7 @@ func TestOthers(t *testing.T) {
 func bare(t *testing.T, inverted style.Inverted, initials style.Initials) style.Style {
 	t.Helper()
 	s, err := style.New(style.Definition{Name: "bare", Layout: &style.Names{
-		Variables: []style.Variable{style.Author},
+		Variables: style.Variables{style.Author},
 		Name:      &style.Name{Inverted: inverted, Initials: initials, InitializeWith: ". "},
 	}})
 	if err != nil {

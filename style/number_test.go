@@ -22,7 +22,7 @@ func TestNumbers(t *testing.T) {
 		{"Roman numerals", &style.Number{Variable: style.Volume}, "I–II", "I-II"},
 		{"an issue", &style.Number{Variable: style.Issue}, "(2)", "2"},
 		{"an issue in words", &style.Number{Variable: style.Issue}, "Suppl. 1", "Suppl. 1"},
-		{"an article", &style.Text{Variable: style.ArticleNumber}, "Art. no. 12", "12"},
+		{"an article", &style.Text{Variable: style.ItemNumber}, "Art. no. 12", "12"},
 		{"a day", &style.Date{Variable: style.Issued}, "2018-05-03", "2018"},
 		{"years", &style.Date{Variable: style.Issued}, "1998–2001", "1998-2001"},
 		{"a date in words", &style.Date{Variable: style.Issued}, "Spring 2018", "Spring 2018"},
@@ -42,7 +42,7 @@ func TestNumbers(t *testing.T) {
 // An edition is an ordinal, but for a year and for words.
 func TestEditions(t *testing.T) {
 	edition := style.Choose{
-		style.If{Numeric: style.Edition, Then: style.Nodes{
+		style.If{Numeric: style.Variables{style.Edition}, Then: style.Nodes{
 			&style.Number{Variable: style.Edition, Ordinal: true, Suffix: " ed."},
 		}},
 		style.If{Then: style.Nodes{&style.Text{Variable: style.Edition}}},
@@ -67,31 +67,20 @@ func TestEditions(t *testing.T) {
 // the label stays with it.
 func TestNumbersOfPages(t *testing.T) {
 	for _, test := range []struct {
-		page, want string
-		kind       style.Variable
+		pages, want string
 	}{
-		{"210", "210", style.NumberOfPages},
-		{"210 p.", "210", style.NumberOfPages},
-		{"210p", "210", style.NumberOfPages},
-		{"210 S.", "210", style.NumberOfPages},
-		{"210 Seiten", "210", style.NumberOfPages},
-		{"S. 210", "210", style.NumberOfPages},
-		{"210 p. ;", "210", style.NumberOfPages},
-		{"xii, 210 p.", "xii, 210 p.", style.NumberOfPages},
-		// A hyphen or dash makes it a range, whatever label is with it.
-		{"S. 12-20", "12–20", style.Page},
-		{"12&#8211;20", "12–20", style.Page},
-		{"12―20 p.", "12–20", style.Page},
+		{"210", "210"},
+		{"210 p.", "210"},
+		{"210p", "210"},
+		{"210 S.", "210"},
+		{"210 Seiten", "210"},
+		{"S. 210", "210"},
+		{"210 p. ;", "210"},
+		{"xii, 210 p.", "xii, 210 p."},
 	} {
-		p := &model.Publication{Type: model.Book, Page: test.page}
-		for _, v := range []style.Variable{style.Page, style.NumberOfPages} {
-			want := test.want
-			if v != test.kind {
-				want = ""
-			}
-			if got := laidOut(t, &style.Text{Variable: v}, p, citation.Text); got != want {
-				t.Errorf("%v of %q: %q, want %q", v, test.page, got, want)
-			}
+		p := &model.Publication{NumberOfPages: test.pages}
+		if got := laidOut(t, &style.Text{Variable: style.NumberOfPages}, p, citation.Text); got != test.want {
+			t.Errorf("%q: %q, want %q", test.pages, got, test.want)
 		}
 	}
 }

@@ -22,16 +22,20 @@ type run struct {
 	attr  attr
 }
 
-// attr holds what a run looks like: the label in the upper 32 bits, the link
-// flag in bit 31, the format in the rest.
+// attr holds what a run shows and looks like: the format in the lower 31 bits,
+// the link flag above them, the variable in the 8 bits behind those. The rest
+// is free.
 type attr uint64
 
 const (
-	attrLink   attr = 1 << 31
-	attrFormat attr = 1<<31 - 1
+	attrLink     attr = 1 << 31
+	attrFormat   attr = 1<<31 - 1
+	attrVariable      = 32 // where the variable begins
 )
 
-func labelled(v Variable) attr { return attr(v) << 32 }
+func labelled(v Variable) attr { return attr(v) << attrVariable }
+
+func (a attr) variable() Variable { return Variable(a >> attrVariable) }
 
 // A Run is a piece of a reference that looks alike.
 type Run struct {
@@ -82,7 +86,7 @@ func (ref *Reference) Run(i int) Run {
 	a := ref.renderer.runs[i].attr
 	return Run{
 		Text:       ref.renderer.text[ref.renderer.runs[i].start:end:end],
-		Variable:   Variable(a >> 32),
+		Variable:   a.variable(),
 		Formatting: Formatting(a & attrFormat),
 		Link:       a&attrLink != 0,
 	}
@@ -103,7 +107,7 @@ func (ref *Reference) Span(i int) (span Run, next int) {
 	}
 	return Run{
 		Text:       ref.renderer.text[first.start:end:end],
-		Variable:   Variable(first.attr >> 32),
+		Variable:   first.attr.variable(),
 		Formatting: Formatting(first.attr & attrFormat),
 		Link:       first.attr&attrLink != 0,
 	}, next

@@ -161,8 +161,8 @@ func TestReferenceIsUsedAgain(t *testing.T) {
 // is written.
 func TestEmptyRecord(t *testing.T) {
 	for _, typ := range []model.Type{
-		model.JournalArticle, model.Preprint, model.ResearchData, model.NewspaperArticle,
-		model.Conference, model.BookChapter, model.Dissertation, model.Book,
+		model.ArticleJournal, model.Article, model.Dataset, model.ArticleNewspaper,
+		model.PaperConference, model.Chapter, model.Thesis, model.Book,
 	} {
 		for _, s := range style.All() {
 			var ref style.Reference

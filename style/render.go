@@ -22,12 +22,11 @@ type renderer struct {
 	def   *Definition
 	words *lexicon
 	pub   *model.Publication
-	form  Form
-	// has holds the variables that are there; present, those of them that
-	// were not written by a substitution.
-	has, present Variable
+	// has holds the variables that are there, of those that the program asks
+	// for; present, those of them that were not written by a substitution.
+	has, present varSet
 	// used collects what is written while a substitute is tried.
-	used Variable
+	used varSet
 	// scratch is working memory for texts that need more than copying.
 	scratch, scratch2 []byte
 	people            []*model.Person
@@ -37,10 +36,15 @@ type renderer struct {
 
 func (r *renderer) begin(def *Definition, words *lexicon, p *model.Publication) {
 	r.attr, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, 0, false, 0, 0
-	r.def, r.pub, r.form = def, p, FormOf(p)
+	r.def, r.pub = def, p
 	r.words, r.quotes = words, &words.quotes
-	r.has = presentIn(p)
+}
+
+// run writes the reference by a program.
+func (r *renderer) run(p *program) {
+	r.has = p.asks.in(r.pub)
 	r.present = r.has
+	r.steps(p.steps, "", false)
 }
 
 func (r *renderer) finish() {
@@ -56,116 +60,6 @@ func (r *renderer) finish() {
 	clear(r.corporate)
 }
 
-// presentIn returns the variables that p has.
-func presentIn(p *model.Publication) Variable {
-	var v Variable
-	set := func(s string, bit Variable) {
-		if !text.Empty(s) {
-			v |= bit
-		}
-	}
-	set(p.Title, Title)
-	set(p.ContainerTitle, ContainerTitle)
-	set(p.CollectionTitle, CollectionTitle)
-	set(p.Publisher, Publisher)
-	set(p.Place, PublisherPlace)
-	setNumber := func(s string, bit Variable) {
-		if !text.Empty(s) && !text.IsNumberless(s) {
-			v |= bit
-		}
-	}
-	setNumber(p.Edition, Edition)
-	setNumber(p.Volume, Volume)
-	setNumber(p.Issue, Issue)
-	setNumber(p.ArticleNumber, ArticleNumber)
-	set(p.Event.Name, Event)
-	set(p.Event.Place, EventPlace)
-	if text.HasDOI(p.DOI) {
-		v |= DOI
-	}
-	if !text.Empty(p.Page) && !text.IsNumberless(p.Page) {
-		if pagesOfPart(p.Type) || text.IsRange(text.Resolved(p.Page)) {
-			v |= Page
-		} else {
-			v |= NumberOfPages
-		}
-	}
-	if statusWord(p.Status) != "" || !text.Empty(p.Issued.Year) && !text.IsNumberless(p.Issued.Year) {
-		v |= Issued
-	}
-	if anyNamed(p.Authors) {
-		v |= Author
-	}
-	if anyNamed(p.Editors) || anyName(p.CorporateEditors) {
-		v |= Editor
-	}
-	if anyNamed(p.Translators) {
-		v |= Translator
-	}
-	if v&(Editor|Translator) == Editor|Translator && samePeople(p) {
-		v |= EditorTranslator
-	}
-	return v
-}
-
-// value returns the text of a variable that is a single one.
-func (r *renderer) value(v Variable) string {
-	p := r.pub
-	switch v {
-	case Title:
-		return p.Title
-	case ContainerTitle:
-		return p.ContainerTitle
-	case CollectionTitle:
-		return p.CollectionTitle
-	case Publisher:
-		return p.Publisher
-	case PublisherPlace:
-		return p.Place
-	case Edition:
-		return text.BareEdition(p.Edition)
-	case Volume:
-		return text.BareNumber(p.Volume)
-	case Issue:
-		return text.BareNumber(p.Issue)
-	case Page:
-		return text.BarePage(p.Page)
-	case NumberOfPages:
-		return text.NumberOfPages(p.Page)
-	case ArticleNumber:
-		return text.BareArticle(p.ArticleNumber)
-	case Issued:
-		if w := statusWord(p.Status); w != "" {
-			return w
-		}
-		return text.BareYear(p.Issued.Year)
-	case Event:
-		return p.Event.Name
-	case EventPlace:
-		return p.Event.Place
-	case DOI:
-		return p.DOI
-	}
-	return ""
-}
-
-// statusWord returns the word that stands in a date's place, or "".
-func statusWord(s model.Status) string {
-	switch s {
-	case model.Submitted:
-		return "Submitted"
-	case model.Accepted:
-		return "Accepted"
-	case model.InPress:
-		return "In Press"
-	case model.Unpublished:
-		return "Unpublished"
-	case model.Draft:
-		return "Draft"
-	}
-	return ""
-}
-
 // steps writes steps with a delimiter between those that write anything.
 // wrote says whether one was written before them, and is returned for what
 // follows.
@@ -173,7 +67,7 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	var s status
 	for i := range steps {
 		st := &steps[i]
-		if st.needs != 0 && st.needs&r.present == 0 {
+		if !st.needs.empty() && !st.needs.meets(&r.present) {
 			s |= called
 			continue
 		}
@@ -204,13 +98,22 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 func (r *renderer) choice(branches []branch) []step {
 	for i := range branches {
 		b := &branches[i]
-		if r.has&b.has == b.has && r.has&b.lacks == 0 &&
-			(b.any == 0 || r.has&b.any != 0) &&
-			(b.numeric == 0 || r.has&b.numeric != 0 && text.IsNumeric(r.value(b.numeric))) {
+		if r.has.holds(&b.has) && !r.has.meets(&b.lacks) &&
+			(b.any.empty() || r.has.meets(&b.any)) && r.numeric(b.numeric) {
 			return b.steps
 		}
 	}
 	return nil
+}
+
+// numeric reports whether all variables of a list are there, and numbers.
+func (r *renderer) numeric(list Variables) bool {
+	for _, v := range list {
+		if !r.has.has(v) || !text.IsNumeric(r.value(v)) {
+			return false
+		}
+	}
+	return true
 }
 
 // step writes one step. What the step needs is there.
@@ -224,7 +127,7 @@ func (r *renderer) step(st *step) status {
 	case opNames:
 		return r.names(st)
 	}
-	r.used |= st.variable
+	r.used.add(st.variable)
 	if st.op == opLabel {
 		l := st.node.(*Label)
 		r.label(l, termOf(st.variable), r.plural(st.variable))
@@ -301,14 +204,14 @@ func (r *renderer) fixed(st *step) {
 	r.literal(st.suffix)
 }
 
-// label writes a term with its affixes; nothing where a list of names has none,
-// as authors do.
+// label writes a term with its affixes; nothing where the locale has no words
+// for it, as English for authors.
 func (r *renderer) label(l *Label, t Term, plural bool) {
-	if t == noTerm {
+	s := r.words.term(t, l.Form, plural)
+	if s == "" {
 		return
 	}
 	r.literal(l.Prefix)
-	s := r.words.term(t, l.Form, plural)
 	if l.TextCase != KeepCase {
 		r.content()
 		r.text = appendTermCase(r.text, s, l.TextCase)

@@ -7,14 +7,20 @@ import (
 	"github.com/pubcite/pubcite/internal/text"
 )
 
-// endTrimmed holds the variables whose stray ends go.
-const endTrimmed = Title | ContainerTitle | CollectionTitle | Publisher | PublisherPlace | Event | EventPlace
+// endsTrimmed reports whether the stray ends of a variable go.
+func endsTrimmed(v Variable) bool {
+	switch v {
+	case Title, ContainerTitle, CollectionTitle, Publisher, PublisherPlace, EventTitle, EventPlace:
+		return true
+	}
+	return false
+}
 
 // rich writes a text of the record as t asks for, without t's affixes. Most
 // texts are plain and are copied.
 func (r *renderer) rich(s string, t *Text) {
 	s = text.Trim(s)
-	strays := t.Variable&endTrimmed != 0 && s != "" && text.MayStray(s[len(s)-1])
+	strays := s != "" && text.MayStray(s[len(s)-1]) && endsTrimmed(t.Variable)
 	if !text.IsPlain(s) || t.StripPeriods && strings.IndexByte(s, '.') >= 0 {
 		r.marked(s, t, strays)
 		return

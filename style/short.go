@@ -12,22 +12,23 @@ var short = sheet{Definition: Definition{
 	Layout: &Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
 		&shortAuthor,
 		Choose{
-			If{Form: Book, Then: Nodes{
+			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&shortArticle}},
+			If{Type: books, Then: Nodes{
 				&shortTitle,
 				shortEdition,
 				&Text{Variable: Publisher},
 				&Text{Variable: PublisherPlace},
 				shortDate,
 			}},
-			If{Form: Thesis, Then: Nodes{
+			If{Type: theses, Then: Nodes{
 				&shortTitle,
 				&Text{Variable: Publisher},
 				shortDate,
 			}},
-			If{Form: Chapter | ConferencePaper, Then: Nodes{
+			If{Type: chapters | conferencePapers, Then: Nodes{
 				shortIn,
 				&Names{
-					Variables: []Variable{Editor},
+					Variables: Variables{Editor},
 					Name:      &shortName,
 					Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: " (", Suffix: ")"},
 				},
@@ -41,16 +42,17 @@ var short = sheet{Definition: Definition{
 					&Text{Variable: Page},
 				}},
 			}},
-			If{Then: Nodes{
-				&Group{Delimiter: " ", Of: Nodes{
-					&Text{Variable: ContainerTitle, TextCase: TitleCase},
-					&Number{Variable: Volume},
-					&Text{Macro: shortDate, Prefix: "(", Suffix: ")"},
-					&Text{Variable: Page},
-				}},
-			}},
+			If{Then: Nodes{&shortArticle}},
 		},
 	}},
+}}
+
+// Author, Journal volume (year) pages.
+var shortArticle = Group{Delimiter: " ", Of: Nodes{
+	&Text{Variable: ContainerTitle, TextCase: TitleCase},
+	&Number{Variable: Volume},
+	&Text{Macro: shortDate, Prefix: "(", Suffix: ")"},
+	&Text{Variable: Page},
 }}
 
 // All names, initials first and without blanks.
@@ -63,16 +65,16 @@ var shortName = Name{
 }
 
 var shortAuthor = Names{
-	Variables: []Variable{Author},
+	Variables: Variables{Author},
 	Name:      &shortName,
 	Substitute: Nodes{
 		&Names{
-			Variables: []Variable{Editor},
+			Variables: Variables{Editor},
 			Name:      &shortName,
 			Label:     &Label{Form: ShortForm, Prefix: ", "},
 		},
 		&Names{
-			Variables: []Variable{Translator},
+			Variables: Variables{Translator},
 			Name:      &shortName,
 			Label:     &Label{Form: ShortForm, Prefix: ", "},
 		},
@@ -81,14 +83,14 @@ var shortAuthor = Names{
 
 // The comma behind "in:" stands even where no editor follows.
 var shortIn = Choose{
-	If{Any: Author | Editor | Translator, Then: Nodes{&Text{Value: "in:"}}},
+	If{Any: Variables{Author, Editor, Translator}, Then: Nodes{&Text{Value: "in:"}}},
 	If{Then: Nodes{&Text{Value: "In:"}}},
 }
 
 var shortTitle = Text{Variable: Title, TextCase: TitleCase}
 
 var shortEdition = Choose{
-	If{Numeric: Edition, Then: Nodes{
+	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: Edition, Ordinal: true},
 			&Text{Term: TermEdition, Form: ShortForm},
@@ -98,6 +100,6 @@ var shortEdition = Choose{
 }
 
 var shortDate = Choose{
-	If{Has: Issued, Then: Nodes{&Date{Variable: Issued}}},
+	If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
 	If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 }

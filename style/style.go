@@ -31,9 +31,9 @@ type sheet struct {
 	locale Locale
 	// words are looked up when they are first needed.
 	words atomic.Pointer[lexicon]
-	// programs are compiled when a form is first rendered, and always to the
+	// programs are compiled when a type is first rendered, and always to the
 	// same: no style is seen to change.
-	programs [numFormBits]atomic.Pointer[program]
+	programs [numTypes]atomic.Pointer[program]
 }
 
 // A Definition is what a style is made of.
@@ -78,10 +78,8 @@ func New(d Definition) (Style, error) {
 		}
 	}
 	s := &sheet{Definition: d}
-	for i := range numFormBits {
-		if err := s.compile(Form(1 << i)); err != nil {
-			return Style{}, fmt.Errorf("style %s: %w", d.Name, err)
-		}
+	if err := s.compileAll(); err != nil {
+		return Style{}, fmt.Errorf("style %s: %w", d.Name, err)
 	}
 	return Style{s}, nil
 }
@@ -186,6 +184,6 @@ func (s Style) Render(ref *Reference, p *model.Publication) {
 		p = new(model.Publication)
 	}
 	r.begin(&s.sheet.Definition, s.sheet.lexicon(), p)
-	r.steps(s.sheet.program(r.form).steps, "", false)
+	r.run(s.sheet.program(TypeOf(p)))
 	r.finish()
 }

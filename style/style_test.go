@@ -159,51 +159,31 @@ func TestNewKeepsWhatDescribesIt(t *testing.T) {
 	}
 }
 
-func TestFormOf(t *testing.T) {
-	for _, test := range []struct {
-		form  style.Form
-		types []model.Type
-	}{
-		{style.Article, []model.Type{model.JournalArticle, model.Review, model.Patent}},
-		{style.Preprint, []model.Type{model.Preprint}},
-		{style.Dataset, []model.Type{model.ResearchData}},
-		{style.NewspaperArticle, []model.Type{model.NewspaperArticle}},
-		{style.ConferencePaper, []model.Type{model.Conference, model.ConferenceAbstract}},
-		{style.Chapter, []model.Type{model.BookChapter, model.TranslationChapter, model.EncyclopediaArticle}},
-		{style.Thesis, []model.Type{model.Dissertation, model.BachelorsThesis, model.MastersThesis, model.Habilitation}},
-		{style.Book, []model.Type{
-			model.Book, model.BookEditor, model.ConferenceEditor, model.JournalEditor, model.Report,
-			model.WorkingPaper, model.Translation, model.Software,
-			"", "blog_post",
-		}},
-	} {
-		for _, typ := range test.types {
-			if got := style.FormOf(&model.Publication{Type: typ}); got != test.form {
-				t.Errorf("%q: form %d, want %d", typ, got, test.form)
-			}
+func TestTypeOf(t *testing.T) {
+	for i := range 45 {
+		typ := style.Type(1 << i)
+		p := &model.Publication{Type: model.Type(typ.String())}
+		if !p.Type.IsKnown() {
+			t.Errorf("%s is no type of package model", p.Type)
+		}
+		if got := style.TypeOf(p); got != typ {
+			t.Errorf("%s: %s, want %s", p.Type, got, typ)
+		}
+	}
+	for _, typ := range []model.Type{"", "blog_post", "Book", "other"} {
+		if got := style.TypeOf(&model.Publication{Type: typ}); got != style.OtherType || typ.IsKnown() {
+			t.Errorf("%q: %s, known %v", typ, got, typ.IsKnown())
 		}
 	}
 }
 
-// A conference contribution with a series and no proceedings is an article.
-func TestFormOfConference(t *testing.T) {
-	for _, test := range []struct {
-		series, proceedings string
-		want                style.Form
-	}{
-		{"", "", style.ConferencePaper},
-		{"LNCS", "", style.Article},
-		{"", "Proceedings", style.ConferencePaper},
-		{"LNCS", "Proceedings", style.ConferencePaper},
+func TestTypeString(t *testing.T) {
+	for typ, want := range map[style.Type]string{
+		0: "", style.ArticleJournal: "article-journal", style.LegalCase: "legal_case", style.EventType: "event",
+		style.Book | style.Thesis: "book thesis", style.OtherType: "other", 1 << 63: "type 63",
 	} {
-		for _, typ := range []model.Type{model.Conference, model.ConferenceAbstract} {
-			got := style.FormOf(&model.Publication{
-				Type: typ, CollectionTitle: test.series, ContainerTitle: test.proceedings,
-			})
-			if got != test.want {
-				t.Errorf("%s, series %q, proceedings %q: form %d, want %d",
-					typ, test.series, test.proceedings, got, test.want)
-			}
+		if got := typ.String(); got != want {
+			t.Errorf("%b: %q, want %q", typ, got, want)
 		}
 	}
 }
@@ -215,32 +195,37 @@ func TestVariableString(t *testing.T) {
 	}{
 		{0, ""},
 		{style.Title, "title"},
-		{style.ContainerTitle, "container-title"},
-		{style.CollectionTitle, "collection-title"},
-		{style.Publisher, "publisher"},
-		{style.PublisherPlace, "publisher-place"},
-		{style.Edition, "edition"},
-		{style.Volume, "volume"},
-		{style.Issue, "issue"},
-		{style.Page, "page"},
-		{style.NumberOfPages, "number-of-pages"},
-		{style.ArticleNumber, "number"},
+		{style.ContainerTitleShort, "container-title-short"},
+		{style.ArchiveCollection, "archive_collection"},
+		{style.EventTitle, "event-title"},
+		{style.ItemNumber, "number"},
 		{style.Issued, "issued"},
-		{style.Event, "event"},
-		{style.EventPlace, "event-place"},
 		{style.DOI, "DOI"},
-		{style.Author, "author"},
-		{style.Editor, "editor"},
-		{style.Translator, "translator"},
 		{style.EditorTranslator, "editor-translator"},
-		{style.Author | style.Title, "title author"},
+		{style.Translator, "translator"},
 	} {
 		if got := test.variable.String(); got != test.want {
 			t.Errorf("%d: %q, want %q", test.variable, got, test.want)
 		}
 	}
-	if got := style.Variable(1 << 30).String(); got == "" {
+	if got := style.Variable(200).String(); got == "" {
 		t.Error("an unknown variable has no name")
+	}
+	known := 0
+	for v := style.Variable(1); v < 128; v++ {
+		got, ok := style.VariableOf(v.String())
+		if ok {
+			known++
+		}
+		if ok && got != v {
+			t.Errorf("%s is the variable %d, want %d", v, got, v)
+		}
+	}
+	if known != 97 {
+		t.Errorf("%d variables, want CSL's 97", known)
+	}
+	if v, ok := style.VariableOf("event"); v != style.EventTitle || !ok {
+		t.Errorf("event is the variable %s", v)
 	}
 }
 
@@ -306,7 +291,7 @@ func readRecords(t *testing.T) []*model.Publication {
 // article returns a journal article with all that one has.
 func article() *model.Publication {
 	return &model.Publication{
-		Type:           model.JournalArticle,
+		Type:           model.ArticleJournal,
 		Title:          "Salt in <i>Fucus</i>",
 		ContainerTitle: "Coast",
 		Publisher:      "Tide Press",

@@ -151,7 +151,7 @@ func TestPageLabels(t *testing.T) {
 		"41-49": "pp. 41–49", "pp. 41-49": "pp. 41–49", "Seite 41": "p. 41", "41 & 49": "pp. 41 & 49",
 		"pages missing": "p. pages missing", "12, unpaged": "p. 12, unpaged",
 	} {
-		p := &model.Publication{Type: model.BookChapter, Page: page}
+		p := &model.Publication{Type: model.Chapter, Page: page}
 		if got := laidOut(t, pages, p, citation.Text); got != want {
 			t.Errorf("%q: %q, want %q", page, got, want)
 		}
@@ -164,7 +164,7 @@ func TestNumberOfPagesLabel(t *testing.T) {
 		&style.Text{Variable: style.NumberOfPages}, &style.Label{Variable: style.NumberOfPages},
 	}}
 	for page, want := range map[string]string{"210": "210 pages", "1": "1 page", "p. 1": "1 page"} {
-		p := &model.Publication{Type: model.Book, Page: page}
+		p := &model.Publication{NumberOfPages: page}
 		if got := laidOut(t, pages, p, citation.Text); got != want {
 			t.Errorf("%q: %q, want %q", page, got, want)
 		}
@@ -176,8 +176,8 @@ func TestSubstitutes(t *testing.T) {
 	editors := []model.Person{{Given: "Ines", Family: "Aubry"}, {Given: "Karl", Family: "Beck"}}
 	inverted := &style.Name{Inverted: style.InvertAll, Delimiter: "; "}
 	label := &style.Label{Form: style.ShortForm, Prefix: ", "}
-	author := []style.Variable{style.Author}
-	editor := []style.Variable{style.Editor}
+	author := style.Variables{style.Author}
+	editor := style.Variables{style.Editor}
 	for _, test := range []struct {
 		name   string
 		layout *style.Names
@@ -212,7 +212,7 @@ func TestSubstitutes(t *testing.T) {
 		{"one that turns out to be empty is passed over",
 			&style.Names{Variables: author, Substitute: style.Nodes{
 				&style.Group{Of: style.Nodes{style.Choose{
-					style.If{Lacks: style.Title, Then: style.Nodes{&style.Text{Value: "none"}}},
+					style.If{Lacks: style.Variables{style.Title}, Then: style.Nodes{&style.Text{Value: "none"}}},
 				}}},
 				&style.Text{Variable: style.Title},
 			}},
@@ -230,7 +230,7 @@ func TestSubstitutes(t *testing.T) {
 // Authors have no label: a list of them is written without.
 func TestAuthorsHaveNoLabel(t *testing.T) {
 	p := &model.Publication{Authors: []model.Person{{Given: "Ida", Family: "Brandt"}}}
-	names := &style.Names{Variables: []style.Variable{style.Author}, Label: &style.Label{Prefix: ", "}}
+	names := &style.Names{Variables: style.Variables{style.Author}, Label: &style.Label{Prefix: ", "}}
 	if got := laidOut(t, names, p, citation.Text); got != "Ida Brandt" {
 		t.Errorf("%q, want the name alone", got)
 	}
@@ -239,7 +239,7 @@ func TestAuthorsHaveNoLabel(t *testing.T) {
 // A choice may be the whole layout, or a macro.
 func TestChooseAsANode(t *testing.T) {
 	date := style.Choose{
-		style.If{Has: style.Issued, Then: style.Nodes{&style.Date{Variable: style.Issued}}},
+		style.If{Has: style.Variables{style.Issued}, Then: style.Nodes{&style.Date{Variable: style.Issued}}},
 		style.If{Then: style.Nodes{&style.Text{Term: style.TermNoDate, Form: style.ShortForm}}},
 	}
 	for _, test := range []struct {
@@ -253,7 +253,7 @@ func TestChooseAsANode(t *testing.T) {
 		{"as a macro", &style.Text{Macro: date, Prefix: "(", Suffix: ")"}, "2018", "(2018)"},
 		{"as a macro, else", &style.Text{Macro: date, Prefix: "(", Suffix: ")"}, "", "(n.d.)"},
 		{"in the place of names",
-			&style.Names{Variables: []style.Variable{style.Author}, Substitute: style.Nodes{date}}, "2018", "2018"},
+			&style.Names{Variables: style.Variables{style.Author}, Substitute: style.Nodes{date}}, "2018", "2018"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := &model.Publication{Issued: model.Date{Year: test.year}}
@@ -286,7 +286,7 @@ func TestOneName(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := &model.Publication{Authors: []model.Person{test.of}}
-			names := &style.Names{Variables: []style.Variable{style.Author}, Name: initials}
+			names := &style.Names{Variables: style.Variables{style.Author}, Name: initials}
 			if got := laidOut(t, names, p, citation.Text); got != test.want {
 				t.Errorf("%q, want %q", got, test.want)
 			}
@@ -296,7 +296,7 @@ func TestOneName(t *testing.T) {
 
 // MLA gives initials a full stop and parts them; blanks become one.
 func TestPunctuatedInitials(t *testing.T) {
-	names := &style.Names{Variables: []style.Variable{style.Author}, Name: &style.Name{
+	names := &style.Names{Variables: style.Variables{style.Author}, Name: &style.Name{
 		Initials: style.PunctuateInitials, InitializeWith: ". ",
 	}}
 	for given, want := range map[string]string{

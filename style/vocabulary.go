@@ -104,7 +104,7 @@ type Group struct {
 // they are nodes of that group, parted by its delimiter. The year, or n.d.:
 //
 //	Choose{
-//		If{Has: Issued, Then: Nodes{&Date{Variable: Issued}}},
+//		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
 //		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 //	}
 type Choose []If
@@ -112,27 +112,27 @@ type Choose []If
 // If is one condition of a [Choose]. Every part that is set must hold; one
 // with none set always holds, as CSL's else.
 type If struct {
-	Form    Form     // the reference has one of these forms
-	Has     Variable // all of these variables are there
-	Any     Variable // one of these variables is there
-	Lacks   Variable // none of these variables is there
-	Numeric Variable // this variable is a number: "2", "2nd", "3-4"
+	Type    Type      // the work has one of these types
+	Has     Variables // all of these variables are there
+	Any     Variables // one of these variables is there
+	Lacks   Variables // none of these variables is there
+	Numeric Variables // all of these are numbers: "2", "2nd", "3-4"
 
 	Then Nodes
 }
 
 // Names writes lists of names: of its variables, those that are there.
 type Names struct {
-	// Variables are among [Author], [Editor], [Translator] and
-	// [EditorTranslator], each an element of its own. They are written in this
-	// order, with Delimiter between them.
-	Variables []Variable
+	// Variables are lists of names: [Author], [Editor] and the like. They are
+	// written in this order, with Delimiter between them.
+	Variables Variables
 	Delimiter string
 	// Name says how each name is written; nil stands for the zero Name.
 	Name *Name
 	// Label follows the names ("Roe, ed."), or precedes them where LabelFirst
 	// is set, as its [VerbForm] should ("edited by Roe"). Its Variable is
-	// ignored: a label speaks of the names it stands with. Authors have none.
+	// ignored: a label speaks of the names it stands with. Where the locale
+	// has no words for them, as English for authors, nothing is written.
 	Label      *Label
 	LabelFirst bool
 	// Substitute is written in the place of the names where there are none:

@@ -14,7 +14,7 @@ func TestVocabulary(t *testing.T) {
 	title := &style.Text{Variable: style.Title}
 	volume := &style.Text{Variable: style.Volume}
 	p := &model.Publication{
-		Type:           model.BookChapter,
+		Type:           model.Chapter,
 		Title:          "tide <i>and</i> salt: an essay",
 		ContainerTitle: "Phys. Rev. C",
 		Edition:        "2",
@@ -109,29 +109,29 @@ func TestVocabulary(t *testing.T) {
 		// Choose
 		{"choose: by form",
 			style.Choose{
-				style.If{Form: style.Book, Then: style.Nodes{&style.Text{Value: "book"}}},
-				style.If{Form: style.Thesis | style.Chapter, Then: style.Nodes{&style.Text{Value: "part"}}},
+				style.If{Type: style.Book, Then: style.Nodes{&style.Text{Value: "book"}}},
+				style.If{Type: style.Thesis | style.Chapter, Then: style.Nodes{&style.Text{Value: "part"}}},
 				style.If{Then: style.Nodes{&style.Text{Value: "other"}}},
 			}, "part"},
 		{"choose: has all", style.Choose{
-			style.If{Has: style.Title | style.Publisher, Then: style.Nodes{&style.Text{Value: "both"}}},
+			style.If{Has: style.Variables{style.Title, style.Publisher}, Then: style.Nodes{&style.Text{Value: "both"}}},
 			style.If{Then: style.Nodes{&style.Text{Value: "not both"}}},
 		}, "not both"},
 		{"choose: has any", style.Choose{
-			style.If{Any: style.Title | style.Publisher, Then: style.Nodes{&style.Text{Value: "one"}}},
+			style.If{Any: style.Variables{style.Title, style.Publisher}, Then: style.Nodes{&style.Text{Value: "one"}}},
 			style.If{Then: style.Nodes{&style.Text{Value: "none"}}},
 		}, "one"},
 		{"choose: lacks all", style.Choose{
-			style.If{Lacks: style.Title | style.Publisher, Then: style.Nodes{&style.Text{Value: "neither"}}},
-			style.If{Lacks: style.Issue | style.Publisher, Then: style.Nodes{&style.Text{Value: "neither of those"}}},
+			style.If{Lacks: style.Variables{style.Title, style.Publisher}, Then: style.Nodes{&style.Text{Value: "neither"}}},
+			style.If{Lacks: style.Variables{style.Issue, style.Publisher}, Then: style.Nodes{&style.Text{Value: "neither of those"}}},
 		}, "neither of those"},
 		{"choose: is a number", style.Choose{
-			style.If{Numeric: style.ContainerTitle, Then: style.Nodes{&style.Text{Value: "title"}}},
-			style.If{Numeric: style.Issue, Then: style.Nodes{&style.Text{Value: "missing"}}},
-			style.If{Numeric: style.Volume, Then: style.Nodes{&style.Text{Value: "volume"}}},
+			style.If{Numeric: style.Variables{style.ContainerTitle}, Then: style.Nodes{&style.Text{Value: "title"}}},
+			style.If{Numeric: style.Variables{style.Issue}, Then: style.Nodes{&style.Text{Value: "missing"}}},
+			style.If{Numeric: style.Variables{style.Volume}, Then: style.Nodes{&style.Text{Value: "volume"}}},
 		}, "volume"},
 		{"choose: every part must hold", style.Choose{
-			style.If{Form: style.Chapter, Has: style.Publisher, Then: style.Nodes{&style.Text{Value: "both"}}},
+			style.If{Type: style.Chapter, Has: style.Variables{style.Publisher}, Then: style.Nodes{&style.Text{Value: "both"}}},
 		}, ""},
 		{"choose: its nodes are nodes of the group around it",
 			&style.Group{Delimiter: ", ", Of: style.Nodes{
@@ -140,34 +140,34 @@ func TestVocabulary(t *testing.T) {
 
 		// Names
 		{"names: several variables",
-			&style.Names{Variables: []style.Variable{style.Editor, style.Translator}, Name: plain, Delimiter: "; "},
+			&style.Names{Variables: style.Variables{style.Editor, style.Translator}, Name: plain, Delimiter: "; "},
 			"Ines Aubry; Karl Beck and Lea Costa"},
 		{"names: a label behind them, in the number of each",
 			&style.Names{
-				Variables: []style.Variable{style.Editor, style.Translator}, Name: plain, Delimiter: "; ",
+				Variables: style.Variables{style.Editor, style.Translator}, Name: plain, Delimiter: "; ",
 				Label: &style.Label{Prefix: ", "},
 			},
 			"Ines Aubry, editor; Karl Beck and Lea Costa, translators"},
 		{"names: a label in front",
 			&style.Names{
-				Variables: []style.Variable{style.Translator}, Name: plain, LabelFirst: true,
+				Variables: style.Variables{style.Translator}, Name: plain, LabelFirst: true,
 				Label: &style.Label{Form: style.VerbForm, TextCase: style.CapitalizeFirst, Suffix: " "},
 			},
 			"Translated by Karl Beck and Lea Costa"},
 		{"names: affixes",
-			&style.Names{Variables: []style.Variable{style.Editor}, Name: plain, Prefix: "(", Suffix: ")"},
+			&style.Names{Variables: style.Variables{style.Editor}, Name: plain, Prefix: "(", Suffix: ")"},
 			"(Ines Aubry)"},
 		{"names: a substitute is not written again",
 			&style.Group{Of: style.Nodes{
 				&style.Names{
-					Variables: []style.Variable{style.Author}, Name: plain,
+					Variables: style.Variables{style.Author}, Name: plain,
 					Substitute: style.Nodes{
 						&style.Text{Variable: style.Publisher},
-						&style.Names{Variables: []style.Variable{style.Editor}, Name: plain},
+						&style.Names{Variables: style.Variables{style.Editor}, Name: plain},
 						volume,
 					},
 				},
-				&style.Names{Variables: []style.Variable{style.Editor}, Name: plain, Prefix: ", edited by "},
+				&style.Names{Variables: style.Variables{style.Editor}, Name: plain, Prefix: ", edited by "},
 				&style.Text{Variable: style.Volume, Prefix: ", vol. "},
 			}},
 			"Ines Aubry, vol. 3-4"},
@@ -245,7 +245,7 @@ func TestName(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			house := mustNew(t, style.Definition{Name: "house", Layout: &style.Names{
-				Variables: []style.Variable{style.Author}, Name: &test.how,
+				Variables: style.Variables{style.Author}, Name: &test.how,
 			}})
 			// & is escaped; everything else is the same in both formats.
 			want := test.want
@@ -270,7 +270,7 @@ func TestPageRange(t *testing.T) {
 		house := mustNew(t, style.Definition{
 			Name: "house", PageRange: how, Layout: &style.Text{Variable: style.Page},
 		})
-		p := &model.Publication{Type: model.JournalArticle, Page: "1103-1104"}
+		p := &model.Publication{Type: model.ArticleJournal, Page: "1103-1104"}
 		if got := citation.String(p, house, citation.Text); got != want {
 			t.Errorf("range %d: %q, want %q", how, got, want)
 		}
@@ -282,7 +282,7 @@ func TestRangeDelimiter(t *testing.T) {
 		Name: "house", RangeDelimiter: "-", Layout: &style.Text{Variable: style.Page},
 	})
 	for _, page := range []string{"41-49", "41–49", "41—49", "41--49", "41 – 49"} {
-		p := &model.Publication{Type: model.JournalArticle, Page: page}
+		p := &model.Publication{Type: model.ArticleJournal, Page: page}
 		if got := citation.String(p, house, citation.Text); got != "41-49" {
 			t.Errorf("%q: %q, want 41-49", page, got)
 		}

@@ -35,9 +35,9 @@ func TestWording(t *testing.T) {
 			{Term: style.TermVolume, Form: style.ShortForm, Single: "Bd.", Plural: "Bde."},
 		}}},
 		Layout: &style.Group{Delimiter: "; ", Of: style.Nodes{
-			&style.Names{Variables: []style.Variable{style.Editor}, Name: &style.Name{And: style.AndWord},
+			&style.Names{Variables: style.Variables{style.Editor}, Name: &style.Name{And: style.AndWord},
 				Label: &style.Label{Form: style.ShortForm, Prefix: ", "}},
-			&style.Names{Variables: []style.Variable{style.Author}, Name: &style.Name{EtAlMin: 2, EtAlUseFirst: 1}},
+			&style.Names{Variables: style.Variables{style.Author}, Name: &style.Name{EtAlMin: 2, EtAlUseFirst: 1}},
 			&style.Group{Delimiter: " ", Of: style.Nodes{
 				&style.Label{Variable: style.Volume, Form: style.ShortForm},
 				&style.Text{Variable: style.Volume},

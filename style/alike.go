@@ -1,0 +1,15 @@
+package style
+
+// The types that the styles of this package treat alike. Articles are what is
+// left.
+const (
+	// books are whatever has no form of its own.
+	books = allTypes &^ (articles | newsArticles | chapters | conferencePapers | theses)
+
+	articles = Article | ArticleJournal | ArticleMagazine | Dataset | Patent | Review | ReviewBook
+
+	newsArticles     = ArticleNewspaper
+	chapters         = Chapter | Entry | EntryDictionary | EntryEncyclopedia
+	conferencePapers = PaperConference
+	theses           = Thesis
+)
