@@ -16,10 +16,10 @@ func (r *renderer) english() bool {
 	if len(l) == 0 {
 		return r.words.english
 	}
-	if l[0] == "eng" {
-		return true
-	}
-	code := strings.TrimSpace(l[0])
+	return l[0] == "eng" || r.isEnglish(strings.TrimSpace(l[0]))
+}
+
+func (r *renderer) isEnglish(code string) bool {
 	if code == "" || strings.EqualFold(code, "und") {
 		return r.words.english
 	}

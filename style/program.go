@@ -81,16 +81,6 @@ func (s *sheet) compile(t Type) error {
 	return c.err
 }
 
-// lexicon returns the words of the style in its locale.
-func (s *sheet) lexicon() *lexicon {
-	x := s.words.Load()
-	if x == nil {
-		x = s.locale.in(s.Locales)
-		s.words.Store(x)
-	}
-	return x
-}
-
 // compileAll compiles the programs of all types.
 func (s *sheet) compileAll() error {
 	for i := range numTypes {
@@ -101,4 +91,14 @@ func (s *sheet) compileAll() error {
 		}
 	}
 	return nil
+}
+
+// lexicon returns the words of the style in its locale.
+func (s *sheet) lexicon() *lexicon {
+	x := s.words.Load()
+	if x == nil {
+		x = s.locale.in(s.Locales)
+		s.words.Store(x)
+	}
+	return x
 }

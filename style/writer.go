@@ -276,11 +276,11 @@ func (w *writer) ended() bool {
 // endedBeyond is ended for the marks of other scripts, and for quotation marks
 // behind a full stop. c is the last byte.
 func (w *writer) endedBeyond(c byte, at int) bool {
-	if c == ';' && at+1 == int(w.held.question) || at >= 0 && at+1 == int(w.held.stopped) {
-		return true
-	}
 	if c < utf8.RuneSelf {
-		return false
+		return c == ';' && at+1 == int(w.held.question) || at >= 0 && at+1 == int(w.held.stopped)
+	}
+	if at+1 == int(w.held.stopped) {
+		return true
 	}
 	mark, _ := utf8.DecodeLastRune(w.text[:at+1])
 	return text.EndsSentence(mark)
