@@ -74,7 +74,7 @@ func appendFields(dst []byte, p *model.Publication) []byte {
 		dst = appendField(dst, a.Family, ", ")
 		dst = appendField(dst, a.Given, "; ")
 	}
-	dst = appendField(dst, p.Issued.Year, ". ")
+	dst = append(strconv.AppendInt(dst, int64(p.Issued.Start.Year), 10), ". "...)
 	dst = appendField(dst, p.Title, ". <i>")
 	dst = appendField(dst, p.ContainerTitle, "</i>, ")
 	dst = appendField(dst, p.Volume, "(")

@@ -21,7 +21,7 @@ var article = &model.Publication{
 	Volume:         "4",
 	Issue:          "2",
 	Page:           "11-19",
-	Issued:         model.Date{Year: "2019"},
+	Issued:         model.Year(2019),
 	DOI:            "10.1000/walls.4",
 	Authors:        []model.Person{{Given: "Ida", Family: "Brandt"}},
 }
@@ -157,9 +157,9 @@ func TestHTMLIsSafe(t *testing.T) {
 	const attack = `"><script>alert('x')</script><a href="javascript:x" onclick='y'>&lt;script&gt;`
 	p := &model.Publication{
 		Type: model.Chapter, Title: attack, ContainerTitle: attack, CollectionTitle: attack,
-		Publisher: attack, Place: attack, Edition: attack, Volume: attack, Issue: attack,
-		Page: attack, ArticleNumber: attack, Issued: model.Date{Year: attack}, DOI: attack,
-		Event:       model.Event{Name: attack, Place: attack},
+		Publisher: attack, PublisherPlace: attack, Edition: attack, Volume: attack, Issue: attack,
+		Page: attack, Number: attack, Issued: model.ParseDate(attack), DOI: attack,
+		EventTitle: attack, EventPlace: attack,
 		Authors:     []model.Person{{Given: attack, Family: attack, Particle: attack, DroppingParticle: attack, Suffix: attack}},
 		Editors:     []model.Person{{Literal: attack}},
 		Translators: []model.Person{{Family: attack}},

@@ -20,7 +20,7 @@ var example = &model.Publication{
 	Volume:         "12",
 	Issue:          "3",
 	Page:           "101-118",
-	Issued:         model.Date{Year: "2021"},
+	Issued:         model.Year(2021),
 	DOI:            "10.1000/jfn.12.3",
 	Authors: []model.Person{
 		{Given: "Marta", Family: "Lindqvist"},

@@ -3,6 +3,7 @@ package citation_test
 import (
 	"bytes"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -21,7 +22,7 @@ func FuzzCitation(f *testing.F) {
 	for _, file := range []string{"../testdata/publications.yaml", "../testdata/publication.json"} {
 		for _, p := range readFile(f, file) {
 			a := p.Authors[0]
-			f.Add(string(p.Type), p.Title, p.ContainerTitle, p.Publisher, p.Page, p.Issued.Year, a.Given, a.Family, p.DOI, p.Volume, uint8(len(p.Authors)))
+			f.Add(string(p.Type), p.Title, p.ContainerTitle, p.Publisher, p.Page, strconv.Itoa(p.Issued.Start.Year), a.Given, a.Family, p.DOI, p.Volume, uint8(len(p.Authors)))
 		}
 	}
 	for _, hostile := range hostileTexts {
@@ -30,9 +31,9 @@ func FuzzCitation(f *testing.F) {
 	f.Fuzz(func(t *testing.T, typ, title, container, publisher, page, year, given, family, doi, volume string, n uint8) {
 		p := &model.Publication{
 			Type: model.Type(typ), Title: title, ContainerTitle: container, Publisher: publisher,
-			Page: page, Issued: model.Date{Year: year}, DOI: doi, Volume: volume,
-			Edition: volume, Issue: page, Place: publisher, CollectionTitle: container,
-			Event: model.Event{Name: title, Place: publisher}, ArticleNumber: doi,
+			Page: page, Issued: model.ParseDate(year), DOI: doi, Volume: volume,
+			Edition: volume, Issue: page, PublisherPlace: publisher, CollectionTitle: container,
+			EventTitle: title, EventPlace: publisher, Number: doi,
 		}
 		person := model.ParsePerson(given, family)
 		if len(title)%2 == 0 {
@@ -211,18 +212,18 @@ func presencePublication(fields uint32, typ uint8) *model.Publication {
 		func() { p.ContainerTitle = "Beta" },
 		func() { p.CollectionTitle = "Gamma" },
 		func() { p.Publisher = "Delta" },
-		func() { p.Place = "Epsilon" },
+		func() { p.PublisherPlace = "Epsilon" },
 		func() { p.Edition = "2" },
 		func() { p.Edition = "Revised" },
 		func() { p.Volume = "3" },
 		func() { p.Issue = "4" },
 		func() { p.Page = "12-34" },
 		func() { p.Page = "56" },
-		func() { p.ArticleNumber = "e7" },
-		func() { p.Issued.Year = "2021" },
+		func() { p.Number = "e7" },
+		func() { p.Issued = model.Year(2021) },
 		func() { p.Status = model.Accepted },
-		func() { p.Event.Name = "Zeta" },
-		func() { p.Event.Place = "Eta" },
+		func() { p.EventTitle = "Zeta" },
+		func() { p.EventPlace = "Eta" },
 		func() { p.DOI = "10.1/x" },
 		func() { p.Authors = people(1) },
 		func() { p.Authors = people(12) },

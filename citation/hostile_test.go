@@ -21,9 +21,9 @@ func TestHostile(t *testing.T) {
 				person := model.Person{Given: text, Family: text, Particle: text, DroppingParticle: text, Suffix: text}
 				p := &model.Publication{
 					ID: text, Type: typ, Title: text, ContainerTitle: text, CollectionTitle: text,
-					Publisher: text, Place: text, Edition: text, Volume: text, Issue: text, Page: text + "-" + text,
-					ArticleNumber: text, DOI: text, Issued: model.Date{Year: text},
-					Event:            model.Event{Name: text, Place: text},
+					Publisher: text, PublisherPlace: text, Edition: text, Volume: text, Issue: text, Page: text + "-" + text,
+					Number: text, DOI: text, Issued: model.ParseDate(text),
+					EventTitle: text, EventPlace: text,
 					Authors:          []model.Person{person, {Literal: text}},
 					Editors:          []model.Person{person},
 					Translators:      []model.Person{{Literal: text}},

@@ -50,9 +50,10 @@ func TestTestdata(t *testing.T) {
 		Title:          "A meta-learning approach to (re)discover plasticity rules that carve a desired function into a neural network",
 		ContainerTitle: "Advances in Neural Information Processing Systems",
 		Volume:         "33", Page: "16398-16408",
-		Issued: Date{Year: "2020", Month: 12, Day: 6},
-		Event: Event{Name: "NeurIPS: Conference on Neural Information Processing Systems",
-			Place: "Vancouver, Canada", Start: "2020-12-06", End: "2020-12-12"},
+		Issued:     Date{Start: Day{Year: 2020, Month: 12, Day: 6}},
+		EventTitle: "NeurIPS: Conference on Neural Information Processing Systems",
+		EventPlace: "Vancouver, Canada",
+		EventDate:  Date{Start: Day{Year: 2020, Month: 12, Day: 6}, End: Day{Year: 2020, Month: 12, Day: 12}},
 		Authors: []Person{
 			{Given: "Basile J", Family: "Confavreux"}, {Given: "Friedemann", Family: "Zenke"},
 			{Given: "Everton J.", Family: "Agnes"}, {Given: "Timothy", Family: "Lillicrap"},
@@ -78,8 +79,8 @@ func TestTestdata(t *testing.T) {
 		Title:          "Metabolically regulated spiking could serve neuronal energy homeostasis and protect from reactive oxygen species",
 		ContainerTitle: "Proceedings of the National Academy of Sciences of the United States of America",
 		Publisher:      "National Academy of Sciences",
-		Volume:         "120", Issue: "48", ArticleNumber: "e2306525120", DOI: "10.1073/pnas.2306525120",
-		Issued: Date{Year: "2023", Month: 11, Day: 21},
+		Volume:         "120", Issue: "48", Number: "e2306525120", DOI: "10.1073/pnas.2306525120",
+		Issued: Date{Start: Day{Year: 2023, Month: 11, Day: 21}},
 		Authors: []Person{{Given: "Chaitanya", Family: "Chintaluri"},
 			{Given: "Tim P", Family: "Vogels", ORCID: "0000-0003-3295-6181"}},
 		Languages: []string{"eng"},
@@ -107,7 +108,7 @@ func TestReferenceCorpus(t *testing.T) {
 				t.Errorf("%s: %v", name, err)
 				continue
 			}
-			if p.ID == "" || p.Type == "" || p.Title == "" || p.Issued.Year == "" || len(p.Citations) == 0 {
+			if p.ID == "" || p.Type == "" || p.Title == "" || p.Issued.IsZero() || len(p.Citations) == 0 {
 				t.Errorf("%s: incomplete: %+v", name, p)
 			}
 			persons := slices.Concat(p.Authors, p.Editors, p.Translators)

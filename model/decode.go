@@ -59,6 +59,7 @@ type decoder struct {
 	names int       // persons in the record
 	odd   oddFields // of the record
 	known bool      // whether the record has a field of one
+	later later     // what waits for the rest of the record
 	texts texts     // where strings come from
 	list  []Person  // of the field at hand
 	json  *jsonSource
@@ -163,6 +164,15 @@ func (p *Publication) reset() {
 	clear(p.Citations)
 	*p = Publication{
 		Authors: p.Authors[:0], Editors: p.Editors[:0], Translators: p.Translators[:0],
+		EditorTranslators: p.EditorTranslators[:0], ContainerAuthors: p.ContainerAuthors[:0],
+		CollectionEditors: p.CollectionEditors[:0], EditorialDirectors: p.EditorialDirectors[:0],
+		OriginalAuthors: p.OriginalAuthors[:0], ReviewedAuthors: p.ReviewedAuthors[:0],
+		Contributors: p.Contributors[:0], Compilers: p.Compilers[:0], Illustrators: p.Illustrators[:0],
+		Chairs: p.Chairs[:0], Organizers: p.Organizers[:0], Curators: p.Curators[:0],
+		Interviewers: p.Interviewers[:0], Recipients: p.Recipients[:0],
+		Composers: p.Composers[:0], Narrators: p.Narrators[:0], Performers: p.Performers[:0],
+		Directors: p.Directors[:0], Producers: p.Producers[:0], ExecutiveProducers: p.ExecutiveProducers[:0],
+		ScriptWriters: p.ScriptWriters[:0], SeriesCreators: p.SeriesCreators[:0], Guests: p.Guests[:0], Hosts: p.Hosts[:0],
 		CorporateEditors: p.CorporateEditors[:0], Languages: p.Languages[:0],
 		ISBN: p.ISBN[:0], ISSN: p.ISSN[:0], EISSN: p.EISSN[:0],
 		Abstracts: p.Abstracts[:0], Keywords: p.Keywords[:0], Links: p.Links[:0],

@@ -18,7 +18,7 @@ func ExampleRead() {
 		if p == nil {
 			continue // the record is lost, not only a field
 		}
-		fmt.Println(p.ID, p.Title, p.Issued.Year)
+		fmt.Println(p.ID, p.Title, p.Issued.Start.Year)
 	}
 	// Output:
 	// 1 On Truth 1843

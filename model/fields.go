@@ -1,16 +1,13 @@
 package model
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // publication reads the value at hand as a record.
 func (d *decoder) publication(p *Publication) error {
 	if k := d.src.kind(); k != kindObject {
 		return d.noRecord(k)
 	}
-	d.known = false
+	d.known, d.later = false, later{}
 	var others []string // the first names that are none of a record's
 	seen := func(name []byte) {
 		switch {
@@ -25,7 +22,7 @@ func (d *decoder) publication(p *Publication) error {
 	if err == nil && !d.known {
 		return &fault{reason: expected("a record", "an object with none of a record's fields"+among(others))}
 	}
-	d.settleType(p)
+	d.settle(p)
 	return err
 }
 
@@ -51,57 +48,50 @@ func among(names []string) string {
 }
 
 // field reads the value at hand into the place of the field with that name.
-// This is where a record's fields find their places, for every format.
+// This is where a record's fields find their places, for every format: those of
+// LibreCat's interface and those of CSL-JSON, by whichever name they come.
 func (d *decoder) field(p *Publication, name []byte) error {
+	csl := ofCSL(name)
+	d.later.csl = d.later.csl || csl
 	switch string(name) {
-	case "_id":
-		return d.text(&p.ID)
-	case "type":
-		return d.text((*string)(&p.Type))
-	case "publication_status":
-		return d.text((*string)(&p.Status))
-	case "title":
-		return d.text(&p.Title)
-	case "publication":
-		return d.text(&p.ContainerTitle)
-	case "series_title":
-		return d.text(&p.CollectionTitle)
-	case "publisher":
-		return d.text(&p.Publisher)
-	case "place":
-		return d.text(&p.Place)
-	case "edition":
-		return d.text(&p.Edition)
-	case "volume":
-		return d.text(&p.Volume)
-	case "issue":
-		return d.text(&p.Issue)
-	case "page":
-		return d.text(&p.Page)
-	case "article_number":
-		return d.text(&p.ArticleNumber)
 	case "year":
-		return d.text(&p.Issued.Year)
+		return d.text(&d.later.year)
 	case "month":
-		return d.number(&p.Issued.Month, 12)
+		return d.number(&d.later.month, 12)
 	case "day":
-		return d.number(&p.Issued.Day, 31)
+		return d.number(&d.later.day, 31)
 	case "conference":
-		return d.event(&p.Event)
-	case "doi":
-		return d.text(&p.DOI)
-	case "author":
-		return d.persons(&p.Authors)
-	case "editor":
-		return d.persons(&p.Editors)
-	case "translator":
-		return d.persons(&p.Translators)
+		return d.event(p)
+	case "event":
+		return d.legacyEvent(p)
 	case "corporate_editor":
 		return d.organisations(&p.CorporateEditors)
 	case "language":
 		return d.languages(&p.Languages)
+	case "publication_identifier":
+		return d.identifiers(p)
+	case "ISBN":
+		return d.strings(&p.ISBN)
+	case "ISSN":
+		return d.strings(&p.ISSN)
+	case "license":
+		return d.license(&p.License)
+	case "version":
+		return d.version(&p.Version)
 	case "_source":
 		return d.source(p)
+	}
+	if s := d.textField(p, name); s != nil {
+		if csl {
+			return d.firstText(s)
+		}
+		return d.text(s)
+	}
+	if list := personsField(p, name); list != nil {
+		return d.persons(list)
+	}
+	if date := dateField(p, name); date != nil {
+		return d.date(date)
 	}
 	if d.opts.ReferenceOnly {
 		return d.src.skip()
@@ -109,27 +99,15 @@ func (d *decoder) field(p *Publication, name []byte) error {
 	return d.unshown(p, name)
 }
 
-// isField reports whether a record has a field with that name.
-func isField(name []byte) bool {
-	switch string(name) {
-	case "_id", "type", "publication_status", "title", "publication", "series_title", "publisher", "place",
-		"edition", "volume", "issue", "page", "article_number", "year", "month", "day", "conference", "doi",
-		"author", "editor", "translator", "corporate_editor", "language",
-		"publication_identifier", "abstract", "keyword", "main_file_link", "citation", "date_created", "date_updated":
-		return true
-	}
-	return false
-}
-
-// unshown reads the fields that no reference shows.
+// unshown reads the fields that no reference of a repository shows.
 func (d *decoder) unshown(p *Publication, name []byte) error {
 	switch string(name) {
-	case "publication_identifier":
-		return d.identifiers(p)
 	case "abstract":
 		return d.abstracts(&p.Abstracts)
 	case "keyword":
 		return d.strings(&p.Keywords)
+	case "annote":
+		return d.text(&p.Annote)
 	case "main_file_link":
 		return d.links(&p.Links)
 	case "citation":
@@ -157,137 +135,4 @@ func (d *decoder) source(p *Publication) error {
 		p.ID = id
 	}
 	return err
-}
-
-func (d *decoder) event(e *Event) error {
-	if *e != (Event{}) {
-		return d.twice()
-	}
-	return d.single("a conference", func() (bool, error) {
-		err := d.textOr(&e.Name, "a conference", func(name []byte) error {
-			switch string(name) {
-			case "name":
-				return d.text(&e.Name)
-			case "location":
-				return d.text(&e.Place)
-			case "start_date":
-				return d.text(&e.Start)
-			case "end_date":
-				return d.text(&e.End)
-			}
-			return d.src.skip()
-		})
-		return *e != (Event{}), err
-	})
-}
-
-func (d *decoder) identifiers(p *Publication) error {
-	has := func() bool { return len(p.ISBN)+len(p.ISSN)+len(p.EISSN) > 0 }
-	if has() {
-		return d.twice()
-	}
-	return d.single("identifiers", func() (bool, error) {
-		err := d.object("identifiers", func(name []byte) error {
-			switch string(name) {
-			case "isbn":
-				return d.strings(&p.ISBN)
-			case "issn":
-				return d.strings(&p.ISSN)
-			case "eissn":
-				return d.strings(&p.EISSN)
-			}
-			return d.src.skip()
-		})
-		return has(), err
-	})
-}
-
-// languages takes objects with a code, and codes alone.
-func (d *decoder) languages(list *[]string) error {
-	if len(*list) > 0 {
-		return d.twice()
-	}
-	return d.each(func() error {
-		var code string
-		err := d.textOr(&code, "a language", func(name []byte) error {
-			if string(name) == "iso" {
-				return d.text(&code)
-			}
-			return d.src.skip()
-		})
-		if code != "" {
-			*list = append(*list, code)
-		}
-		return err
-	})
-}
-
-// abstracts takes objects with text and language, and texts alone.
-func (d *decoder) abstracts(list *[]Abstract) error {
-	if len(*list) > 0 {
-		return d.twice()
-	}
-	return d.each(func() error {
-		var a Abstract
-		err := d.textOr(&a.Text, "an abstract", func(name []byte) error {
-			switch string(name) {
-			case "lang":
-				return d.text(&a.Language)
-			case "text":
-				return d.text(&a.Text)
-			}
-			return d.src.skip()
-		})
-		if a.Text != "" {
-			*list = append(*list, a)
-		}
-		return err
-	})
-}
-
-// links takes objects with an address, and addresses alone.
-func (d *decoder) links(list *[]Link) error {
-	if len(*list) > 0 {
-		return d.twice()
-	}
-	return d.each(func() error {
-		var link Link
-		err := d.textOr(&link.URL, "a link", func(name []byte) error {
-			switch string(name) {
-			case "url":
-				return d.text(&link.URL)
-			case "open_access":
-				var open string
-				err := d.text(&open)
-				link.OpenAccess, _ = strconv.ParseBool(open) // "1", "true"
-				return err
-			}
-			return d.src.skip()
-		})
-		if link.URL != "" {
-			*list = append(*list, link)
-		}
-		return err
-	})
-}
-
-func (d *decoder) citations(styles *map[string]string) error {
-	if len(*styles) > 0 {
-		return d.twice()
-	}
-	return d.object("references by style", func(name []byte) error {
-		style := d.src.keep(name)
-		text := (*styles)[style]
-		if err := d.text(&text); err != nil {
-			return err
-		}
-		if text == "" {
-			return nil
-		}
-		if *styles == nil {
-			*styles = make(map[string]string, 8)
-		}
-		(*styles)[style] = text
-		return nil
-	})
 }

@@ -99,18 +99,19 @@ date_updated: yesterday
 	shown := Publication{
 		ID: "14666", Type: Chapter, Status: "published",
 		Title: "On <i>Truth</i>", ContainerTitle: "A Book", CollectionTitle: "A Series",
-		Publisher: "A Publisher", Place: "Amsterdam", Edition: "2", Volume: "1.10", Issue: "4",
-		Page: "210", ArticleNumber: "e23", Issued: Date{Year: "2021", Month: 8, Day: 6},
-		Event:            Event{Name: "NeurIPS", Place: "Virtual", Start: "2020-12-06", End: "2020-12-12"},
+		Publisher: "A Publisher", PublisherPlace: "Amsterdam", Edition: "2", Volume: "1.10", Issue: "4",
+		Page: "210", Number: "e23", Issued: Date{Start: Day{Year: 2021, Month: 8, Day: 6}},
+		EventTitle: "NeurIPS", EventPlace: "Virtual",
+		EventDate:        Date{Start: Day{Year: 2020, Month: 12, Day: 6}, End: Day{Year: 2020, Month: 12, Day: 12}},
 		DOI:              "10.1/x",
 		Authors:          []Person{{Given: "Tim P", Family: "Vogels", ORCID: "0000-0003-3295-6181"}},
 		Editors:          []Person{{Given: "Ada", Family: "Lovelace"}},
 		Translators:      []Person{{Literal: "others"}},
 		CorporateEditors: []string{"ISTA", "MIT"},
 		Languages:        []string{"eng", "ger"},
+		ISBN:             []string{"978-3", "7"}, ISSN: []string{"1049-5258"}, EISSN: []string{"1091-6490"},
 	}
 	full := shown
-	full.ISBN, full.ISSN, full.EISSN = []string{"978-3", "7"}, []string{"1049-5258"}, []string{"1091-6490"}
 	full.Abstracts = []Abstract{{Language: "eng", Text: "We show."}}
 	full.Keywords = []string{"a", "b"}
 	full.Links = []Link{{URL: "https://example.org/1", OpenAccess: true}, {URL: "https://example.org/2"}}
@@ -137,10 +138,10 @@ func TestLooseValues(t *testing.T) {
 		{"long number", `"_id": 123456789012345678901234567890`, `_id: 123456789012345678901234567890`, Publication{ID: "123456789012345678901234567890"}},
 		{"truth value", `"title": true`, `title: true`, Publication{Title: "true"}},
 		{"YAML's other truth value", ``, `title: No`, Publication{Title: "No"}},
-		{"YAML date", ``, `year: 2020-01-01`, Publication{Issued: Date{Year: "2020-01-01"}}},
+		{"YAML date", ``, `year: 2020-01-01`, Publication{Issued: Date{Start: Day{Year: 2020, Month: 1, Day: 1}}}},
 		{"null", `"title": null, "author": null, "conference": null`, "title: ~\nauthor:\nconference: null", Publication{}},
 		{"blank", `"title": " \u2003\n"`, `title: "\u2003 \n"`, Publication{}},
-		{"list of one", `"title": ["A"], "year": [2020]`, "title:\n- A\nyear: [2020]", Publication{Title: "A", Issued: Date{Year: "2020"}}},
+		{"list of one", `"title": ["A"], "year": [2020]`, "title:\n- A\nyear: [2020]", Publication{Title: "A", Issued: Year(2020)}},
 		{"list of none", `"title": [], "author": [], "citation": {}`, "title: []\nauthor: []\ncitation: {}", Publication{}},
 		{"month and day out of range", `"month": 13, "day": "0"`, "month: 13\nday: '0'", Publication{}},
 		{"month in words", `"month": "May"`, "month: May", Publication{}},
@@ -156,8 +157,8 @@ func TestLooseValues(t *testing.T) {
 			Publication{CorporateEditors: []string{"ISTA", "Salt Inc."}}},
 		{"link alone", `"main_file_link": "https://example.org"`, "main_file_link: https://example.org", Publication{Links: []Link{{URL: "https://example.org"}}}},
 		{"link that is open", `"main_file_link": {"url": "u", "open_access": true}`, "main_file_link: {url: u, open_access: 1}", Publication{Links: []Link{{URL: "u", OpenAccess: true}}}},
-		{"conference as a text", `"conference": "NeurIPS"`, "conference: NeurIPS", Publication{Event: Event{Name: "NeurIPS"}}},
-		{"conference in a list", `"conference": [{"name": "NeurIPS"}]`, "conference: [{name: NeurIPS}]", Publication{Event: Event{Name: "NeurIPS"}}},
+		{"conference as a text", `"conference": "NeurIPS"`, "conference: NeurIPS", Publication{EventTitle: "NeurIPS"}},
+		{"conference in a list", `"conference": [{"name": "NeurIPS"}]`, "conference: [{name: NeurIPS}]", Publication{EventTitle: "NeurIPS"}},
 
 		{"person with a last name alone", `"author": [{"last_name": "Department of Health, Education, and Welfare", "full_name": "x"}]`, "author: [{last_name: 'Department of Health, Education, and Welfare'}]",
 			Publication{Authors: []Person{{Literal: "Department of Health, Education, and Welfare"}}}},
@@ -169,8 +170,8 @@ func TestLooseValues(t *testing.T) {
 		{"YAML alias", ``, "title: &t A\npublication: *t\nauthor:\n- &p {last_name: B}\neditor: [*p]",
 			Publication{Title: "A", ContainerTitle: "A", Authors: []Person{{Literal: "B"}}, Editors: []Person{{Literal: "B"}}}},
 		{"YAML alias as a name", ``, "volume: &t title\n*t : A", Publication{Volume: "title", Title: "A"}},
-		{"YAML merge key", ``, "x: &base {title: A, year: 2020}\n<<: *base\ntitle: B", Publication{Title: "B", Issued: Date{Year: "2020"}}},
-		{"YAML merge of several", ``, "x: [&a {title: A}, &b {title: B, year: 1}]\n<<: [*a, *b]", Publication{Title: "A", Issued: Date{Year: "1"}}},
+		{"YAML merge key", ``, "x: &base {title: A, year: 2020}\n<<: *base\ntitle: B", Publication{Title: "B", Issued: Year(2020)}},
+		{"YAML merge of several", ``, "x: [&a {title: A}, &b {title: B, year: 1}]\n<<: [*a, *b]", Publication{Title: "A", Issued: Date{Literal: "1"}}},
 		{"YAML folded text", ``, "title: >-\n  A\n  title", Publication{Title: "A title"}},
 		{"YAML key that is a list", ``, "? [a, b]\n: c\ntitle: A", Publication{Title: "A"}},
 		{"YAML tags", ``, "title: !!str 7\nvolume: !x y", Publication{Title: "7", Volume: "y"}},
@@ -287,7 +288,7 @@ func checkWrongType(t *testing.T, text, member, field string) {
 }
 
 func TestReferenceOnlySkipsTheRest(t *testing.T) {
-	text := `{"_id":1,"citation":7,"abstract":7,"keyword":{},"main_file_link":7,"publication_identifier":7,"date_created":{},"date_updated":[[]]}`
+	text := `{"_id":1,"citation":7,"abstract":7,"keyword":{},"main_file_link":7,"date_created":{},"date_updated":[[]]}`
 	want := &Publication{ID: "1"}
 	if diff := cmp.Diff(want, readOne(t, Reader{ReferenceOnly: true}, text)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

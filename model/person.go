@@ -1,6 +1,6 @@
 package model
 
-// A Person is an author, editor or translator: a human being, or an
+// A Person is an author, editor, translator and the like: a human being, or an
 // organisation that takes one's place.
 //
 // A person has a Family name and mostly a Given one; an organisation, and a
@@ -17,8 +17,12 @@ type Person struct {
 	Particle string
 	// Family is the family name without particle and suffix.
 	Family string
-	// Suffix follows the name: "Jr.", "III".
-	Suffix string
+	// Suffix follows the name: "Jr.", "III". CommaSuffix puts a comma before it
+	// where the given name comes first, too.
+	Suffix      string
+	CommaSuffix bool
+	// StaticOrdering keeps the family name in front, as in Chinese or Hungarian.
+	StaticOrdering bool
 	// Literal is a name that is printed as it stands. It is used where
 	// Given and Family are both empty. "et al.", "and others" and the like
 	// at the end of a list, as Literal or as Given and Family, stand for

@@ -25,28 +25,16 @@ func (d *decoder) person() error {
 	if d.names++; d.names > d.opts.MaxNames {
 		return &fault{reason: fmt.Sprintf("the record has more than %d persons", d.opts.MaxNames)}
 	}
-	var first, last, full, orcid string
-	err := d.textOr(&full, "a person", func(name []byte) error {
-		switch string(name) {
-		case "first_name":
-			return d.text(&first)
-		case "last_name":
-			return d.text(&last)
-		case "full_name":
-			return d.text(&full)
-		case "orcid":
-			return d.text(&orcid)
-		}
-		return d.src.skip()
-	})
+	var n nameParts
+	err := d.textOr(&n.full, "a person", func(name []byte) error { return d.namePart(&n, name) })
 	if err != nil {
 		return err
 	}
-	p := personOf(first, last, full)
+	p := n.person()
 	if p.Empty() {
 		return nil
 	}
-	p.ORCID = orcid
+	p.ORCID = orcidOf(n.orcid)
 	d.list = append(d.list, p)
 	return nil
 }

@@ -37,10 +37,10 @@ type Reader struct {
 	// MaxAliased is how many values of one record a YAML alias may bring in.
 	// Default: 10,000.
 	MaxAliased int
-	// ReferenceOnly leaves out what no reference shows: the abstracts, the
-	// keywords, the links, ISBN and ISSN, the references that come with the
-	// record and its times. Those fields are then not checked either.
-	// Reading takes less time and memory.
+	// ReferenceOnly leaves out what hardly a reference shows: the abstracts, the
+	// keywords, annotations and links, the references that come with the record
+	// and its times. Those fields are then not checked either. Reading takes
+	// less time and memory.
 	ReferenceOnly bool
 }
 

@@ -1,7 +1,5 @@
 package model
 
-import "github.com/pubcite/pubcite/internal/text"
-
 // A typeWord is what a repository's word for a type means.
 type typeWord struct {
 	typ   Type
@@ -75,18 +73,4 @@ func crossrefType(word string) Type {
 		return Periodical
 	}
 	return ""
-}
-
-// settleType gives p the type that the record's word means, once all of the
-// record is read. In a repository's record a page without a range is the
-// number of pages of what is no part of something.
-func (d *decoder) settleType(p *Publication) {
-	means := meaningOf(string(p.Type))
-	if p.Page != "" && !means.part && !text.IsRange(text.Resolved(p.Page)) && p.NumberOfPages == "" {
-		p.Page, p.NumberOfPages = "", p.Page
-	}
-	p.Type = means.typ
-	if p.Genre == "" {
-		p.Genre = means.genre
-	}
 }

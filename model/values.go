@@ -140,6 +140,22 @@ func (d *decoder) text(s *string) error {
 	})
 }
 
+// firstText is text for a field that other formats have as a list.
+func (d *decoder) firstText(s *string) error {
+	if d.src.kind() != kindList {
+		return d.scalar(s)
+	}
+	if *s != "" {
+		return d.twice()
+	}
+	return d.each(func() error {
+		if *s != "" {
+			return d.src.skip()
+		}
+		return d.scalar(s)
+	})
+}
+
 func (d *decoder) scalar(s *string) error {
 	if k := d.src.kind(); k != kindText && k != kindOther {
 		return d.misfit("a text")
@@ -181,6 +197,18 @@ func (d *decoder) number(n *int, limit int) error {
 		*n = v
 	}
 	return nil
+}
+
+// flag reads a truth value: true, or a number or a word that says so.
+func (d *decoder) flag(b *bool) error {
+	var s string
+	err := d.text(&s)
+	switch s {
+	case "", "0", "false", "False", "no":
+	default:
+		*b = true
+	}
+	return err
 }
 
 // time reads a time as RFC 3339 writes it. Anything else in its place leaves

@@ -31,7 +31,7 @@ func ExampleStyle_Render() {
 		Title:          "Birds of the estuary",
 		ContainerTitle: "Field Notes",
 		Volume:         "12",
-		Issued:         model.Date{Year: "2021"},
+		Issued:         model.Year(2021),
 		Authors:        []model.Person{{Given: "Marta", Family: "Lindqvist"}},
 	}
 	var ref style.Reference
@@ -110,14 +110,14 @@ func ExampleNew() {
 			ContainerTitle: "Field Notes",
 			Volume:         "12",
 			Page:           "101-118",
-			Issued:         model.Date{Year: "2021"},
+			Issued:         model.Year(2021),
 			Authors:        []model.Person{{Given: "Marta", Family: "Lindqvist"}, {Given: "Owen", Family: "Price"}},
 		},
 		{
 			Type:      model.Book,
 			Title:     "Tidal flats",
 			Publisher: "Harbour Press",
-			Issued:    model.Date{Year: "2017"},
+			Issued:    model.Year(2017),
 			Editors:   []model.Person{{Given: "Ines", Family: "Aubry"}, {Given: "Karl-Otto", Family: "Beck"}},
 		},
 	} {
@@ -155,7 +155,7 @@ func ExampleStyle_In() {
 		Volume:         "12",
 		Issue:          "3",
 		Page:           "101-118",
-		Issued:         model.Date{Year: "2021"},
+		Issued:         model.Year(2021),
 		Authors:        []model.Person{{Given: "Marta", Family: "Lindqvist"}, {Given: "Karl-Otto", Family: "Beck"}},
 	}
 	fmt.Println(citation.String(p, style.MLA.In(german), citation.Text))

@@ -21,7 +21,7 @@ func FuzzFields(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		p := &model.Publication{Title: s, Volume: s, Edition: s, Page: s, Issued: model.Date{Year: s}}
+		p := &model.Publication{Title: s, Volume: s, Edition: s, Page: s, Issued: model.ParseDate(s)}
 		for _, node := range []Node{
 			&Text{Variable: Title, Quotes: true, Italic: true, TextCase: TitleCase},
 			&Text{Variable: Title, StripPeriods: true},

@@ -128,7 +128,7 @@ func (f *findings) malformed(p *model.Publication) {
 	if p.Type != "" && TypeOf(p) == OtherType {
 		f.add(UnknownType, "type", string(p.Type))
 	}
-	if y := p.Issued.Year; !text.Blank(y) && !holdsYear(text.BareYear(y)) {
+	if y := p.Issued.Literal; p.Issued.Start.Year == 0 && !text.Blank(y) && !holdsYear(text.BareDate(y)) {
 		f.add(MalformedYear, "year", y)
 	}
 	if s := text.BarePage(p.Page); text.IsRange(text.Resolved(p.Page)) && !(text.IsPageList(s) && text.Ascends(s)) {
@@ -153,10 +153,10 @@ func (f *findings) texts(p *model.Publication) {
 	}{
 		{"title", p.Title, Title}, {"publication", p.ContainerTitle, ContainerTitle},
 		{"series_title", p.CollectionTitle, CollectionTitle},
-		{"publisher", p.Publisher, Publisher}, {"place", p.Place, PublisherPlace}, {"edition", p.Edition, Edition},
+		{"publisher", p.Publisher, Publisher}, {"place", p.PublisherPlace, PublisherPlace}, {"edition", p.Edition, Edition},
 		{"volume", p.Volume, Volume}, {"issue", p.Issue, Issue}, {"page", p.Page, Page},
-		{"article_number", p.ArticleNumber, ItemNumber}, {"year", p.Issued.Year, Issued}, {"doi", p.DOI, DOI},
-		{"conference.name", p.Event.Name, EventTitle}, {"conference.location", p.Event.Place, EventPlace},
+		{"article_number", p.Number, ItemNumber}, {"year", p.Issued.Literal, Issued}, {"doi", p.DOI, DOI},
+		{"conference.name", p.EventTitle, EventTitle}, {"conference.location", p.EventPlace, EventPlace},
 	} {
 		f.text(t.field, t.text)
 		if endsTrimmed(t.variable) && text.EndsAstray(t.text, inGreek(p)) {

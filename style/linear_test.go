@@ -58,9 +58,9 @@ func record(text string) *model.Publication {
 	names := []model.Person{model.ParsePerson(text, text), model.ParseFullName(text)}
 	return &model.Publication{
 		Type: model.Chapter, Title: text, ContainerTitle: text, CollectionTitle: text,
-		Publisher: text, Place: text, Edition: text, Volume: text, Issue: text, Page: text,
-		ArticleNumber: text, DOI: text, Issued: model.Date{Year: text},
-		Event:   model.Event{Name: text, Place: text},
+		Publisher: text, PublisherPlace: text, Edition: text, Volume: text, Issue: text, Page: text,
+		Number: text, DOI: text, Issued: model.ParseDate(text),
+		EventTitle: text, EventPlace: text,
 		Authors: names, Editors: names, Translators: names, CorporateEditors: []string{text},
 		Languages: []string{"eng"},
 	}

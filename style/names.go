@@ -9,7 +9,8 @@ import (
 func (r *renderer) names(st *step) status {
 	n := st.node.(*Names)
 	wrote := false
-	both := st.variable != 0 && r.present.has(st.variable) // whoever edits and translates, named once
+	// Whoever edits and translates is named once.
+	both := st.variable != 0 && r.present.has(st.variable) && len(r.pub.EditorTranslators) == 0
 	named := false
 	for _, v := range n.Variables {
 		if !r.present.has(v) {
@@ -88,7 +89,7 @@ func (r *renderer) spend(s varSet) {
 func (r *renderer) collect(v Variable) []*model.Person {
 	clear(r.people) // so that nothing is kept alive behind a shorter list
 	r.people = r.people[:0]
-	list := list(r.pub, v)
+	list := people(r.pub, v)
 	for i := range list {
 		if named(&list[i]) {
 			r.people = append(r.people, &list[i])

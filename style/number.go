@@ -2,6 +2,7 @@ package style
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"github.com/pubcite/pubcite/internal/text"
@@ -30,11 +31,29 @@ func (r *renderer) number(s string, n *Number) {
 
 // date writes a year, a range of years with the style's dash, or what stands
 // in a date's place.
-func (r *renderer) date(s string) {
-	if text.IsYear(s) {
-		r.content()
-		r.text = append(r.text, s...)
+func (r *renderer) date(v Variable) {
+	if w := statusWord(r.pub.Status); v == Issued && w != "" {
+		r.plain(w)
 		return
 	}
-	r.plain(text.JoinYears(s, cmp.Or(r.def.RangeDelimiter, "–")))
+	d, dash := date(r.pub, v), cmp.Or(r.def.RangeDelimiter, "–")
+	if d.Start.Year == 0 {
+		r.plain(text.JoinYears(text.BareDate(d.Literal), dash))
+		return
+	}
+	r.content()
+	r.year(d.Start.Year)
+	if d.End.Year != 0 && d.End.Year != d.Start.Year {
+		r.text = append(r.text, dash...)
+		r.year(d.End.Year)
+	}
+}
+
+func (r *renderer) year(year int) {
+	if year < 0 {
+		r.text = strconv.AppendInt(r.text, int64(-year), 10)
+		r.text = append(r.text, r.words.term(TermBC, LongForm, false)...)
+		return
+	}
+	r.text = strconv.AppendInt(r.text, int64(year), 10)
 }

@@ -30,7 +30,7 @@ func TestNumbers(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			house := mustNew(t, style.Definition{Name: "house", RangeDelimiter: "-", Layout: test.node})
 			p := &model.Publication{
-				Volume: test.of, Issue: test.of, ArticleNumber: test.of, Issued: model.Date{Year: test.of},
+				Volume: test.of, Issue: test.of, Number: test.of, Issued: model.ParseDate(test.of),
 			}
 			if got := citation.String(p, house, citation.Text); got != test.want {
 				t.Errorf("%q: %q, want %q", test.of, got, test.want)

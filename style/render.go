@@ -160,16 +160,15 @@ func (r *renderer) variable(st *step) status {
 
 // writeValue writes a variable without its affixes.
 func (r *renderer) writeValue(st *step) {
-	s := r.value(st.variable)
 	switch {
-	case st.variable == Page && st.op == opText:
-		r.pages(s)
-	case st.op == opNumber:
-		r.number(s, st.node.(*Number))
 	case st.op == opDate:
-		r.date(s)
+		r.date(st.variable)
+	case st.op == opNumber:
+		r.number(r.value(st.variable), st.node.(*Number))
+	case st.variable == Page:
+		r.pages(r.value(Page))
 	default:
-		r.rich(s, st.node.(*Text))
+		r.rich(r.value(st.variable), st.node.(*Text))
 	}
 }
 

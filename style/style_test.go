@@ -298,7 +298,7 @@ func article() *model.Publication {
 		Volume:         "7",
 		Issue:          "2",
 		Page:           "41-49",
-		Issued:         model.Date{Year: "2018"},
+		Issued:         model.Year(2018),
 		DOI:            "10.1000/coast.7",
 		Authors:        []model.Person{{Given: "Nora", Family: "Quist"}},
 	}

@@ -256,7 +256,7 @@ func TestChooseAsANode(t *testing.T) {
 			&style.Names{Variables: style.Variables{style.Author}, Substitute: style.Nodes{date}}, "2018", "2018"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			p := &model.Publication{Issued: model.Date{Year: test.year}}
+			p := &model.Publication{Issued: model.ParseDate(test.year)}
 			if got := laidOut(t, test.layout, p, citation.Text); got != test.want {
 				t.Errorf("%q, want %q", got, test.want)
 			}

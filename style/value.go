@@ -5,7 +5,7 @@ import (
 	"github.com/pubcite/pubcite/model"
 )
 
-// value returns the text of a variable, as it is written; of names, "".
+// value returns the text of a variable, as it is written; of dates and names, "".
 func (r *renderer) value(v Variable) string {
 	s := field(r.pub, v)
 	switch v {
@@ -19,64 +19,8 @@ func (r *renderer) value(v Variable) string {
 		return text.NumberOfPages(s)
 	case ItemNumber:
 		return text.BareArticle(s)
-	case Issued:
-		if w := statusWord(r.pub.Status); w != "" {
-			return w
-		}
-		return text.BareYear(s)
 	}
 	return s
-}
-
-// field returns the field of a publication that is a variable's, as the record
-// has it; of names, "".
-func field(p *model.Publication, v Variable) string {
-	switch v {
-	case Title:
-		return p.Title
-	case ContainerTitle:
-		return p.ContainerTitle
-	case CollectionTitle:
-		return p.CollectionTitle
-	case Publisher:
-		return p.Publisher
-	case PublisherPlace:
-		return p.Place
-	case Edition:
-		return p.Edition
-	case Volume:
-		return p.Volume
-	case Issue:
-		return p.Issue
-	case Page:
-		return p.Page
-	case NumberOfPages:
-		return p.NumberOfPages
-	case ItemNumber:
-		return p.ArticleNumber
-	case Issued:
-		return p.Issued.Year
-	case EventTitle:
-		return p.Event.Name
-	case EventPlace:
-		return p.Event.Place
-	case DOI:
-		return p.DOI
-	}
-	return ""
-}
-
-// list returns the people behind a variable.
-func list(p *model.Publication, v Variable) []model.Person {
-	switch v {
-	case Author:
-		return p.Authors
-	case Editor, EditorTranslator:
-		return p.Editors
-	case Translator:
-		return p.Translators
-	}
-	return nil
 }
 
 // wanted are the variables that a program asks for, by how it is found out
@@ -125,18 +69,23 @@ func present(p *model.Publication, v Variable) bool {
 	case DOI:
 		return text.HasDOI(p.DOI)
 	case Issued:
-		return statusWord(p.Status) != "" || holdsNumber(p.Issued.Year)
+		return statusWord(p.Status) != "" || holdsDate(&p.Issued)
+	case Accessed, AvailableDate, EventDate, OriginalDate, Submitted:
+		return holdsDate(date(p, v))
 	case Editor:
 		return anyNamed(p.Editors) || anyName(p.CorporateEditors)
 	case EditorTranslator:
-		return anyNamed(p.Editors) && samePeople(p)
+		return anyNamed(p.EditorTranslators) || anyNamed(p.Editors) && samePeople(p)
 	}
-	return anyNamed(list(p, v))
+	return anyNamed(people(p, v))
 }
 
 // holdsNumber reports whether a field of numbers holds a number, or words in
 // the place of one.
 func holdsNumber(s string) bool { return !text.Empty(s) && !text.IsNumberless(s) }
+
+// holdsDate reports whether a date says anything.
+func holdsDate(d *model.Date) bool { return d.Start.Year != 0 || holdsNumber(d.Literal) }
 
 // statusWord returns the word that stands in a date's place, or "".
 func statusWord(s model.Status) string {

@@ -20,7 +20,7 @@ func TestVocabulary(t *testing.T) {
 		Edition:        "2",
 		Volume:         "3-4",
 		Page:           "321-328",
-		Issued:         model.Date{Year: "1998"},
+		Issued:         model.Year(1998),
 		DOI:            "10.1000/x",
 		Editors:        []model.Person{{Given: "Ines", Family: "Aubry"}},
 		Translators:    []model.Person{{Given: "Karl", Family: "Beck"}, {Given: "Lea", Family: "Costa"}},

@@ -48,6 +48,13 @@ func isSimplePage(s string) bool {
 	return s != ""
 }
 
+// FirstPage returns the first page of a page, a range or a list of them.
+func FirstPage(s string) string {
+	item, _, _ := nextItem(BarePage(s))
+	first, _, _ := cutDash(item)
+	return first
+}
+
 // NumberOfPages returns a record's number of pages, without its label where it
 // is a number alone: "210 p.", but "xii, 210 p.".
 func NumberOfPages(s string) string {

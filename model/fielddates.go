@@ -1,0 +1,159 @@
+package model
+
+import "strconv"
+
+// date reads a date of CSL-JSON: an object, the parts alone, or a text.
+func (d *decoder) date(date *Date) error {
+	if !date.IsZero() {
+		return d.twice()
+	}
+	switch d.src.kind() {
+	case kindList:
+		err := d.dateParts(date)
+		date.settle()
+		return err
+	case kindText, kindOther:
+		var s string
+		err := d.scalar(&s)
+		*date = parseRaw(s)
+		return err
+	}
+	err := d.object("a date", func(name []byte) error { return d.dateField(date, name) })
+	date.settle()
+	return err
+}
+
+// day reads a date that is a text.
+func (d *decoder) day(date *Date) error {
+	if !date.IsZero() {
+		return d.twice()
+	}
+	var s string
+	err := d.text(&s)
+	*date = ParseDate(s)
+	return err
+}
+
+func (d *decoder) dateField(date *Date, name []byte) error {
+	switch string(name) {
+	case "date-parts":
+		return d.dateParts(date)
+	case "season":
+		var s string
+		err := d.text(&s)
+		date.Start.Season = seasonOf(s)
+		return err
+	case "circa":
+		return d.flag(&date.Uncertain)
+	case "literal":
+		return d.text(&date.Literal)
+	case "raw":
+		var s string
+		err := d.text(&s)
+		if date.Start.Year == 0 && date.Literal == "" {
+			uncertain := date.Uncertain
+			*date = parseRaw(s)
+			date.Uncertain = date.Uncertain || uncertain
+		}
+		return err
+	case "year": // as pandoc wrote it once
+		return d.part(&date.Start.Year)
+	case "month":
+		return d.part(&date.Start.Month)
+	case "day":
+		return d.part(&date.Start.Day)
+	}
+	return d.src.skip()
+}
+
+// dateParts reads one or two days, each a list of year, month and day; or the
+// year, month and day of one.
+func (d *decoder) dateParts(date *Date) error {
+	if date.Start.Year != 0 {
+		return d.twice()
+	}
+	days, parts := 0, 0
+	return d.each(func() error {
+		switch d.src.kind() {
+		case kindList:
+			days++
+			n := 0
+			day := date.day(days)
+			return d.each(func() error { n++; return d.part(day.part(n)) })
+		case kindObject:
+			return d.object("a date", func(name []byte) error { return d.dateField(date, name) })
+		}
+		parts++
+		return d.part(date.Start.part(parts))
+	})
+}
+
+// day returns the n-th day of a date, or nil.
+func (date *Date) day(n int) *Day {
+	switch n {
+	case 1:
+		return &date.Start
+	case 2:
+		return &date.End
+	}
+	return nil
+}
+
+// part returns the n-th part of a day, or nil.
+func (day *Day) part(n int) *int {
+	switch {
+	case day == nil:
+	case n == 1:
+		return &day.Year
+	case n == 2:
+		return &day.Month
+	case n == 3:
+		return &day.Day
+	}
+	return nil
+}
+
+// part reads a number that is a part of a day. What is none leaves it unknown.
+func (d *decoder) part(n *int) error {
+	if k := d.src.kind(); k != kindText && k != kindOther {
+		return d.misfit("a number")
+	}
+	s, err := d.src.text()
+	if v, fault := strconv.Atoi(s); fault == nil && n != nil && -99999 <= v && v <= 99999 {
+		*n = v
+	}
+	return err
+}
+
+// settle leaves out what is no date.
+func (date *Date) settle() {
+	date.Start.settle()
+	date.End.settle()
+	if date.Start.Year == 0 || date.End == date.Start {
+		date.End = Day{}
+	}
+}
+
+// settle makes a month beyond the twelfth a season, as CSL-JSON and ISO 8601-2
+// number them, and leaves out what is no month and no day.
+func (day *Day) settle() {
+	if 13 <= day.Month && day.Month <= 24 {
+		day.Season = (day.Month-13)%4 + 1
+	}
+	switch {
+	case day.Year == 0:
+		*day = Day{}
+	case day.Season != 0 || day.Month < 1 || day.Month > 12:
+		day.Month, day.Day = 0, 0
+	case day.Day < 1 || day.Day > 31:
+		day.Day = 0
+	}
+}
+
+// between returns the date from one date to another.
+func between(start, end Date) Date {
+	if start.Start.Year != 0 && end.Start.Year != 0 && end.Start != start.Start && !start.IsRange() {
+		start.End = end.Start
+	}
+	return start
+}
