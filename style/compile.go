@@ -167,7 +167,7 @@ func (d *Date) compile(c *compiler) step {
 
 func (l *Label) compile(c *compiler) step {
 	c.check(l.Variable, l.Variable != 0 && l.Variable < numVariables, "label")
-	if termOf(l.Variable) == noTerm || l.Form >= numForms {
+	if l.Variable != Locator && termOf(l.Variable) == noTerm || l.Form >= numForms {
 		c.fail(fmt.Errorf("there is no term to label %q", l.Variable))
 		return step{op: opMacro}
 	}

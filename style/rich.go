@@ -132,13 +132,9 @@ func (a attr) marked(e text.Effect) attr {
 }
 
 // openQuote writes an opening quotation mark.
-func (r *renderer) openQuote(inner bool) {
+func (r *renderer) openQuote(mark string) {
 	r.content()
-	if inner {
-		r.text = append(r.text, r.quotes.openInner...)
-	} else {
-		r.text = append(r.text, r.quotes.open...)
-	}
+	r.text = append(r.text, mark...)
 }
 
 // maxEffects is how deep the effects of markup nest. Deeper ones leave no trace.
@@ -147,7 +143,7 @@ const maxEffects = 8
 // openOwnQuote writes an opening quotation mark of the style: an inner one
 // inside of another.
 func (r *renderer) openOwnQuote() {
-	r.openQuote(r.quoted%2 == 1)
+	r.openQuote(r.quotes.opening(r.quoted%2 == 1))
 	r.quoted++
 }
 
@@ -186,7 +182,7 @@ func (r *renderer) emit(marked []byte) {
 				r.attr = stack[open]
 			}
 		case text.OpenQuote:
-			r.openQuote(p.Inner)
+			r.openQuote(r.quotes.opening(p.Inner))
 		case text.CloseQuote:
 			r.closeQuote(p.Inner, false)
 		}
