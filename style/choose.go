@@ -147,7 +147,7 @@ func (b *branch) untested() bool {
 // tests compiles the rare tests of a condition.
 func (c *compiler) tests(cond *If) *tests {
 	for _, v := range cond.Numeric {
-		c.check(v, v.isText() || v.isNumber(), "a numeric condition")
+		c.check(v, v != 0 && v < numVariables, "a numeric condition")
 	}
 	for _, v := range cond.Uncertain {
 		c.check(v, v.isDate(), "an uncertain condition")

@@ -17,15 +17,25 @@ type compiler struct {
 	checks bool
 	asks   varSet // the variables that are asked for so far
 	depth  int    // of the lists around the node at hand
-	count  int    // of nodes
+	count  int    // of nodes, each as often as it stands in the layout
+	// macros are those that are compiled. Large styles call theirs so often that
+	// no program could hold them once for each call.
+	macros map[Node]macro
 	err    error
 }
 
+// A macro is a compiled one.
+type macro struct {
+	steps []step
+	count int // of its nodes
+}
+
 // maxDepth is how deep nodes nest, and maxNodes how many there are, each as
-// often as it stands in the layout. Layouts beyond that hold themselves.
+// often as it stands in the layout: what a reference may cost. Layouts beyond
+// that hold themselves.
 const (
-	maxDepth = 100
-	maxNodes = 10_000
+	maxDepth = 1_000
+	maxNodes = 10_000_000
 )
 
 var (
@@ -58,6 +68,28 @@ func (c *compiler) nodes(list Nodes) []step {
 		}
 	}
 	return out
+}
+
+// macro compiles what a text calls, once for all calls.
+func (c *compiler) macro(n Node) []step {
+	if _, list := n.(Choose); list || isNil(n) {
+		return c.nodes(Nodes{n}) // which no map can hold
+	}
+	if m, ok := c.macros[n]; ok {
+		c.count += m.count
+		if c.count > maxNodes {
+			c.fail(errTooLarge)
+		}
+		return m.steps
+	}
+	before := c.count
+	m := macro{steps: c.nodes(Nodes{n})}
+	m.count = c.count - before
+	if c.macros == nil {
+		c.macros = map[Node]macro{}
+	}
+	c.macros[n] = m
+	return m.steps
 }
 
 // check notes that a node asks for a variable, and that it is no style where
@@ -135,7 +167,7 @@ func (t *Text) compile(c *compiler) step {
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
 	case t.Macro != nil:
-		st.op, st.steps = opMacro, c.nodes(Nodes{t.Macro})
+		st.op, st.steps = opMacro, c.macro(t.Macro)
 		st.needs = needsOf(st.steps)
 	case t.Term != 0:
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
@@ -245,8 +277,16 @@ func (n *Name) withDefaults() *Name {
 	if n != nil {
 		full = *n
 	}
-	full.Delimiter = cmp.Or(full.Delimiter, ", ")
-	full.SortSeparator = cmp.Or(full.SortSeparator, ", ")
-	full.SuffixSeparator = cmp.Or(full.SuffixSeparator, ", ")
+	full.Delimiter = separatorOr(full.Delimiter, ", ")
+	full.SortSeparator = separatorOr(full.SortSeparator, ", ")
+	full.SuffixSeparator = separatorOr(full.SuffixSeparator, ", ")
 	return &full
+}
+
+// separatorOr returns a text, or what stands for it where it is not set.
+func separatorOr(s, standard string) string {
+	if s == Nothing {
+		return ""
+	}
+	return cmp.Or(s, standard)
 }
