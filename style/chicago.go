@@ -10,11 +10,13 @@ var chicago = sheet{Definition: Definition{
 	Title:     "Chicago Manual of Style, 17th edition, notes and bibliography",
 	Source:    "The Chicago Manual of Style, 17th ed., chapter 14; title case 8.159, page ranges 9.61",
 	PageRange: PagesChicago,
-	Terms: []Wording{
+	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
 		// 14.103 and 14.104.
-		{TermEditorTranslator, ShortForm, "ed. and trans.", "eds. and trans."},
-		{TermEditorTranslator, VerbForm, "edited and translated by", "edited and translated by"},
-	},
+		{Term: TermEditorTranslator, Form: ShortForm, Single: "ed. and trans.", Plural: "eds. and trans."},
+		{Term: TermEditorTranslator, Form: VerbForm, Single: "edited and translated by"},
+		{Term: TermEditorAndTranslator, Form: ShortForm, Single: "ed. and trans.", Plural: "eds. and trans."},
+		{Term: TermEditorAndTranslator, Form: VerbForm, Single: "edited and translated by"},
+	}}},
 	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&chicagoAuthor,
 		Choose{

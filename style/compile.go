@@ -9,8 +9,8 @@ import (
 
 // A compiler compiles nodes for one type.
 type compiler struct {
-	def *Definition
-	typ Type
+	words *lexicon
+	typ   Type
 	// alike are the types that no condition so far tells from typ.
 	alike Type
 	asks  varSet // the variables that are asked for so far
@@ -180,7 +180,7 @@ func (t *Text) compile(c *compiler) step {
 		}
 	case t.Macro == nil && t.Term == 0 && t.Value == "":
 		c.fail(errors.New("a text has neither variable nor macro, term or value"))
-	case t.Term >= numTerms || t.Form >= numForms:
+	case t.Term != noTerm && !t.Term.exists() || t.Form >= numForms:
 		c.fail(errors.New("a text has a term that there is not"))
 		return step{op: opMacro}
 	}
@@ -192,7 +192,7 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.steps = opMacro, c.nodes(Nodes{t.Macro})
 		st.needs = needsOf(st.steps)
 	case t.Term != 0:
-		st.op, st.text = opFixed, cased(c.def.term(t.Term, t.Form, t.Plural), t.TextCase)
+		st.op, st.text = opFixed, cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
 		st.op, st.text = opFixed, cased(t.Value, t.TextCase)
 	}
@@ -252,7 +252,7 @@ func (n *Names) compile(c *compiler) step {
 	}
 	st := step{op: opNames, node: n, name: n.Name.withDefaults(), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
 	st.needs = setOf(n.Variables)
-	if st.needs.has(Editor) && st.needs.has(Translator) {
+	if st.needs.has(Editor) && st.needs.has(Translator) && c.words.term(TermEditorAndTranslator, LongForm, false) != "" {
 		st.variable = EditorTranslator
 		c.asks.add(EditorTranslator)
 	}

@@ -50,7 +50,7 @@ func TestNewRejects(t *testing.T) {
 		{"a title in a date", &Date{Variable: Title}, `date cannot take the variable "title"`},
 		{"a number of nothing", &Number{}, "number cannot take"},
 		{"a label without a term", &Label{Variable: Title}, `no term to label "title"`},
-		{"a term that there is not", &Text{Term: 200}, "a term that there is not"},
+		{"a term that there is not", &Text{Term: numTerms}, "a term that there is not"},
 		{"names of nobody", &Names{}, "names have no variable"},
 		{"names of a title", &Names{Variables: Variables{Title}}, `names cannot take the variable "title"`},
 		{"inside a choice", Choose{If{Then: Nodes{&Text{}}}}, "neither variable nor macro"},

@@ -128,6 +128,41 @@ func ExampleNew() {
 	// Aubry I., Beck K.-O. eds. (2017), Tidal flats. Harbour Press.
 }
 
+// A style in German: what the locale does not word stays English.
+func ExampleStyle_In() {
+	german, err := style.NewLocale(style.LocaleDefinition{
+		Lang:               "de-DE",
+		PunctuationInQuote: style.Off,
+		Terms: []style.Wording{
+			{Term: style.TermAnd, Single: "und"},
+			{Term: style.TermOpenQuote, Single: "„"},
+			{Term: style.TermCloseQuote, Single: "“"},
+			{Term: style.TermOpenInnerQuote, Single: "‚"},
+			{Term: style.TermCloseInnerQuote, Single: "‘"},
+			{Term: style.TermVolume, Form: style.ShortForm, Single: "Bd.", Plural: "Bde."},
+			{Term: style.TermIssue, Form: style.ShortForm, Single: "Nr."},
+			{Term: style.TermPage, Form: style.ShortForm, Single: "S."},
+		},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	p := &model.Publication{
+		Type:           model.ArticleJournal,
+		Title:          `Vögel am "alten" Fluss`,
+		ContainerTitle: "Feldnotizen",
+		Volume:         "12",
+		Issue:          "3",
+		Page:           "101-118",
+		Issued:         model.Year(2021),
+		Authors:        []model.Person{{Given: "Marta", Family: "Lindqvist"}, {Given: "Karl-Otto", Family: "Beck"}},
+	}
+	fmt.Println(citation.String(p, style.MLA.In(german), citation.Text))
+	// Output:
+	// Lindqvist, Marta, und Karl-Otto Beck. „Vögel am ‚alten‘ Fluss“. Feldnotizen, Bd. 12, Nr. 3, 2021, S. 101–18.
+}
+
 func ExampleTypeOf() {
 	p := &model.Publication{Type: model.EntryEncyclopedia}
 	fmt.Println(style.TypeOf(p))

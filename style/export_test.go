@@ -10,7 +10,7 @@ func DefinitionOf(s Style) Definition { return s.sheet.Definition }
 // TextOf returns what a text with a term or a value writes.
 func TextOf(t *Text) string {
 	if t.Term != 0 {
-		return cased(t.Term.text(t.Form, t.Plural), t.TextCase)
+		return cased(AmericanEnglish.Term(t.Term, t.Form, t.Plural), t.TextCase)
 	}
 	return cased(t.Value, t.TextCase)
 }

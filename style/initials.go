@@ -15,9 +15,9 @@ func (n *Name) given(r *renderer, p *model.Person) {
 		r.plain(s)
 	case n.simple(r, s):
 	case n.Initials == PunctuateInitials:
-		n.punctuated(r, text.NewGivenNames(s, p.Family, false))
+		n.punctuated(r, s, p.Family)
 	default:
-		n.initials(r, text.NewGivenNames(s, p.Family, true))
+		n.initials(r, s, p.Family)
 	}
 }
 
@@ -37,7 +37,8 @@ func (n *Name) simple(r *renderer, s string) (ok bool) {
 // initials writes "Jean-Paul B" as "J.-P. B.", and words that stay as they are.
 // What stands in parentheses has initials from its second word on: "G. R.
 // (Gregory R.)".
-func (n *Name) initials(r *renderer, names text.GivenNames) {
+func (n *Name) initials(r *renderer, given, family string) {
+	names := text.NewGivenNames(given, family, true)
 	r.content()
 	start := len(r.text)
 	afterWord := false // the word before stayed
@@ -88,7 +89,8 @@ func (r *renderer) trimTo(start int) {
 
 // punctuated writes given names in full and initials among them with a full
 // stop: "Tim P" becomes "Tim P.", "H.G." and "HG" become "H. G.".
-func (n *Name) punctuated(r *renderer, names text.GivenNames) {
+func (n *Name) punctuated(r *renderer, given, family string) {
+	names := text.NewGivenNames(given, family, false)
 	first := true
 	for word := names.Next(); word != ""; word = names.Next() {
 		before := r.mark()

@@ -9,26 +9,24 @@ import (
 // What a publication's language says of its texts.
 
 // english reports whether titles of the publication are capitalised: whether
-// its language is English or not known. Codes count in any case.
+// its language is English. Where it is not known, it is that of the locale.
+// Codes count in any case.
 func (r *renderer) english() bool {
 	l := r.pub.Languages
-	return len(l) == 0 || l[0] == "eng" || isEnglish(strings.TrimSpace(l[0]))
+	if len(l) == 0 {
+		return r.words.english
+	}
+	return l[0] == "eng" || r.isEnglish(strings.TrimSpace(l[0]))
 }
 
-func isEnglish(l string) bool {
-	if l == "" {
-		return true
+func (r *renderer) isEnglish(code string) bool {
+	if code == "" || strings.EqualFold(code, "und") {
+		return r.words.english
 	}
-	switch l[0] | 0x20 {
-	case 'e':
-		if i := strings.IndexAny(l, "-_"); i > 0 {
-			l = l[:i]
-		}
-		return strings.EqualFold(l, "en") || strings.EqualFold(l, "eng") || strings.EqualFold(l, "english")
-	case 'u':
-		return strings.EqualFold(l, "und")
+	if i := strings.IndexAny(code, "-_"); i > 0 {
+		code = code[:i]
 	}
-	return false
+	return strings.EqualFold(code, "en") || strings.EqualFold(code, "eng") || strings.EqualFold(code, "english")
 }
 
 // inGreek reports whether a publication is in Greek, of today or old.

@@ -8,11 +8,13 @@ var mla = sheet{Definition: Definition{
 	Title:     "Modern Language Association, 8th edition",
 	Source:    "MLA Handbook, 8th ed., part 1 (the core elements) and part 2",
 	PageRange: PagesMinimalTwo,
-	Terms: []Wording{
+	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
 		// 2.1.2 and 2.3.
-		{TermEditorTranslator, LongForm, "editor and translator", "editors and translators"},
-		{TermEditorTranslator, VerbForm, "edited and translated by", "edited and translated by"},
-	},
+		{Term: TermEditorTranslator, Form: LongForm, Single: "editor and translator", Plural: "editors and translators"},
+		{Term: TermEditorTranslator, Form: VerbForm, Single: "edited and translated by"},
+		{Term: TermEditorAndTranslator, Form: LongForm, Single: "editor and translator", Plural: "editors and translators"},
+		{Term: TermEditorAndTranslator, Form: VerbForm, Single: "edited and translated by"},
+	}}},
 	Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&mlaAuthor,
 		mlaTitle,

@@ -29,7 +29,11 @@ func (r *renderer) names(st *step) status {
 			r.literal(st.prefix)
 		}
 		wrote = true
-		r.list(st, n, v)
+		term := termOf(v)
+		if v == st.variable {
+			term = TermEditorAndTranslator
+		}
+		r.list(st, n, v, term)
 	}
 	if wrote {
 		r.literal(st.suffix)
@@ -38,18 +42,18 @@ func (r *renderer) names(st *step) status {
 	return r.substitute(st.steps) | called
 }
 
-// list writes the names of one variable with their label.
-func (r *renderer) list(st *step, n *Names, v Variable) {
+// list writes the names of one variable with their label, a term.
+func (r *renderer) list(st *step, n *Names, v Variable, label Term) {
 	people := r.collect(v)
 	count := len(people)
 	if n.Label != nil && n.LabelFirst {
-		r.label(n.Label, termOf(v), count > 1)
+		r.label(n.Label, label, count > 1)
 	}
 	outer := r.attr
 	st.name.write(r, people, v)
 	r.attr = outer
 	if n.Label != nil && !n.LabelFirst {
-		r.label(n.Label, termOf(v), count > 1)
+		r.label(n.Label, label, count > 1)
 	}
 }
 
@@ -173,7 +177,7 @@ func (n *Name) write(r *renderer, people []*model.Person, v Variable) {
 		r.literal(n.Delimiter)
 		r.literal("… ")
 		n.one(r, people[total-1], total-1, v)
-	case shown < total || etAl:
+	case (shown < total || etAl) && r.words.term(TermEtAl, LongForm, false) != "":
 		if n.precedes(n.DelimiterPrecedesEtAl, shown) {
 			r.literal(n.Delimiter)
 		} else {
@@ -200,11 +204,11 @@ func (n *Name) between(r *renderer, i int, last bool) {
 		r.literal(" ")
 	}
 	if n.And == AndSymbol {
-		r.literal("& ")
+		r.literal(r.words.term(TermAnd, SymbolForm, false))
 	} else {
-		r.literal(r.def.term(TermAnd, LongForm, false))
-		r.literal(" ")
+		r.literal(r.words.term(TermAnd, LongForm, false))
 	}
+	r.literal(" ")
 }
 
 // precedes reports whether the delimiter stands after count names.
@@ -229,6 +233,6 @@ func (e *EtAl) write(r *renderer) {
 	if e.Italic {
 		r.attr = r.attr.italic()
 	}
-	r.literal(r.def.term(TermEtAl, LongForm, false))
+	r.literal(r.words.term(TermEtAl, LongForm, false))
 	r.attr = outer
 }

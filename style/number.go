@@ -15,9 +15,10 @@ func (r *renderer) number(s string, n *Number) {
 	switch {
 	case text.AllDigits(s):
 		r.content()
-		r.text = append(r.text, s...)
 		if n.Ordinal && !text.IsYear(s) {
-			r.text = append(r.text, text.OrdinalSuffix(s)...)
+			r.text = r.words.ordinals.appendOrdinal(r.text, s, r.words.gender(termOf(n.Variable)))
+		} else {
+			r.text = append(r.text, s...)
 		}
 	case text.IsNumeric(s) || text.IsRomanRange(s):
 		r.content()

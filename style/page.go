@@ -26,16 +26,17 @@ const (
 // pages writes a page, a range or a list of ranges. A list that cannot be
 // read as one is written as it stands.
 func (r *renderer) pages(s string) {
-	if !text.IsPageList(s) {
+	list, ok := text.ParsePages(s)
+	if !ok {
 		r.rich(s, &asItStands)
 		return
 	}
 	r.content()
-	r.text = text.AppendPages(r.text, s, r.rangeDelimiter(), text.PageRange(r.def.PageRange))
+	r.text = list.Append(r.text, r.rangeDelimiter(), text.PageRange(r.def.PageRange))
 }
 
 // rangeDelimiter returns what the style writes between the numbers of a range.
-func (r *renderer) rangeDelimiter() string { return cmp.Or(r.def.RangeDelimiter, "–") }
+func (r *renderer) rangeDelimiter() string { return cmp.Or(r.def.RangeDelimiter, r.words.pageRange) }
 
 // plural reports whether a variable holds more than one number or name.
 func (r *renderer) plural(v Variable) bool {

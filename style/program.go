@@ -70,7 +70,7 @@ func (s *sheet) program(t Type) *program {
 // tell from it. The error says what in the layout is no style; it is left out
 // of the program.
 func (s *sheet) compile(t Type) error {
-	c := compiler{def: &s.Definition, typ: t, alike: allTypes}
+	c := compiler{words: s.lexicon(), typ: t, alike: allTypes}
 	p := &program{steps: c.nodes(Nodes{s.Layout})}
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {
@@ -91,4 +91,14 @@ func (s *sheet) compileAll() error {
 		}
 	}
 	return nil
+}
+
+// lexicon returns the words of the style in its locale.
+func (s *sheet) lexicon() *lexicon {
+	x := s.words.Load()
+	if x == nil {
+		x = s.locale.in(s.Locales)
+		s.words.Store(x)
+	}
+	return x
 }

@@ -19,8 +19,9 @@ func (s status) vanishes() bool { return s == called }
 // A renderer writes one reference. It is used again for the next.
 type renderer struct {
 	writer
-	def *Definition
-	pub *model.Publication
+	def   *Definition
+	words *lexicon
+	pub   *model.Publication
 	// has holds the variables that are there, of those that the program asks
 	// for; present, those of them that were not written by a substitution.
 	has, present varSet
@@ -33,9 +34,10 @@ type renderer struct {
 	corporate         []model.Person
 }
 
-func (r *renderer) begin(def *Definition, p *model.Publication) {
-	r.attr, r.held.n, r.held.dot, r.held.question = 0, 0, false, 0
+func (r *renderer) begin(def *Definition, words *lexicon, p *model.Publication) {
+	r.attr, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, 0, false, 0, 0
 	r.def, r.pub = def, p
+	r.words, r.quotes = words, &words.quotes
 }
 
 // run writes the reference by a program.
@@ -53,7 +55,7 @@ func (r *renderer) finish() {
 	}
 	// The publication is the caller's and may be dropped before the memory
 	// here is.
-	r.pub, r.def = nil, nil
+	r.pub, r.def, r.words, r.quotes = nil, nil, nil, nil
 	clear(r.people)
 	clear(r.corporate)
 }
@@ -208,7 +210,7 @@ func (r *renderer) label(l *Label, t Term, plural bool) {
 		return
 	}
 	r.literal(l.Prefix)
-	s := r.def.term(t, l.Form, plural)
+	s := r.words.term(t, l.Form, plural)
 	if l.TextCase != KeepCase {
 		r.content()
 		r.text = appendTermCase(r.text, s, l.TextCase)

@@ -138,9 +138,9 @@ func (a attr) marked(e text.Effect) attr {
 func (r *renderer) openQuote(inner bool) {
 	r.content()
 	if inner {
-		r.text = append(r.text, "‘"...)
+		r.text = append(r.text, r.quotes.openInner...)
 	} else {
-		r.text = append(r.text, "“"...)
+		r.text = append(r.text, r.quotes.open...)
 	}
 }
 

@@ -5,7 +5,8 @@
 // [Short]; [Lookup] finds them by name. Each is composed from the vocabulary
 // of CSL, the Citation Style Language: [Text], [Number], [Date], [Label],
 // [Names], [Group] and [Choose]. The same vocabulary makes new styles: see
-// [New].
+// [New]. Styles are in American English; [Style.In] writes them in another
+// [Locale].
 //
 // Most programs need package citation only, which turns references into text
 // and HTML.
@@ -24,9 +25,12 @@ import (
 // The zero Style writes nothing; see [Style.IsZero].
 type Style struct{ sheet *sheet }
 
-// A sheet is a definition with what was compiled from it.
+// A sheet is a definition in a locale, with what was compiled from it.
 type sheet struct {
 	Definition
+	locale Locale
+	// words are looked up when they are first needed.
+	words atomic.Pointer[lexicon]
 	// programs are compiled when a type is first rendered, and always to the
 	// same: no style is seen to change.
 	programs [numTypes]atomic.Pointer[program]
@@ -44,20 +48,23 @@ type Definition struct {
 	// PageRange says how much of a range's second number is written.
 	PageRange PageRange
 	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues
-	// or years; the default is "–".
+	// or years; the default is the locale's, and "–" for years.
 	RangeDelimiter string
 
-	// Terms are the style's own words. What it does not name is the locale's.
-	Terms []Wording
+	// Locales are the style's own words and habits, for the languages that they
+	// name (CSL's cs:locale in a style). What it does not name is the locale's
+	// that it is written in.
+	Locales []LocaleDefinition
 
 	// Layout is the reference.
 	Layout Node
 }
 
-// New returns the style that d defines. It fails where d has no name, where one
-// of its terms is none or has no words, and where its layout is missing, has nothing where a node should be, asks a node for a
-// variable that it cannot write, or holds itself. The nodes of d must not be
-// changed afterwards.
+// New returns the style that d defines, in American English. It fails where d
+// has no name, where something in its locales is none ([NewLocale] says what),
+// and where its layout is missing, has nothing where a node should be, asks a
+// node for a variable that it cannot write, or holds itself. The nodes and the
+// locales of d must not be changed afterwards.
 //
 // The style is not registered anywhere: [Lookup] and [All] know the seven only,
 // and its Name may be one of theirs.
@@ -65,9 +72,9 @@ func New(d Definition) (Style, error) {
 	if d.Name == "" {
 		return Style{}, errors.New("style: a definition needs a name")
 	}
-	for _, w := range d.Terms {
-		if w.Term == noTerm || w.Term >= numTerms || w.Form >= numForms || w.Single == "" || w.Plural == "" {
-			return Style{}, fmt.Errorf("style %s: the wording %q is of no term, or incomplete", d.Name, w.Single)
+	for i := range d.Locales {
+		if err := d.Locales[i].check(); err != nil {
+			return Style{}, fmt.Errorf("style %s: %w", d.Name, err)
 		}
 	}
 	s := &sheet{Definition: d}
@@ -75,6 +82,26 @@ func New(d Definition) (Style, error) {
 		return Style{}, fmt.Errorf("style %s: %w", d.Name, err)
 	}
 	return Style{s}, nil
+}
+
+// In returns the style in a locale: with its terms, ordinal numbers, quotation
+// marks and the like. Works that say no language are taken to be in that of the
+// locale. What the style itself words for the locale's language stands.
+//
+// The style returned is compiled anew: it is worth keeping.
+func (s Style) In(l Locale) Style {
+	if s.sheet == nil || s.sheet.locale == l {
+		return s
+	}
+	return Style{&sheet{Definition: s.sheet.Definition, locale: l}}
+}
+
+// Locale returns the locale that the style is written in.
+func (s Style) Locale() Locale {
+	if s.sheet == nil {
+		return Locale{}
+	}
+	return s.sheet.locale
 }
 
 // All returns the seven styles in the order of their names.
@@ -156,7 +183,7 @@ func (s Style) Render(ref *Reference, p *model.Publication) {
 	if p == nil {
 		p = new(model.Publication)
 	}
-	r.begin(&s.sheet.Definition, p)
+	r.begin(&s.sheet.Definition, s.sheet.lexicon(), p)
 	r.run(s.sheet.program(TypeOf(p)))
 	r.finish()
 }

@@ -130,9 +130,9 @@ func TestNewFails(t *testing.T) {
 		{"without a name", style.Definition{Layout: &style.Text{Variable: style.Title}}},
 		{"without a layout", style.Definition{Name: "house"}},
 		{"wording of no term", style.Definition{Name: "house", Layout: title,
-			Terms: []style.Wording{{Single: "und", Plural: "und"}}}},
-		{"wording without words", style.Definition{Name: "house", Layout: title,
-			Terms: []style.Wording{{Term: style.TermAnd, Single: "und"}}}},
+			Locales: []style.LocaleDefinition{{Terms: []style.Wording{{Single: "und"}}}}}},
+		{"words for no language", style.Definition{Name: "house", Layout: title,
+			Locales: []style.LocaleDefinition{{Lang: "de_AT"}}}},
 	} {
 		s, err := style.New(test.def)
 		if err == nil || !s.IsZero() {

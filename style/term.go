@@ -1,100 +1,251 @@
 package style
 
-// A Term is a word of the locale that the record does not hold. All styles
-// are written in American English (CSL's locale en-US), but for words of their
-// own; see [Wording].
-type Term uint8
+import "strconv"
 
-// The terms. Those of variables are reached through [Label], too.
+// A Term is a word or a phrase of a [Locale] that the record does not hold:
+// "edited by", "vol.", the month's name, an opening quotation mark. The terms are
+// CSL's; each is named as CSL names it, with Term before it.
+type Term uint16
+
+// The terms of one word or phrase. Those of variables are reached through
+// [Label], too: locators and variables that hold the same share a term.
 const (
-	noTerm               Term = iota
-	TermAnd                   // and
-	TermEtAl                  // et al.
-	TermIn                    // in
-	TermNoDate                // no date; short: n.d.
-	TermPresentedAt           // presented at the
-	TermEdition               // edition; short: ed.
-	TermVolume                // volume; short: vol.
-	TermIssue                 // number; short: no.
-	TermPage                  // page; short: p., pp.
-	TermEditor                // editor; short: ed., eds.; verb: edited by
-	TermTranslator            // translator; short: trans.; verb: translated by
-	TermEditorTranslator      // editor & translator; short: ed. & trans.; verb: edited & translated by
-	numTerms
+	noTerm Term = iota
+
+	// In general.
+	TermAccessed
+	TermAdvanceOnlinePublication
+	TermAlbum
+	TermAnd
+	TermAndOthers
+	TermAnonymous
+	TermAt
+	TermAudioRecording
+	TermAvailableAt
+	TermBy
+	TermCirca
+	TermCited
+	TermEtAl
+	TermFilm
+	TermForthcoming
+	TermFrom
+	TermHenceforth
+	TermIbid
+	TermIn
+	TermInPress
+	TermInternet
+	TermLetter
+	TermLocCit
+	TermNoDate
+	TermNoPlace
+	TermNoPublisher
+	TermOn
+	TermOnline
+	TermOpCit
+	TermOriginalWorkPublished
+	TermPersonalCommunication
+	TermPodcast
+	TermPodcastEpisode
+	TermPreprint
+	TermPresentedAt
+	TermRadioBroadcast
+	TermRadioSeries
+	TermRadioSeriesEpisode
+	TermReference
+	TermRetrieved
+	TermReviewOf
+	TermScale
+	TermSpecialIssue
+	TermSpecialSection
+	TermTelevisionBroadcast
+	TermTelevisionSeries
+	TermTelevisionSeriesEpisode
+	TermVideo
+	TermWorkingPaper
+
+	// Behind years: " BC".
+	TermAD
+	TermBC
+	TermBCE
+	TermCE
+
+	// Punctuation.
+	TermOpenQuote
+	TermCloseQuote
+	TermOpenInnerQuote
+	TermCloseInnerQuote
+	TermPageRangeDelimiter
+	TermColon
+	TermComma
+	TermSemicolon
+
+	// Types of publications; [TermBook], [TermChapter] and [TermFigure] are among
+	// the locators.
+	TermArticle
+	TermArticleJournal
+	TermArticleMagazine
+	TermArticleNewspaper
+	TermBill
+	TermBroadcast
+	TermClassic
+	TermCollection
+	TermDataset
+	TermDocument
+	TermEntry
+	TermEntryDictionary
+	TermEntryEncyclopedia
+	TermEvent
+	TermGraphic
+	TermHearing
+	TermInterview
+	TermLegalCase
+	TermLegislation
+	TermManuscript
+	TermMap
+	TermMotionPicture
+	TermMusicalScore
+	TermPamphlet
+	TermPaperConference
+	TermPatent
+	TermPerformance
+	TermPeriodical
+	TermPersonalCommunicationType // the type; [TermPersonalCommunication] says it in general
+	TermPost
+	TermPostWeblog
+	TermRegulation
+	TermReport
+	TermReview
+	TermReviewBook
+	TermSoftware
+	TermSong
+	TermSpeech
+	TermStandard
+	TermThesis
+	TermTreaty
+	TermWebpage
+
+	// Locators, and number variables of the same name.
+	TermAct
+	TermAppendix
+	TermArticleLocator
+	TermBook
+	TermCanon
+	TermChapter
+	TermColumn
+	TermElocation
+	TermEquation
+	TermFigure
+	TermFolio
+	TermIssue
+	TermLine
+	TermNote
+	TermOpus
+	TermPage
+	TermParagraph
+	TermPart
+	TermRule
+	TermScene
+	TermSection
+	TermSubVerbo
+	TermSupplement
+	TermTable
+	TermTimestamp
+	TermTitleLocator
+	TermVerse
+	TermVersion
+	TermVolume
+
+	// Number variables.
+	TermChapterNumber
+	TermCitationNumber
+	TermCollectionNumber
+	TermEdition
+	TermFirstReferenceNoteNumber
+	TermNumber
+	TermNumberOfPages
+	TermNumberOfVolumes
+	TermPageFirst
+	TermPrinting
+
+	// Roles: name variables.
+	TermAuthor
+	TermChair
+	TermCollectionEditor
+	TermCompiler
+	TermComposer
+	TermContainerAuthor
+	TermContributor
+	TermCurator
+	TermDirector
+	TermEditor
+	TermEditorTranslator
+	TermEditorialDirector
+	TermEditorAndTranslator // of editors who are the translators
+	TermExecutiveProducer
+	TermGuest
+	TermHost
+	TermIllustrator
+	TermInterviewer
+	TermNarrator
+	TermOrganizer
+	TermOriginalAuthor
+	TermPerformer
+	TermProducer
+	TermRecipient
+	TermReviewedAuthor
+	TermScriptWriter
+	TermSeriesCreator
+	TermTranslator
+
+	numNamed
 )
 
-// A TermForm selects among the forms of a term.
-type TermForm uint8
-
-// The forms. A term without the one asked for gives the next longer one.
+// The terms that are numbered. From the first of a row the others are counted:
+// TermMonth01 + 11 is December.
 const (
-	LongForm  TermForm = iota // "editor"
-	ShortForm                 // "ed."
-	VerbForm                  // "edited by"
-	numForms
+	TermMonth01       Term = numNamed               // to 12
+	TermSeason01           = TermMonth01 + 12       // to 04, spring first
+	TermLongOrdinal01      = TermSeason01 + 4       // "first", to 10
+	TermOrdinal            = TermLongOrdinal01 + 10 // the suffix of an ordinal number
+	TermOrdinal00          = TermOrdinal + 1        // its exceptions, to 99
+
+	// numWords is the number of terms that are words: all but those suffixes.
+	numWords = TermOrdinal
+	numTerms = TermOrdinal00 + 100
 )
 
-// A Wording is a style's own wording of one form of a term, in the place of
-// the locale's (CSL: a cs:term in the style's cs:locale).
-type Wording struct {
-	Term Term
-	Form TermForm
-	// Single is the wording; Plural, that for several. Both must be set; where
-	// the term has no plural of its own, to the same. Each form is worded by
-	// itself, and of two wordings of one the first holds.
-	Single, Plural string
-}
-
-// term returns a term in the words of the style.
-func (d *Definition) term(t Term, form TermForm, plural bool) string {
-	for i := range d.Terms {
-		if w := &d.Terms[i]; w.Term == t && w.Form == form {
-			if plural {
-				return w.Plural
-			}
-			return w.Single
-		}
+// String returns CSL's name of t ("container-author"); for what is no term, its
+// number.
+func (t Term) String() string {
+	switch {
+	case t < numNamed && termNames[t] != "":
+		return termNames[t]
+	case t == TermOrdinal:
+		return "ordinal"
+	case TermOrdinal00 <= t && t < numTerms:
+		return numberedTerm("ordinal-", t-TermOrdinal00)
+	case TermLongOrdinal01 <= t && t < TermOrdinal:
+		return numberedTerm("long-ordinal-", t-TermLongOrdinal01+1)
+	case TermSeason01 <= t && t < TermLongOrdinal01:
+		return numberedTerm("season-", t-TermSeason01+1)
+	case TermMonth01 <= t && t < TermSeason01:
+		return numberedTerm("month-", t-TermMonth01+1)
 	}
-	return t.text(form, plural)
+	return "term " + strconv.Itoa(int(t))
 }
 
-type termText struct{ single, plural string }
-
-var terms = [numTerms][numForms]termText{
-	TermAnd:         {LongForm: {"and", "and"}},
-	TermEtAl:        {LongForm: {"et al.", "et al."}},
-	TermIn:          {LongForm: {"in", "in"}},
-	TermNoDate:      {LongForm: {"no date", "no date"}, ShortForm: {"n.d.", "n.d."}},
-	TermPresentedAt: {LongForm: {"presented at the", "presented at the"}},
-	TermEdition:     {LongForm: {"edition", "editions"}, ShortForm: {"ed.", "eds."}},
-	TermVolume:      {LongForm: {"volume", "volumes"}, ShortForm: {"vol.", "vols."}},
-	TermIssue:       {LongForm: {"number", "numbers"}, ShortForm: {"no.", "nos."}},
-	TermPage:        {LongForm: {"page", "pages"}, ShortForm: {"p.", "pp."}},
-	TermEditor: {
-		LongForm: {"editor", "editors"}, ShortForm: {"ed.", "eds."},
-		VerbForm: {"edited by", "edited by"},
-	},
-	TermTranslator: {
-		LongForm: {"translator", "translators"}, ShortForm: {"trans.", "trans."},
-		VerbForm: {"translated by", "translated by"},
-	},
-	TermEditorTranslator: {
-		LongForm: {"editor & translator", "editors & translators"}, ShortForm: {"ed. & trans.", "eds. & trans."},
-		VerbForm: {"edited & translated by", "edited & translated by"},
-	},
+func numberedTerm(row string, n Term) string {
+	return row + string([]byte{'0' + byte(n/10), '0' + byte(n%10)})
 }
 
-// text returns the term in the form asked for.
-func (t Term) text(form TermForm, plural bool) string {
-	entry := terms[t][form]
-	if entry.single == "" {
-		entry = terms[t][LongForm]
-	}
-	if plural {
-		return entry.plural
-	}
-	return entry.single
-}
+// exists reports whether t is a term.
+func (t Term) exists() bool { return noTerm < t && t < numTerms }
+
+// isOrdinal reports whether t is a suffix of ordinal numbers.
+func (t Term) isOrdinal() bool { return TermOrdinal <= t && t < numTerms }
+
+// isLongOrdinal reports whether t is an ordinal number in words.
+func (t Term) isLongOrdinal() bool { return TermLongOrdinal01 <= t && t < TermOrdinal }
 
 // termOf returns the term that labels a variable.
 func termOf(v Variable) Term {
@@ -105,8 +256,10 @@ func termOf(v Variable) Term {
 		return TermVolume
 	case Issue:
 		return TermIssue
-	case Page, NumberOfPages:
+	case Page:
 		return TermPage
+	case NumberOfPages:
+		return TermNumberOfPages
 	case Editor:
 		return TermEditor
 	case Translator:

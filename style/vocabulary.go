@@ -8,7 +8,8 @@ package style
 //
 // Where texts and affixes meet, punctuation is repaired: no full stop follows
 // another, a question mark or an exclamation mark; no comma, colon, semicolon or
-// blank is doubled; full stops and commas go inside closing quotation marks.
+// blank is doubled; full stops and commas go inside closing quotation marks,
+// where the locale has them there.
 //
 // Nodes are data. They are not changed once they are part of a [Style], and one
 // node may stand in several places.
@@ -58,7 +59,8 @@ type Text struct {
 // as Text writes it.
 type Number struct {
 	Variable Variable
-	// Ordinal writes "2" as "2nd".
+	// Ordinal writes "2" as "2nd", in the gender of the noun that labels the
+	// variable.
 	Ordinal bool
 	// TextCase is for what is no number.
 	TextCase TextCase
@@ -214,7 +216,7 @@ const (
 	NoAnd And = iota
 	// AndWord: the term "and".
 	AndWord
-	// AndSymbol: "&".
+	// AndSymbol: its symbol, "&".
 	AndSymbol
 )
 
@@ -240,11 +242,12 @@ type TextCase uint8
 const (
 	// KeepCase writes a text as it is.
 	KeepCase TextCase = iota
-	// TitleCase capitalises the words of a title after the manuals' rules,
-	// where its language is English or unknown.
+	// TitleCase capitalises the words of a title after the manuals' rules, where
+	// its language is English; one that is unknown is the locale's.
 	TitleCase
 	// CapitalizeFirst capitalises the first letter.
 	CapitalizeFirst
 	// CapitalizeAll capitalises the first letter of every word.
 	CapitalizeAll
+	numTextCases
 )

@@ -98,7 +98,7 @@ func TestVocabulary(t *testing.T) {
 		{"group: stays while one variable is there",
 			&style.Group{Delimiter: " ", Of: style.Nodes{
 				&style.Text{Term: style.TermIssue}, &style.Text{Variable: style.Issue}, volume,
-			}}, "number 3-4"},
+			}}, "issue 3-4"},
 		{"group: without variables stays", &style.Group{Of: style.Nodes{&style.Text{Term: style.TermIn}}}, "in"},
 		{"group: an inner one that vanishes takes its delimiter",
 			&style.Group{Delimiter: ". ", Suffix: ".", Of: style.Nodes{

@@ -28,12 +28,12 @@ func TestEditorTranslatorLabel(t *testing.T) {
 func TestWording(t *testing.T) {
 	s, err := style.New(style.Definition{
 		Name: "house",
-		Terms: []style.Wording{
-			{Term: style.TermAnd, Single: "und", Plural: "und"},
-			{Term: style.TermEtAl, Single: "u. a.", Plural: "u. a."},
+		Locales: []style.LocaleDefinition{{Terms: []style.Wording{
+			{Term: style.TermAnd, Single: "und"},
+			{Term: style.TermEtAl, Single: "u. a."},
 			{Term: style.TermEditor, Form: style.ShortForm, Single: "Hg.", Plural: "Hgg."},
 			{Term: style.TermVolume, Form: style.ShortForm, Single: "Bd.", Plural: "Bde."},
-		},
+		}}},
 		Layout: &style.Group{Delimiter: "; ", Of: style.Nodes{
 			&style.Names{Variables: style.Variables{style.Editor}, Name: &style.Name{And: style.AndWord},
 				Label: &style.Label{Form: style.ShortForm, Prefix: ", "}},

@@ -14,20 +14,25 @@ type writer struct {
 	runs []run
 	attr attr // of what is written next
 	held held
+	// quotes are the quotation marks.
+	quotes *quoteMarks
 }
 
 // held is what stands at the end of the text but is not written yet, because
 // a full stop or a comma that follows belongs before it: closing quotation
 // marks, and a full stop just inside them, which gives way to a comma unless
-// it is kept.
+// it is kept. Where the locale sets both behind the marks, nothing is held.
 type held struct {
 	n   int8 // of marks
 	dot bool // a full stop is held, to look like stop
 	// question is where the text ended behind a Greek question mark, which is
 	// written already and looks like a semicolon.
 	question int32
-	stop     attr
-	marks    [maxHeld]heldMark
+	// stopped is where the text ended behind a full stop and the marks that
+	// closed on it, in locales where nothing is held.
+	stopped int32
+	stop    attr
+	marks   [maxHeld]heldMark
 }
 
 type heldMark struct {
@@ -97,15 +102,19 @@ func (w *writer) release() {
 func (w *writer) writeMark(m heldMark) {
 	w.start(m.attr)
 	if m.inner {
-		w.text = append(w.text, "’"...)
+		w.text = append(w.text, w.quotes.closeInner...)
 	} else {
-		w.text = append(w.text, "”"...)
+		w.text = append(w.text, w.quotes.close...)
 	}
 }
 
 // closeQuote holds a closing quotation mark, and the full stop before it unless
 // it is to be kept.
 func (w *writer) closeQuote(inner, keepStop bool) {
+	if !w.quotes.inside {
+		w.closeBefore(inner)
+		return
+	}
 	if w.held.n == maxHeld {
 		w.release()
 	}
@@ -115,6 +124,16 @@ func (w *writer) closeQuote(inner, keepStop bool) {
 	}
 	w.held.marks[w.held.n] = heldMark{w.attr, inner}
 	w.held.n++
+}
+
+// closeBefore writes a closing quotation mark that what follows stands behind.
+func (w *writer) closeBefore(inner bool) {
+	n := len(w.text)
+	stopped := n > 0 && w.text[n-1] == '.' || n > 0 && n == int(w.held.stopped)
+	w.writeMark(heldMark{w.attr, inner})
+	if stopped {
+		w.held.stopped = int32(len(w.text))
+	}
 }
 
 // ellipsis reports whether the text ends in three full stops, which are one
@@ -258,10 +277,14 @@ func (w *writer) ended() bool {
 	}
 }
 
-// endedBeyond is ended for the marks of other scripts. c is the last byte.
+// endedBeyond is ended for the marks of other scripts, and for quotation marks
+// behind a full stop. c is the last byte.
 func (w *writer) endedBeyond(c byte, at int) bool {
 	if c < utf8.RuneSelf {
-		return c == ';' && at+1 == int(w.held.question)
+		return c == ';' && at+1 == int(w.held.question) || at >= 0 && at+1 == int(w.held.stopped)
+	}
+	if at+1 == int(w.held.stopped) {
+		return true
 	}
 	mark, _ := utf8.DecodeLastRune(w.text[:at+1])
 	return text.EndsSentence(mark)

@@ -11,7 +11,7 @@ func TestGreekQuestions(t *testing.T) {
 	const title = "Τι είναι DNA;"
 	for language, want := range map[string]string{"": "Τι είναι DNA", "gre": title, "ell": title, "el-GR": title, "eng": "Τι είναι DNA"} {
 		var r renderer
-		r.begin(&Definition{}, &model.Publication{Title: title, Languages: []string{language}})
+		r.begin(&Definition{}, AmericanEnglish.get().words, &model.Publication{Title: title, Languages: []string{language}})
 		r.rich(title, &Text{Variable: Title})
 		if string(r.text) != want {
 			t.Errorf("%q: %q, want %q", language, r.text, want)
@@ -45,7 +45,7 @@ func TestEndsOfSentences(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			for end, want := range map[string]string{".": test.stop, ",": test.comma} {
 				var r renderer
-				r.begin(&Definition{}, titled(test.title))
+				r.begin(&Definition{}, AmericanEnglish.get().words, titled(test.title))
 				r.rich(test.title, &Text{Variable: Title, Quotes: true})
 				r.literal(end)
 				r.finish()

@@ -7,23 +7,6 @@ import (
 
 // What numbers are, in digits and as Roman numerals, and how they are written.
 
-// OrdinalSuffix returns the English suffix of the ordinal of a number.
-func OrdinalSuffix(digits string) string {
-	n := len(digits)
-	if n >= 2 && digits[n-2] == '1' {
-		return "th"
-	}
-	switch digits[n-1] {
-	case '1':
-		return "st"
-	case '2':
-		return "nd"
-	case '3':
-		return "rd"
-	}
-	return "th"
-}
-
 // IsYear reports whether a number can only be a year: 1000 to 2999.
 func IsYear(digits string) bool {
 	return len(digits) == 4 && (digits[0] == '1' || digits[0] == '2') &&

@@ -19,17 +19,6 @@ func TestNumeric(t *testing.T) {
 	}
 }
 
-func TestOrdinalSuffix(t *testing.T) {
-	for number, want := range map[string]string{
-		"1": "st", "2": "nd", "3": "rd", "4": "th", "10": "th", "11": "th", "12": "th", "13": "th",
-		"21": "st", "22": "nd", "101": "st", "111": "th", "112": "th",
-	} {
-		if got := OrdinalSuffix(number); got != want {
-			t.Errorf("%s%s, want %s", number, got, want)
-		}
-	}
-}
-
 // Roman numerals in either case, and what is none.
 func TestIsRoman(t *testing.T) {
 	for s, want := range map[string]bool{

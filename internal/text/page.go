@@ -64,14 +64,29 @@ func NumberOfPages(s string) string {
 	return unpunctuated(s)
 }
 
-// AppendPages appends a list of pages, as [IsPageList] tells one, with dash in its
-// ranges and their second numbers as how says.
-func AppendPages(dst []byte, s, dash string, how PageRange) []byte {
-	if first, second, ok := cutSimple(s); ok {
-		return appendRange(dst, first, second, dash, how)
+// A PageList is a list of pages and ranges.
+type PageList struct {
+	list          string
+	first, second string // of a range of two numbers, as most are
+}
+
+// ParsePages reads a list of pages; ok is false where s is none.
+func ParsePages(s string) (list PageList, ok bool) {
+	first, second, ok := strings.Cut(s, "-")
+	if ok && AllDigits(first) && AllDigits(second) {
+		return PageList{first: first, second: second}, true
+	}
+	return PageList{list: s}, IsPageList(s)
+}
+
+// Append appends the list, with dash in its ranges and their second numbers as
+// how says.
+func (l *PageList) Append(dst []byte, dash string, how PageRange) []byte {
+	if l.first != "" {
+		return appendRange(dst, l.first, l.second, dash, how)
 	}
 	thousands := false
-	for s != "" {
+	for s := l.list; s != ""; {
 		item, separator, rest := nextItem(s)
 		as := how
 		before := thousands
@@ -88,12 +103,6 @@ func AppendPages(dst []byte, s, dash string, how PageRange) []byte {
 		s = rest
 	}
 	return dst
-}
-
-// cutSimple cuts a range of two numbers at its hyphen, as most are.
-func cutSimple(s string) (first, second string, ok bool) {
-	first, second, ok = strings.Cut(s, "-")
-	return first, second, ok && AllDigits(first) && AllDigits(second)
 }
 
 // partsThousands reports whether a comma before s may be one that parts

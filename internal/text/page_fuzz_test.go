@@ -26,8 +26,8 @@ func FuzzPages(f *testing.F) {
 			t.Errorf("%q without a label is %q", s, page)
 		}
 		for _, how := range []PageRange{PagesAsGiven, PagesMinimalTwo, PagesChicago} {
-			if IsPageList(page) {
-				checkPages(t, page, string(AppendPages(nil, page, "–", how)), how)
+			if list, ok := ParsePages(page); ok {
+				checkPages(t, page, string(list.Append(nil, "–", how)), how)
 			}
 		}
 	})

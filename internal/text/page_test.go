@@ -5,10 +5,11 @@ import "testing"
 // writtenPages returns how a record's page is written.
 func writtenPages(page string, how PageRange) string {
 	page = BarePage(page)
-	if !IsPageList(page) {
+	list, ok := ParsePages(page)
+	if !ok {
 		return shown(Mark(nil, page, Marking{KeepBlanks: true}), false)
 	}
-	return string(AppendPages(nil, page, "–", how))
+	return string(list.Append(nil, "–", how))
 }
 
 // Of a range's second number, what the manuals write.

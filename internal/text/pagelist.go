@@ -134,9 +134,6 @@ func separatorSize(s string) int {
 
 // IsPageList reports whether s is a list of pages and ranges.
 func IsPageList(s string) bool {
-	if _, _, ok := cutSimple(s); ok {
-		return true
-	}
 	for {
 		item, separator, rest := nextItem(s)
 		if first, second, ok := cutDash(item); ok {
