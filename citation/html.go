@@ -48,12 +48,19 @@ func appendHTML(dst []byte, ref *style.Reference) []byte {
 	// cheaper than looking at each byte of each span.
 	escape := needsEscape(ref.Text())
 	var format style.Formatting
+	var last style.Run // the span before
 	for i := 0; i < ref.Len(); {
 		var span style.Run
 		span, i = ref.Span(i)
 		if len(span.Text) == 0 {
 			continue
 		}
+		if span.Display != last.Display || span.Block != last.Block {
+			dst = append(appendTags(dst, format, 0), divOf(last.Display).close...)
+			dst = append(dst, divOf(span.Display).open...)
+			format = 0
+		}
+		last = span
 		if span.Formatting != format {
 			dst = appendTags(dst, format, span.Formatting)
 			format = span.Formatting
@@ -72,7 +79,23 @@ func appendHTML(dst []byte, ref *style.Reference) []byte {
 			dst = append(dst, "</a>"...)
 		}
 	}
-	return appendTags(dst, format, 0)
+	return append(appendTags(dst, format, 0), divOf(last.Display).close...)
+}
+
+// divOf returns the tags of a block, with the line feeds and blanks that
+// processors of CSL set around them.
+func divOf(d style.Display) htmlTag {
+	switch d {
+	case style.Block:
+		return htmlTag{"\n\n    <div class=\"csl-block\">", "</div>\n"}
+	case style.LeftMargin:
+		return htmlTag{"\n    <div class=\"csl-left-margin\">", "</div>"}
+	case style.RightInline:
+		return htmlTag{"<div class=\"csl-right-inline\">", "</div>\n  "}
+	case style.Indent:
+		return htmlTag{"<div class=\"csl-indent\">", "</div>\n  "}
+	}
+	return htmlTag{}
 }
 
 // appendTags closes the tags of one format and opens those of the next; the

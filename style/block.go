@@ -1,25 +1,49 @@
 package style
 
-// A block is a part of a reference that is set apart; see [Display].
-type block struct {
-	start, end int // in the text
-	display    Display
-}
+// Where a part of a reference stands, among the attributes of its runs: which
+// [Display] it has, and a bit that tells it from the block before.
+const (
+	attrDisplay  attr = 7 << displayShift
+	attrOther    attr = 1 << 59
+	displayShift      = 56
+	attrBlock         = attrDisplay | attrOther
+)
 
-// openBlock begins a block and returns its place among them; -1 for none.
-func (r *renderer) openBlock(d Display) int {
+func (a attr) display() Display { return Display(a & attrDisplay >> displayShift) }
+
+// block begins a block of its own, unless d is Inline.
+func (r *renderer) block(d Display) {
 	if d == Inline {
-		return -1
+		return
 	}
-	r.content()
-	r.blocks = append(r.blocks, block{start: len(r.text), display: d})
-	return len(r.blocks) - 1
+	r.release()
+	r.other = !r.other
+	r.attr = r.attr&^attrBlock | attr(d)<<displayShift
+	if r.other {
+		r.attr |= attrOther
+	}
 }
 
-// closeBlock ends a block that openBlock began.
-func (r *renderer) closeBlock(i int) {
-	if i >= 0 {
+// endBlock ends it.
+func (r *renderer) endBlock(d Display) {
+	if d != Inline {
 		r.release()
-		r.blocks[i].end = len(r.text)
 	}
+}
+
+// fields writes the first of the steps that writes anything in the left margin,
+// and the rest beside it.
+func (r *renderer) fields(steps []step, delimiter string) (status, bool) {
+	var all status
+	r.block(LeftMargin)
+	for i := range steps {
+		s, wrote := r.steps(steps[i:i+1], delimiter, false)
+		all |= s
+		if wrote {
+			r.block(RightInline)
+			s, _ = r.steps(steps[i+1:], delimiter, true)
+			return all | s, true
+		}
+	}
+	return all, false
 }

@@ -102,6 +102,18 @@ func (c *compiler) check(v Variable, allowed bool, node string) {
 	c.asks.add(v)
 }
 
+// looks checks what a node says of its looks.
+func (c *compiler) looks(font Effect, how TextCase, d Display) {
+	switch {
+	case font&^allEffects != 0:
+		c.fail(fmt.Errorf("there is no effect %#x", uint16(font)))
+	case how >= numTextCases:
+		c.fail(fmt.Errorf("there is no text case %d", how))
+	case d >= numDisplays:
+		c.fail(fmt.Errorf("there is no display %d", d))
+	}
+}
+
 func (c *compiler) fail(err error) { c.err = cmp.Or(c.err, err) }
 
 // isNil reports whether there is no node: none behind a pointer, or something
@@ -149,7 +161,8 @@ func (t *Text) compile(c *compiler) step {
 		c.fail(errors.New("a text has a term that there is not"))
 		return step{op: opMacro}
 	}
-	st := step{op: opText, variable: t.Variable, node: t, prefix: t.Prefix, suffix: t.Suffix}
+	c.looks(t.Font, t.TextCase, t.Display)
+	st := step{op: opText, variable: t.Variable, node: t, font: t.Font, display: t.Display, prefix: t.Prefix, suffix: t.Suffix}
 	switch {
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
@@ -157,9 +170,9 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.steps = opMacro, c.macro(t.Macro)
 		st.needs = needsOf(st.steps)
 	case t.Term != 0:
-		st.op, st.text = opFixed, cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
+		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
-		st.op, st.text = opFixed, cased(t.Value, t.TextCase)
+		st.op, st.text = opFixed, c.cased(t.Value, t.TextCase)
 	}
 	if t.StripPeriods {
 		st.text = strings.ReplaceAll(st.text, ".", "")
@@ -169,25 +182,34 @@ func (t *Text) compile(c *compiler) step {
 
 func (n *Number) compile(c *compiler) step {
 	c.check(n.Variable, n.Variable.isText() || n.Variable.isNumber(), "number")
-	return step{op: opNumber, variable: n.Variable, needs: setOf(Variables{n.Variable}), node: n, prefix: n.Prefix, suffix: n.Suffix}
+	c.looks(n.Font, n.TextCase, n.Display)
+	if n.Form >= numNumberForms {
+		c.fail(fmt.Errorf("a number has the form %d", n.Form))
+	}
+	return step{op: opNumber, variable: n.Variable, needs: setOf(Variables{n.Variable}), node: n, font: n.Font, display: n.Display,
+		prefix: n.Prefix, suffix: n.Suffix}
 }
 
 func (d *Date) compile(c *compiler) step {
 	c.check(d.Variable, d.Variable.isDate(), "date")
-	return step{op: opDate, variable: d.Variable, needs: setOf(Variables{d.Variable}), prefix: d.Prefix, suffix: d.Suffix}
+	c.looks(d.Font, d.TextCase, d.Display)
+	return step{op: opDate, variable: d.Variable, needs: setOf(Variables{d.Variable}), node: d, font: d.Font, display: d.Display,
+		prefix: d.Prefix, suffix: d.Suffix}
 }
 
 func (l *Label) compile(c *compiler) step {
 	c.check(l.Variable, l.Variable != 0 && l.Variable < numVariables, "label")
-	if termOf(l.Variable) == noTerm || l.Form >= numForms {
+	if l.Variable != Locator && termOf(l.Variable) == noTerm || l.Form >= numForms {
 		c.fail(fmt.Errorf("there is no term to label %q", l.Variable))
 		return step{op: opMacro}
 	}
+	c.looks(l.Font, l.TextCase, Inline)
 	return step{op: opLabel, variable: l.Variable, needs: setOf(Variables{l.Variable}), node: l}
 }
 
 func (g *Group) compile(c *compiler) step {
-	st := step{op: opGroup, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of)}
+	c.looks(g.Font, KeepCase, g.Display)
+	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of)}
 	// Terms alone do not keep a group that has variables.
 	for i := range st.steps {
 		switch k := &st.steps[i]; {
@@ -215,7 +237,8 @@ func (n *Names) compile(c *compiler) step {
 		c.fail(errors.New("a label has a form that there is not"))
 		return step{op: opMacro}
 	}
-	st := step{op: opNames, node: n, name: n.Name.withDefaults(), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
+	c.looks(n.Font, KeepCase, n.Display)
+	st := step{op: opNames, font: n.Font, display: n.Display, node: n, name: n.Name.withDefaults(), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
 	st.needs = setOf(n.Variables)
 	if st.needs.has(Editor) && st.needs.has(Translator) && c.words.term(TermEditorAndTranslator, LongForm, false) != "" {
 		st.variable = EditorTranslator
@@ -266,12 +289,4 @@ func separatorOr(s, standard string) string {
 		return ""
 	}
 	return cmp.Or(s, standard)
-}
-
-// cased returns a term or value in the case that is asked for.
-func cased(s string, c TextCase) string {
-	if c == KeepCase || s == "" {
-		return s
-	}
-	return string(appendTermCase(nil, s, c))
 }

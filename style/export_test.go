@@ -10,7 +10,9 @@ func DefinitionOf(s Style) Definition { return s.sheet.Definition }
 // TextOf returns what a text with a term or a value writes.
 func TextOf(t *Text) string {
 	if t.Term != 0 {
-		return cased(AmericanEnglish.Term(t.Term, t.Form, t.Plural), t.TextCase)
+		return casedTerm(AmericanEnglish.Term(t.Term, t.Form, t.Plural), t.TextCase)
 	}
-	return cased(t.Value, t.TextCase)
+	return casedTerm(t.Value, t.TextCase)
 }
+
+func casedTerm(s string, c TextCase) string { return (&compiler{}).cased(s, c) }

@@ -15,31 +15,9 @@ func (r *renderer) termOf(v Variable) Term {
 	return termOf(v)
 }
 
-// termOf returns the term that labels a variable; noTerm where there is none.
-func termOf(v Variable) Term { return variableTerms[v] }
-
-var variableTerms = [numVariables]Term{
-	ChapterNumber: TermChapter, CitationNumber: TermCitationNumber, CollectionNumber: TermCollectionNumber,
-	Edition: TermEdition, FirstReferenceNoteNumber: TermFirstReferenceNoteNumber, Issue: TermIssue,
-	ItemNumber: TermNumber, Locator: TermPage, NumberOfPages: TermNumberOfPages, NumberOfVolumes: TermNumberOfVolumes,
-	Page: TermPage, PageFirst: TermPage, PartNumber: TermPart, PrintingNumber: TermPrinting, Section: TermSection,
-	SupplementNumber: TermSupplement, Version: TermVersion, Volume: TermVolume,
-
-	Author: TermAuthor, Chair: TermChair, CollectionEditor: TermCollectionEditor, Compiler: TermCompiler,
-	Composer: TermComposer, ContainerAuthor: TermContainerAuthor, Contributor: TermContributor, Curator: TermCurator,
-	Director: TermDirector, Editor: TermEditor, EditorialDirector: TermEditorialDirector,
-	EditorTranslator: TermEditorTranslator, ExecutiveProducer: TermExecutiveProducer, Guest: TermGuest, Host: TermHost,
-	Illustrator: TermIllustrator, Interviewer: TermInterviewer, Narrator: TermNarrator, Organizer: TermOrganizer,
-	OriginalAuthor: TermOriginalAuthor, Performer: TermPerformer, Producer: TermProducer, Recipient: TermRecipient,
-	ReviewedAuthor: TermReviewedAuthor, ScriptWriter: TermScriptWriter, SeriesCreator: TermSeriesCreator,
-	Translator: TermTranslator,
-}
-
-// label writes a term with its affixes; nothing where there is no such term.
+// label writes a term with its affixes; nothing where the locale has no words
+// for it, as English for authors.
 func (r *renderer) label(l *Label, t Term, plural bool) {
-	if t == noTerm {
-		return
-	}
 	switch l.Plural {
 	case AlwaysPlural:
 		plural = true

@@ -45,3 +45,9 @@ func inGreek(p *model.Publication) bool {
 	}
 	return false
 }
+
+// turkic reports whether a publication is in a language in which i and ı are
+// letters of their own.
+func (r *renderer) turkic() bool {
+	return len(r.pub.Languages) > 0 && (speaks(r.pub.Languages[0], "tr") || speaks(r.pub.Languages[0], "az"))
+}

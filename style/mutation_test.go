@@ -157,7 +157,7 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 	for i := range v.NumField() {
 		f := v.Type().Field(i)
 		at := name + "." + f.Name
-		if !f.IsExported() {
+		if !f.IsExported() || ofDocuments(v, f.Name) {
 			continue
 		}
 		switch value := v.Field(i); value.Interface().(type) {
@@ -168,7 +168,7 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 			if !isCondition {
 				m.list(value, at)
 			}
-		case style.Node, *style.Name, *style.Label, style.EtAl:
+		case style.Node, *style.Bibliography, *style.Name, *style.Label, style.EtAl:
 			if expr := field(lit, f.Name); expr != nil {
 				m.walk(value, expr, at)
 			}
@@ -200,6 +200,19 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 			}
 		}
 	}
+}
+
+// ofDocuments reports whether a field says nothing of a lone reference.
+func ofDocuments(v reflect.Value, field string) bool {
+	switch v.Addr().Interface().(type) {
+	case *style.Definition:
+		return field == "Note" || field == "Literal" || field == "Citation"
+	case *style.Bibliography:
+		return field != "Layout"
+	case *style.Name:
+		return field == "EtAlSubsequentMin" || field == "EtAlSubsequentUseFirst"
+	}
+	return false
 }
 
 // matters reports whether another value of a field can change what its node

@@ -14,6 +14,9 @@ type program struct {
 // A step is a compiled node.
 type step struct {
 	op op
+	// fields says that the first step of a group that writes anything stands in
+	// the left margin, and the rest beside it.
+	fields bool
 	// variable, prefix, suffix, delimiter and text are those of the node;
 	// text is a term or value in its final form.
 	variable Variable
@@ -71,6 +74,9 @@ func (s *sheet) program(a area, t Type) *program {
 func (s *sheet) compile(a area, t Type) error {
 	c := compiler{words: s.lexicon(), typ: t, alike: allTypes}
 	p := &program{steps: c.nodes(Nodes{s.layout(a)})}
+	if b := s.Bibliography; a == inBibliography && b != nil && b.SecondFieldAlign != NoAlign && len(p.steps) == 1 {
+		p.steps[0].fields = true
+	}
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {
 		if c.alike>>i&1 != 0 {

@@ -7,11 +7,11 @@ import "bytes"
 func (r *renderer) recase(from mark, c TextCase, stripPeriods bool) {
 	if c != KeepCase {
 		r.scratch = append(r.scratch[:0], r.text[from.text:]...)
-		r.scratch2 = appendCased(r.scratch2[:0], r.scratch, c)
+		r.scratch2 = r.appendCased(r.scratch2[:0], r.scratch, c)
 		if len(r.scratch2) == len(r.scratch) {
 			copy(r.text[from.text:], r.scratch2) // runs begin where they did
 		} else {
-			r.rewrite(from, func(s []byte) []byte { return appendCased(nil, s, c) })
+			r.rewrite(from, func(s []byte) []byte { return r.appendCased(nil, s, c) })
 		}
 	}
 	if stripPeriods {

@@ -23,8 +23,8 @@ type run struct {
 }
 
 // attr holds what a run shows and looks like: the format in the lower 31 bits,
-// the link flag above them, the variable in the 8 bits behind those. The rest
-// is free.
+// the link flag above them, the variable in the 8 bits behind those, the block
+// in 4 bits from 56 on. The rest is free.
 type attr uint64
 
 const (
@@ -49,6 +49,11 @@ type Run struct {
 	// Link reports that the text is a DOI, with its resolver's address before
 	// it or without, and should lead there: see AppendURL.
 	Link bool
+	// Display is the block that the text stands in, if any. Runs of the same
+	// block follow each other; another block of the same kind differs in Block.
+	Display Display
+	// Block alternates from one block to the next.
+	Block bool
 }
 
 // AppendURL appends the address that a run with Link set leads to:
@@ -89,6 +94,8 @@ func (ref *Reference) Run(i int) Run {
 		Variable:   a.variable(),
 		Formatting: Formatting(a & attrFormat),
 		Link:       a&attrLink != 0,
+		Display:    a.display(),
+		Block:      a&attrOther != 0,
 	}
 }
 
@@ -100,7 +107,7 @@ func (ref *Reference) Span(i int) (span Run, next int) {
 	first := runs[i]
 	end := len(ref.renderer.text)
 	for next = i + 1; next < len(runs); next++ {
-		if (runs[next].attr^first.attr)&(attrLink|attrFormat) != 0 {
+		if (runs[next].attr^first.attr)&(attrLink|attrFormat|attrBlock) != 0 {
 			end = runs[next].start
 			break
 		}
@@ -110,5 +117,7 @@ func (ref *Reference) Span(i int) (span Run, next int) {
 		Variable:   first.attr.variable(),
 		Formatting: Formatting(first.attr & attrFormat),
 		Link:       first.attr&attrLink != 0,
+		Display:    first.attr.display(),
+		Block:      first.attr&attrOther != 0,
 	}, next
 }

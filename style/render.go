@@ -1,6 +1,7 @@
 package style
 
 import (
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -27,6 +28,8 @@ type renderer struct {
 	has, present varSet
 	// used collects what is written while a substitute is tried.
 	used varSet
+	// other tells a block from the one before.
+	other bool
 	// quoted is how many quotation marks of the style are open.
 	quoted int
 	// scratch is working memory for texts that need more than copying.
@@ -38,12 +41,12 @@ type renderer struct {
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs, r.blocks = r.text[:0], r.runs[:0], r.blocks[:0]
+	r.text, r.runs = r.text[:0], r.runs[:0]
 }
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.quoted, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, 0, 0, false, 0, 0
+	r.attr, r.other, r.quoted, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, false, 0, 0
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.quotes = &r.words.quotes
 	r.cite.Position = noPosition
@@ -124,8 +127,9 @@ func (r *renderer) step(st *step) status {
 
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
-	before, outer := r.mark(), r.attr
-	block := r.openBlock(st.display)
+	before, outside := r.mark(), r.attr
+	r.block(st.display)
+	outer := r.attr
 	if st.variable == DOI && !r.def.Literal {
 		r.doi(st.prefix)
 	} else {
@@ -136,13 +140,14 @@ func (r *renderer) variable(st *step) status {
 		if !r.since(behind) {
 			// Nothing of the text can be written, so nothing was there.
 			r.back(before)
-			r.attr = outer
+			r.attr = outside
 			return called
 		}
 	}
 	r.attr = outer
 	r.literal(st.suffix)
-	r.closeBlock(block)
+	r.endBlock(st.display)
+	r.attr = outside
 	return called | printed
 }
 
@@ -150,20 +155,50 @@ func (r *renderer) variable(st *step) status {
 func (r *renderer) writeValue(st *step) {
 	switch {
 	case st.op == opDate:
+		r.attr = r.attr.with(st.font)
 		r.date(st.variable)
 	case st.op == opNumber:
 		r.number(r.value(st.variable), st.node.(*Number))
 	case st.variable == Page || st.variable == Locator:
-		r.pages(r.value(st.variable))
+		r.pageText(r.value(st.variable), st.node.(*Text))
 	default:
-		r.rich(r.value(st.variable), st.node.(*Text))
+		r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
 	}
+}
+
+// textOf returns the text of a variable: its short form where that is asked for
+// and there.
+func (r *renderer) textOf(v Variable, form TermForm) string {
+	if form == ShortForm {
+		short := ""
+		switch v {
+		case Title:
+			short = r.field(TitleShort)
+		case ContainerTitle:
+			short = r.field(ContainerTitleShort)
+		}
+		if !text.Empty(short) {
+			return short
+		}
+	}
+	return r.value(v)
+}
+
+// pageText writes pages as t asks for.
+func (r *renderer) pageText(s string, t *Text) {
+	r.attr = r.attr.with(t.Font)
+	if t.Quotes {
+		r.openOwnQuote()
+	}
+	from := r.mark()
+	r.pages(s)
+	r.rework(t, from)
 }
 
 // group writes the steps of a group or a macro with their affixes.
 func (r *renderer) group(st *step) status {
-	m := r.mark()
-	block := r.openBlock(st.display)
+	m, outside := r.mark(), r.attr
+	r.block(st.display)
 	r.literal(st.prefix)
 	outer := r.attr
 	r.attr = r.attr.with(st.font)
@@ -172,17 +207,25 @@ func (r *renderer) group(st *step) status {
 		r.openOwnQuote()
 	}
 	from := r.mark()
-	s, wrote := r.steps(st.steps, st.delimiter, false)
+	s, wrote := status(0), false
+	if st.fields {
+		s, wrote = r.fields(st.steps, st.delimiter)
+		outer = outer&^attrBlock | r.attr&attrBlock
+	} else {
+		s, wrote = r.steps(st.steps, st.delimiter, false)
+	}
 	if macro != nil {
 		r.rework(macro, from)
 	}
 	r.attr = outer
 	if !wrote || st.op == opGroup && s.vanishes() {
 		r.back(m)
+		r.attr = outside
 		return s & called
 	}
 	r.literal(st.suffix)
-	r.closeBlock(block)
+	r.endBlock(st.display)
+	r.attr = outside
 	return s
 }
 
@@ -199,7 +242,8 @@ func (r *renderer) rework(t *Text, from mark) {
 // fixed writes a term or a value, which is no content and so keeps to the
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
-	block := r.openBlock(st.display)
+	outside := r.attr
+	r.block(st.display)
 	r.literal(st.prefix)
 	t, outer := st.node.(*Text), r.attr
 	if t.Quotes {
@@ -212,5 +256,6 @@ func (r *renderer) fixed(st *step) {
 		r.closeOwnQuote(false)
 	}
 	r.literal(st.suffix)
-	r.closeBlock(block)
+	r.endBlock(st.display)
+	r.attr = outside
 }

@@ -42,7 +42,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 		Greek:        strays && inGreek(r.pub),
 		StripPeriods: t.StripPeriods,
 	})
-	r.scratch2 = appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
+	r.scratch2 = r.appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
 	outer := r.attr
 	if t.Quotes {
 		r.openOwnQuote()
@@ -66,7 +66,13 @@ func plainText(r *renderer, s string, t *Text) {
 	}
 	r.attr = r.attr.with(slanted(t.Font, s))
 	r.content()
-	r.text = appendCased(r.text, s, r.textCase(t))
+	switch c := r.textCase(t); {
+	case c < SentenceCase:
+		r.text = appendCased(r.text, s, c)
+	default:
+		r.scratch = append(r.scratch[:0], s...)
+		r.text = r.appendCased(r.text, r.scratch, c)
+	}
 	r.attr = outer
 	if t.Quotes {
 		r.closeOwnQuote(t.KeepStop)
@@ -126,13 +132,9 @@ func (a attr) marked(e text.Effect) attr {
 }
 
 // openQuote writes an opening quotation mark.
-func (r *renderer) openQuote(inner bool) {
+func (r *renderer) openQuote(mark string) {
 	r.content()
-	if inner {
-		r.text = append(r.text, r.quotes.openInner...)
-	} else {
-		r.text = append(r.text, r.quotes.open...)
-	}
+	r.text = append(r.text, mark...)
 }
 
 // maxEffects is how deep the effects of markup nest. Deeper ones leave no trace.
@@ -141,7 +143,7 @@ const maxEffects = 8
 // openOwnQuote writes an opening quotation mark of the style: an inner one
 // inside of another.
 func (r *renderer) openOwnQuote() {
-	r.openQuote(r.quoted%2 == 1)
+	r.openQuote(r.quotes.opening(r.quoted%2 == 1))
 	r.quoted++
 }
 
@@ -180,7 +182,7 @@ func (r *renderer) emit(marked []byte) {
 				r.attr = stack[open]
 			}
 		case text.OpenQuote:
-			r.openQuote(p.Inner)
+			r.openQuote(r.quotes.opening(p.Inner))
 		case text.CloseQuote:
 			r.closeQuote(p.Inner, false)
 		}

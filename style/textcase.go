@@ -11,7 +11,20 @@ func (r *renderer) textCase(t *Text) TextCase {
 	return t.TextCase
 }
 
-// appendCased appends a cleaned text with its case changed.
+// appendCased appends a marked text with its case changed.
+func (r *renderer) appendCased(dst []byte, s []byte, c TextCase) []byte {
+	switch c {
+	case SentenceCase:
+		return text.SentenceCase(dst, s)
+	case Uppercase:
+		return text.Uppercase(dst, s, r.turkic())
+	case Lowercase:
+		return text.Lowercase(dst, s, r.turkic())
+	}
+	return appendCased(dst, s, c)
+}
+
+// appendCased is that for the cases that no language changes.
 func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
 	switch c {
 	case TitleCase:
@@ -24,11 +37,23 @@ func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
 	return append(dst, s...)
 }
 
-// appendTermCase appends a term or value in a case that changes it: with every
-// word capitalised, or its first letter.
-func appendTermCase(dst []byte, s string, c TextCase) []byte {
-	if c == CapitalizeAll {
-		return text.CapitalizeAll(dst, s)
+// cased returns a term or a value in the case that is asked for.
+func (c *compiler) cased(s string, how TextCase) string {
+	if how == KeepCase || s == "" {
+		return s
 	}
-	return text.AppendCapital(dst, s)
+	return string(appendTermCase(nil, s, how))
+}
+
+// appendTermCase appends a term or value in a case that changes it.
+func appendTermCase(dst []byte, s string, c TextCase) []byte {
+	switch c {
+	case CapitalizeFirst, SentenceCase:
+		return text.AppendCapital(dst, s)
+	case Uppercase:
+		return text.Uppercase(dst, s, false)
+	case Lowercase:
+		return text.Lowercase(dst, s, false)
+	}
+	return appendCased(dst, s, c)
 }

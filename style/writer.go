@@ -12,10 +12,8 @@ import (
 type writer struct {
 	text []byte
 	runs []run
-	// blocks are the parts that are set apart, in the order of their beginnings.
-	blocks []block
-	attr   attr // of what is written next
-	held   held
+	attr attr // of what is written next
+	held held
 	// quotes are the quotation marks.
 	quotes *quoteMarks
 }
@@ -49,17 +47,17 @@ const maxHeld = 4
 // mark is a place to go back to. What is held keeps its marks in the writer:
 // no text in quotation marks is ever taken back.
 type mark struct {
-	text, runs, blocks int
-	held               int8
-	dot                bool
+	text, runs int
+	held       int8
+	dot        bool
 }
 
 func (w *writer) mark() mark {
-	return mark{len(w.text), len(w.runs), len(w.blocks), w.held.n, w.held.dot}
+	return mark{len(w.text), len(w.runs), w.held.n, w.held.dot}
 }
 
 func (w *writer) back(m mark) {
-	w.text, w.runs, w.blocks = w.text[:m.text], w.runs[:m.runs], w.blocks[:m.blocks]
+	w.text, w.runs = w.text[:m.text], w.runs[:m.runs]
 	w.held.n, w.held.dot = m.held, m.dot
 }
 
@@ -105,11 +103,7 @@ func (w *writer) release() {
 
 func (w *writer) writeMark(m heldMark) {
 	w.start(m.attr)
-	if m.inner {
-		w.text = append(w.text, w.quotes.closeInner...)
-	} else {
-		w.text = append(w.text, w.quotes.close...)
-	}
+	w.text = append(w.text, w.quotes.closing(m.inner)...)
 }
 
 // closeQuote holds a closing quotation mark, and the full stop before it unless

@@ -1,0 +1,85 @@
+package text
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Uppercase appends a marked text with all letters as capitals, and Lowercase
+// with none, but for what is marked to keep its case. turkic says that i and ı
+// are letters of their own, as in Turkish.
+func Uppercase[T string | []byte](dst []byte, s T, turkic bool) []byte {
+	return mapLetters(dst, s, turkic, func(r rune) rune {
+		if turkic {
+			return unicode.TurkishCase.ToUpper(r)
+		}
+		return unicode.ToUpper(r)
+	})
+}
+
+// Lowercase: see Uppercase.
+func Lowercase[T string | []byte](dst []byte, s T, turkic bool) []byte {
+	return mapLetters(dst, s, turkic, func(r rune) rune {
+		if turkic {
+			return unicode.TurkishCase.ToLower(r)
+		}
+		return unicode.ToLower(r)
+	})
+}
+
+// SentenceCase appends a marked text with its first letter as a capital; where
+// all letters are capitals, the others small.
+func SentenceCase(dst, s []byte) []byte {
+	if hasSmall(s) {
+		return CapitalizeFirst(dst, s)
+	}
+	start := len(dst)
+	dst = Lowercase(dst, s, false)
+	small := append([]byte(nil), dst[start:]...)
+	return CapitalizeFirst(dst[:start], small)
+}
+
+func hasSmall(s []byte) bool {
+	for i := 0; i < len(s); {
+		r, n := decode(s[i:])
+		if unicode.IsLower(r) {
+			return true
+		}
+		i += n
+	}
+	return false
+}
+
+// mapLetters appends a marked text with its letters mapped, but for what keeps
+// its case. ß is SS as a capital.
+func mapLetters[T string | []byte](dst []byte, s T, turkic bool, letter func(rune) rune) []byte {
+	kept, depth := 0, 0 // the depth of what keeps its case, and of all
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c == tagOpen+byte(KeepCase):
+			depth++
+			if kept == 0 {
+				kept = depth
+			}
+		case tagOpen <= c && c < tagClose:
+			depth++
+		case tagClose <= c && c < tagClose+byte(numEffects):
+			if depth == kept {
+				kept = 0
+			}
+			depth--
+		}
+		r, n := decode(s[i:])
+		switch {
+		case kept > 0 || r <= lastMarker:
+			dst = append(dst, s[i:i+n]...)
+		case r == 'ß' && letter('a') == 'A':
+			dst = append(dst, "SS"...)
+		default:
+			dst = utf8.AppendRune(dst, letter(r))
+		}
+		i += n
+	}
+	return dst
+}
