@@ -27,7 +27,7 @@ type Cite struct {
 }
 
 // RenderCitation writes a citation of one or more works into ref, over what was
-// there. It never fails; a style without a form for citations writes the
+// there; nothing where none of them has anything to show. It never fails; a style without a form for citations writes the
 // references. A nil Work is an empty one.
 func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	r := &ref.renderer
@@ -42,14 +42,27 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	r.begin(s.sheet)
 	outer := r.attr
 	r.attr = r.attr.with(c.Font)
+	all := r.mark()
 	r.literal(c.Prefix)
+	wrote := false
 	for i := range cites {
-		if i > 0 {
+		before := r.mark()
+		if wrote {
 			r.literal(c.Delimiter)
 		}
+		behind := r.mark()
 		r.one(s.sheet, inCitation, &cites[i])
+		if r.since(behind) {
+			wrote = true
+		} else {
+			r.back(before)
+		}
 	}
-	r.literal(c.Suffix)
+	if wrote {
+		r.literal(c.Suffix)
+	} else {
+		r.back(all)
+	}
 	r.attr = outer
 	r.finish()
 }

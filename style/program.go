@@ -7,6 +7,12 @@ import "math/bits"
 // costs what it holds and not what the style provides for.
 type program struct {
 	steps []step
+	// fields says that the first of several steps that writes anything stands
+	// in the left margin, and the rest beside it.
+	fields bool
+	// font, prefix and suffix are those around the whole.
+	font           Effect
+	prefix, suffix string
 	// asks are the variables that the steps and their conditions ask for.
 	asks wanted
 }
@@ -77,8 +83,9 @@ func (s *sheet) program(a area, t Type) *program {
 func (s *sheet) compile(a area, t Type) error {
 	c := compiler{words: s.lexicon(), typ: t, alike: allTypes}
 	p := &program{steps: c.node(s.layout(a), a.String())}
-	if b := s.Bibliography; a == inBibliography && b != nil && b.SecondFieldAlign != NoAlign && len(p.steps) == 1 {
-		p.steps[0].fields = true
+	if b := s.Bibliography; a == inBibliography && b != nil {
+		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
+		p.align(b.SecondFieldAlign)
 	}
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {
@@ -87,6 +94,18 @@ func (s *sheet) compile(a area, t Type) error {
 		}
 	}
 	return c.err
+}
+
+// align sets the second field of the layout, or of the group that it is, beside
+// the first.
+func (p *program) align(a SecondFieldAlign) {
+	switch {
+	case a == NoAlign:
+	case len(p.steps) == 1:
+		p.steps[0].fields = true
+	default:
+		p.fields = true
+	}
 }
 
 // check returns what in the layouts is no style, or nil.

@@ -56,7 +56,21 @@ func (r *renderer) begin(s *sheet) {
 func (r *renderer) run(p *program) {
 	r.has = p.asks.in(r)
 	r.present = r.has
-	r.steps(p.steps, "", false)
+	m, outer := r.mark(), r.attr
+	r.attr = r.attr.with(p.font)
+	r.literal(p.prefix)
+	wrote := false
+	if p.fields {
+		_, wrote = r.fields(p.steps, "")
+	} else {
+		_, wrote = r.steps(p.steps, "", false)
+	}
+	if wrote {
+		r.literal(p.suffix)
+	} else {
+		r.back(m)
+	}
+	r.attr = outer
 }
 
 func (r *renderer) finish() {
