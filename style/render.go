@@ -48,6 +48,7 @@ func (r *renderer) reset() {
 func (r *renderer) begin(s *sheet) {
 	r.attr, r.other, r.quoted, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, false, 0, 0
 	r.def, r.words = &s.Definition, s.lexicon()
+	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
 	r.cite.Position = noPosition
 }
@@ -75,7 +76,9 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
-	r.trimTo(0)
+	if !r.exact {
+		r.trimTo(0)
+	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
 		r.runs = r.runs[:n-1]
 	}
@@ -264,7 +267,11 @@ func (r *renderer) fixed(st *step) {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(t.Font)
-	r.literal(st.text)
+	if st.marked {
+		r.plain(st.text)
+	} else {
+		r.literal(st.text)
+	}
 	r.attr = outer
 	if t.Quotes {
 		r.closeOwnQuote(false)
