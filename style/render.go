@@ -28,6 +28,8 @@ type renderer struct {
 	has, present varSet
 	// used collects what is written while a substitute is tried.
 	used varSet
+	// opening is where the text ends before a cite that opens a sentence, or -1.
+	opening int
 	// other tells a block from the one before.
 	other bool
 	// quoted is how many quotation marks of the style are open.
@@ -50,7 +52,7 @@ func (r *renderer) begin(s *sheet) {
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
-	r.cite.Position = noPosition
+	r.cite.Position, r.opening = noPosition, -1
 }
 
 // run writes the publication at hand by a program.
@@ -267,9 +269,13 @@ func (r *renderer) fixed(st *step) {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(t.Font)
-	if st.marked {
+	switch {
+	case st.marked:
 		r.plain(st.text)
-	} else {
+	case t.Term != noTerm && len(r.text) == r.opening:
+		r.content()
+		r.text = text.AppendCapital(r.text, st.text)
+	default:
 		r.literal(st.text)
 	}
 	r.attr = outer
