@@ -77,15 +77,34 @@ func (d *decoder) dateParts(date *Date) error {
 		switch d.src.kind() {
 		case kindList:
 			days++
-			n := 0
-			day := date.day(days)
-			return d.each(func() error { n++; return d.part(day.part(n)) })
+			return d.dayParts(date.day(days))
 		case kindObject:
 			return d.object("a date", func(name []byte) error { return d.dateField(date, name) })
 		}
 		parts++
 		return d.part(date.Start.part(parts))
 	})
+}
+
+// dayParts reads a list of year, month and day, any of which may be null.
+func (d *decoder) dayParts(day *Day) error {
+	if err := d.src.enter(); err != nil {
+		return err
+	}
+	for i := 1; ; i++ {
+		ok, err := d.src.element()
+		if err != nil || !ok {
+			return err
+		}
+		if d.src.kind() == kindNull {
+			err = d.src.skip()
+		} else {
+			err = d.part(day.part(i))
+		}
+		if err != nil {
+			return err
+		}
+	}
 }
 
 // day returns the n-th day of a date, or nil.

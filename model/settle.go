@@ -16,17 +16,24 @@ type later struct {
 // settle completes p once all of the record is read.
 func (d *decoder) settle(p *Publication) {
 	l := &d.later
-	fill(&p.ID, l.id)
-	if l.csl {
-		fill((*string)(&p.Status), l.status)
-	}
-	fill(&p.EventTitle, l.event)
-	fill(&p.TitleShort, l.titleShort)
-	fill(&p.ContainerTitleShort, l.containerTitleShort)
+	l.fill(p)
 	if p.Issued.IsZero() {
 		p.Issued = issued(l.year, l.month, l.day)
 	}
+	if l.csl {
+		d.takeNote(p)
+		l.fill(p) // what came by an old name in the note
+		fill((*string)(&p.Status), l.status)
+	}
 	settleType(p, l.csl)
+}
+
+// fill puts what came by another name where nothing came by its own.
+func (l *later) fill(p *Publication) {
+	fill(&p.ID, l.id)
+	fill(&p.EventTitle, l.event)
+	fill(&p.TitleShort, l.titleShort)
+	fill(&p.ContainerTitleShort, l.containerTitleShort)
 }
 
 func fill(s *string, with string) {
