@@ -26,6 +26,21 @@ type quoteMarks struct {
 	inside bool
 }
 
+// opening and closing return a mark, of a quotation inside another or not.
+func (q *quoteMarks) opening(inner bool) string {
+	if inner {
+		return q.openInner
+	}
+	return q.open
+}
+
+func (q *quoteMarks) closing(inner bool) string {
+	if inner {
+		return q.closeInner
+	}
+	return q.close
+}
+
 // newLexicon returns the words for a language: those of the first definition of
 // the chain that has them.
 func newLexicon(lang string, chain []*LocaleDefinition) *lexicon {

@@ -2,9 +2,10 @@ package style
 
 import (
 	"fmt"
-	"github.com/pubcite/pubcite/internal/text"
 	"slices"
 	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // A Locale is the words and the habits of a language: terms, dates, ordinal

@@ -230,6 +230,7 @@ func TestLocaleOfReferences(t *testing.T) {
 			{Term: style.TermEdition, Single: "édition", Gender: style.Feminine},
 			{Term: style.TermEdition, Form: style.ShortForm, Single: "éd."},
 			{Term: style.TermEditorAndTranslator},
+			{Term: style.TermBC, Single: " av. J.-C."},
 		},
 	}
 	british := style.LocaleDefinition{Lang: "en-GB", PunctuationInQuote: style.Off}
@@ -264,6 +265,8 @@ func TestLocaleOfReferences(t *testing.T) {
 		{"et al. without words", noOthers, names(&style.Name{EtAlMin: 3, EtAlUseFirst: 2}), model.Publication{Authors: three}, "Roe, Lind"},
 		{"a range of pages", french, &style.Text{Variable: style.Page}, model.Publication{Page: "12–20"}, "12-20"},
 		{"a range of numbers", french, &style.Number{Variable: style.Volume}, model.Publication{Volume: "3–4"}, "3-4"},
+		{"a range of years", french, &style.Date{Variable: style.Issued},
+			model.Publication{Issued: model.Date{Start: model.Day{Year: -44}, End: model.Day{Year: 14}}}, "44 av. J.-C.–14"},
 		{"an ordinal number of the noun's gender", french, edition, model.Publication{Edition: "1"}, "1re éd."},
 		{"any ordinal number", french, edition, model.Publication{Edition: "2"}, "2e éd."},
 		{"the same people, without a term for them", french, contributors,

@@ -16,11 +16,13 @@ func (r *renderer) names(st *step) status {
 		if !r.present.has(v) {
 			continue
 		}
+		label := termOf(v)
 		if both && (v == Editor || v == Translator) {
 			if named {
 				continue
 			}
 			v, named = st.variable, true
+			label = TermEditorAndTranslator
 		}
 		r.used.add(v)
 		if wrote {
@@ -29,11 +31,7 @@ func (r *renderer) names(st *step) status {
 			r.literal(st.prefix)
 		}
 		wrote = true
-		term := termOf(v)
-		if v == st.variable {
-			term = TermEditorAndTranslator
-		}
-		r.list(st, n, v, term)
+		r.list(st, n, v, label)
 	}
 	if wrote {
 		r.literal(st.suffix)

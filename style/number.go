@@ -1,6 +1,7 @@
 package style
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -35,22 +36,23 @@ func (r *renderer) date(v Variable) {
 		r.plain(w)
 		return
 	}
-	d := date(r.pub, v)
+	d, dash := date(r.pub, v), cmp.Or(r.def.RangeDelimiter, "–")
 	if d.Start.Year == 0 {
-		r.plain(text.JoinYears(text.BareDate(d.Literal), r.rangeDelimiter()))
+		r.plain(text.JoinYears(text.BareDate(d.Literal), dash))
 		return
 	}
 	r.content()
 	r.year(d.Start.Year)
 	if d.End.Year != 0 && d.End.Year != d.Start.Year {
-		r.text = append(r.text, r.rangeDelimiter()...)
+		r.text = append(r.text, dash...)
 		r.year(d.End.Year)
 	}
 }
 
 func (r *renderer) year(year int) {
 	if year < 0 {
-		r.text = append(strconv.AppendInt(r.text, int64(-year), 10), "BC"...)
+		r.text = strconv.AppendInt(r.text, int64(-year), 10)
+		r.text = append(r.text, r.words.term(TermBC, LongForm, false)...)
 		return
 	}
 	r.text = strconv.AppendInt(r.text, int64(year), 10)

@@ -190,7 +190,7 @@ func (r *renderer) fixed(st *step) {
 	r.literal(st.prefix)
 	t, outer := st.node.(*Text), r.attr
 	if t.Quotes {
-		r.openQuote(false)
+		r.openQuote(r.quotes.open)
 	}
 	if t.Italic {
 		r.attr = r.attr.italic()
@@ -203,14 +203,14 @@ func (r *renderer) fixed(st *step) {
 	r.literal(st.suffix)
 }
 
-// label writes a term with its affixes; nothing where a list of names has none,
-// as authors do.
+// label writes a term with its affixes; nothing where the locale has no words
+// for it, as English for authors.
 func (r *renderer) label(l *Label, t Term, plural bool) {
-	if t == noTerm {
+	s := r.words.term(t, l.Form, plural)
+	if s == "" {
 		return
 	}
 	r.literal(l.Prefix)
-	s := r.words.term(t, l.Form, plural)
 	if l.TextCase != KeepCase {
 		r.content()
 		r.text = appendTermCase(r.text, s, l.TextCase)

@@ -45,7 +45,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 	r.scratch2 = appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
 	outer := r.attr
 	if t.Quotes {
-		r.openQuote(false)
+		r.openQuote(r.quotes.open)
 	}
 	if t.Italic && text.Slants(r.scratch) {
 		r.attr = r.attr.italic()
@@ -64,7 +64,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 func plainText(r *renderer, s string, t *Text) {
 	outer := r.attr
 	if t.Quotes {
-		r.openQuote(false)
+		r.openQuote(r.quotes.open)
 	}
 	if t.Italic && text.Slants(s) {
 		r.attr = r.attr.italic()
@@ -135,13 +135,9 @@ func (a attr) marked(e text.Effect) attr {
 }
 
 // openQuote writes an opening quotation mark.
-func (r *renderer) openQuote(inner bool) {
+func (r *renderer) openQuote(mark string) {
 	r.content()
-	if inner {
-		r.text = append(r.text, r.quotes.openInner...)
-	} else {
-		r.text = append(r.text, r.quotes.open...)
-	}
+	r.text = append(r.text, mark...)
 }
 
 // maxEffects is how deep the effects of markup nest. Deeper ones leave no trace.
@@ -177,7 +173,7 @@ func (r *renderer) emit(marked []byte, quoted bool) {
 				r.attr = stack[open]
 			}
 		case text.OpenQuote:
-			r.openQuote(p.Inner)
+			r.openQuote(r.quotes.opening(p.Inner))
 		case text.CloseQuote:
 			r.closeQuote(p.Inner, false)
 		}

@@ -247,25 +247,30 @@ func (t Term) isOrdinal() bool { return TermOrdinal <= t && t < numTerms }
 // isLongOrdinal reports whether t is an ordinal number in words.
 func (t Term) isLongOrdinal() bool { return TermLongOrdinal01 <= t && t < TermOrdinal }
 
-// termOf returns the term that labels a variable.
+// termOf returns the term that labels a variable: of numbers and names, but not
+// of a locator, whose cite says it.
 func termOf(v Variable) Term {
-	switch v {
-	case Edition:
-		return TermEdition
-	case Volume:
-		return TermVolume
-	case Issue:
-		return TermIssue
-	case Page:
-		return TermPage
-	case NumberOfPages:
-		return TermNumberOfPages
-	case Editor:
-		return TermEditor
-	case Translator:
-		return TermTranslator
-	case EditorTranslator:
-		return TermEditorTranslator
+	if v >= numVariables {
+		return noTerm
 	}
-	return noTerm
+	return labelTerms[v]
+}
+
+var labelTerms = [numVariables]Term{
+	ChapterNumber: TermChapterNumber, CitationNumber: TermCitationNumber,
+	CollectionNumber: TermCollectionNumber, Edition: TermEdition,
+	FirstReferenceNoteNumber: TermFirstReferenceNoteNumber, Issue: TermIssue, ItemNumber: TermNumber,
+	NumberOfPages: TermNumberOfPages, NumberOfVolumes: TermNumberOfVolumes, Page: TermPage,
+	PageFirst: TermPageFirst, PartNumber: TermPart, PrintingNumber: TermPrinting, Section: TermSection,
+	SupplementNumber: TermSupplement, Version: TermVersion, Volume: TermVolume,
+
+	Author: TermAuthor, Chair: TermChair, CollectionEditor: TermCollectionEditor, Compiler: TermCompiler,
+	Composer: TermComposer, ContainerAuthor: TermContainerAuthor, Contributor: TermContributor,
+	Curator: TermCurator, Director: TermDirector, Editor: TermEditor,
+	EditorialDirector: TermEditorialDirector, EditorTranslator: TermEditorTranslator,
+	ExecutiveProducer: TermExecutiveProducer, Guest: TermGuest, Host: TermHost, Illustrator: TermIllustrator,
+	Interviewer: TermInterviewer, Narrator: TermNarrator, Organizer: TermOrganizer,
+	OriginalAuthor: TermOriginalAuthor, Performer: TermPerformer, Producer: TermProducer,
+	Recipient: TermRecipient, ReviewedAuthor: TermReviewedAuthor, ScriptWriter: TermScriptWriter,
+	SeriesCreator: TermSeriesCreator, Translator: TermTranslator,
 }

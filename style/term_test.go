@@ -67,3 +67,26 @@ func TestEnumerationNames(t *testing.T) {
 		}
 	}
 }
+
+// The terms of variables are called as they are, but for a few.
+func TestTermOfVariable(t *testing.T) {
+	others := map[Variable]string{
+		Locator:          "term 0",
+		PartNumber:       "part",
+		PrintingNumber:   "printing",
+		SupplementNumber: "supplement",
+	}
+	for v := Variable(0); v < numVariables+1; v++ {
+		want, ok := others[v]
+		switch {
+		case ok:
+		case v.isNumber() || v.isNames():
+			want = v.String()
+		default:
+			want = "term 0"
+		}
+		if got := termOf(v).String(); got != want {
+			t.Errorf("%s is labelled by %s, want %s", v, got, want)
+		}
+	}
+}

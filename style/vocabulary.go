@@ -131,7 +131,8 @@ type Names struct {
 	Name *Name
 	// Label follows the names ("Roe, ed."), or precedes them where LabelFirst
 	// is set, as its [VerbForm] should ("edited by Roe"). Its Variable is
-	// ignored: a label speaks of the names it stands with. Authors have none.
+	// ignored: a label speaks of the names it stands with. Where the locale
+	// has no words for them, as English for authors, nothing is written.
 	Label      *Label
 	LabelFirst bool
 	// Substitute is written in the place of the names where there are none:

@@ -101,11 +101,7 @@ func (w *writer) release() {
 
 func (w *writer) writeMark(m heldMark) {
 	w.start(m.attr)
-	if m.inner {
-		w.text = append(w.text, w.quotes.closeInner...)
-	} else {
-		w.text = append(w.text, w.quotes.close...)
-	}
+	w.text = append(w.text, w.quotes.closing(m.inner)...)
 }
 
 // closeQuote holds a closing quotation mark, and the full stop before it unless
