@@ -203,3 +203,17 @@ func TestNoRecordOfCSL(t *testing.T) {
 		}
 	}
 }
+
+// A work that is lost is named by its id.
+func TestCSLFaultsHaveID(t *testing.T) {
+	for _, text := range []string{
+		"{\"id\": \"a\", \"title\": \"\xff\"}", "{\"x\": {}, \"id\": \"a\", \"author\": [}", "{\"id\": \"b\", \"_id\": \"a\", \"title\": \"\xff\"}",
+		"id: a\ntitle: \xff\n", "- type: book\n  id: 'a'\n  title: a: b\n", "[{id: a, author: 7, x: &x [*x], editor: *x}]",
+	} {
+		for p, err := range Read(strings.NewReader(text)) {
+			if record, ok := err.(*RecordError); !ok || record.ID != "a" {
+				t.Errorf("%q: %+v, %v", text, p, err)
+			}
+		}
+	}
+}
