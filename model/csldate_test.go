@@ -64,6 +64,7 @@ func TestCSLDates(t *testing.T) {
 		{`{"raw": "2015 Dec 3"}`, on(2015, 12, 3)},
 		{`{"raw": "Bogus Date"}`, Date{Literal: "Bogus Date"}},
 		{`{"date-parts": [[2015]], "raw": "2016"}`, on(2015)},
+		{`{"raw": "2016", "date-parts": [[2015]]}`, on(2015)},
 		{`{"circa": true, "raw": "2015"}`, unsure(on(2015))},
 
 		{`"2020"`, on(2020)},
@@ -88,6 +89,9 @@ func TestCSLDates(t *testing.T) {
 		{`"May-June 2020"`, from(day(2020, 5), day(2020, 6))},
 		{`"May 2020 - June 2021"`, from(day(2020, 5), day(2021, 6))},
 		{`"3–5 May 2020"`, from(day(2020, 5, 3), day(2020, 5, 5))},
+		{`"May 3–5, 2020"`, from(day(2020, 5, 3), day(2020, 5, 5))},
+		{`"May 30 – June 2, 2020"`, from(day(2020, 5, 30), day(2020, 6, 2))},
+		{`"3 - 2020"`, Date{Literal: "3 - 2020"}},
 		{`"30 May to 2 June 2020"`, from(day(2020, 5, 30), day(2020, 6, 2))},
 		{`"ca. 1900"`, unsure(on(1900))},
 		{`"[1900]"`, unsure(on(1900))},

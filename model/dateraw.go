@@ -18,7 +18,7 @@ func parseRaw(s string) Date {
 		return d
 	}
 	bare, uncertain := withoutDoubt(text.BareDate(s))
-	if day, ok := rawDay(bare); ok && day.Year != 0 {
+	if day, ok := rawDay(bare); ok && day.Year != 0 && day.whole() {
 		return Date{Start: day, Uncertain: uncertain}
 	}
 	for _, separator := range [...]string{"/", "–", "—", "--", " - ", " to ", "-"} {
@@ -40,12 +40,18 @@ func parseRaw(s string) Date {
 		case start.Month == 0 && start.Day != 0:
 			start.Month = end.Month // 3–5 May
 		}
+		if !start.whole() || !end.whole() {
+			continue
+		}
 		d := Date{Start: start, End: end, Uncertain: uncertain}
 		d.settle()
 		return d
 	}
 	return d
 }
+
+// whole reports whether no month is missing between a day and its year.
+func (day *Day) whole() bool { return day.Day == 0 || day.Month != 0 }
 
 // withoutDoubt cuts the marks of doubt from a date: "ca. 1900", "[1900]",
 // "1900?", "1900~".
@@ -60,7 +66,7 @@ func withoutDoubt(s string) (rest string, doubt bool) {
 	return rest, doubt
 }
 
-// rawDay reads a day of which the year may be missing.
+// rawDay reads a day of which the year, or the month, may be missing.
 func rawDay(s string) (day Day, ok bool) {
 	s = strings.TrimSpace(s)
 	if day, ok := parseDay(s); ok {
@@ -80,9 +86,6 @@ func rawDay(s string) (day Day, ok bool) {
 		if !day.take(word) {
 			return Day{}, false
 		}
-	}
-	if day.Month == 0 && day.Day != 0 && day.Year != 0 {
-		return Day{}, false
 	}
 	return day, true
 }

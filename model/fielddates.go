@@ -18,8 +18,14 @@ func (d *decoder) date(date *Date) error {
 		*date = parseRaw(s)
 		return err
 	}
+	d.later.raw = ""
 	err := d.object("a date", func(name []byte) error { return d.dateField(date, name) })
 	date.settle()
+	if date.Start.Year == 0 && date.Literal == "" {
+		uncertain := date.Uncertain
+		*date = parseRaw(d.later.raw)
+		date.Uncertain = date.Uncertain || uncertain
+	}
 	return err
 }
 
@@ -48,14 +54,7 @@ func (d *decoder) dateField(date *Date, name []byte) error {
 	case "literal":
 		return d.text(&date.Literal)
 	case "raw":
-		var s string
-		err := d.text(&s)
-		if date.Start.Year == 0 && date.Literal == "" {
-			uncertain := date.Uncertain
-			*date = parseRaw(s)
-			date.Uncertain = date.Uncertain || uncertain
-		}
-		return err
+		return d.text(&d.later.raw)
 	case "year": // as pandoc wrote it once
 		return d.part(&date.Start.Year)
 	case "month":

@@ -10,7 +10,8 @@ type later struct {
 	// event, titleShort and containerTitleShort come by old names, which may
 	// stand beside the new ones.
 	event, titleShort, containerTitleShort string
-	csl                                    bool // whether it has a field that only CSL-JSON has
+	raw                                    string // of the date at hand
+	csl                                    bool   // whether it has a field that only CSL-JSON has
 }
 
 // settle completes p once all of the record is read.
