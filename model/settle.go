@@ -17,16 +17,17 @@ type later struct {
 // settle completes p once all of the record is read.
 func (d *decoder) settle(p *Publication) {
 	l := &d.later
+	csl := l.csl && l.year == "" && p.Status == "" // which LibreCat names otherwise
 	l.fill(p)
 	if p.Issued.IsZero() {
 		p.Issued = issued(l.year, l.month, l.day)
 	}
-	if l.csl {
+	if csl {
 		d.takeNote(p)
 		l.fill(p) // what came by an old name in the note
 		fill((*string)(&p.Status), l.status)
 	}
-	settleType(p, l.csl)
+	settleType(p, csl)
 }
 
 // fill puts what came by another name where nothing came by its own.
