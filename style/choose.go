@@ -92,7 +92,9 @@ func (r *renderer) choice(branches []branch) []step {
 func (c *compiler) choose(list Choose) []step {
 	var branches []branch
 	for i := range list {
+		c.path = append(c.path, place{"", i})
 		b, ok := c.branch(&list[i])
+		c.path = c.path[:len(c.path)-1]
 		if !ok {
 			continue
 		}
@@ -135,7 +137,7 @@ func (c *compiler) branch(cond *If) (b branch, ok bool) {
 	if cond.Match != MatchAll && b.untested() {
 		b.match = MatchAll
 	}
-	b.steps = c.nodes(cond.Then)
+	b.steps = c.nodes(cond.Then, "Then")
 	return b, true
 }
 

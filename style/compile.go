@@ -21,7 +21,16 @@ type compiler struct {
 	// macros are those that are compiled. Large styles call theirs so often that
 	// no program could hold them once for each call.
 	macros map[Node]macro
-	err    error
+	// path leads to the node at hand.
+	path []place
+	err  error
+}
+
+// A place is a field of a node, and the place in it where it is a list; -1 where
+// it is none.
+type place struct {
+	field string
+	index int
 }
 
 // A macro is a compiled one.
@@ -43,9 +52,22 @@ var (
 	errTooLarge = errors.New("the layout holds itself, or is too large")
 )
 
-// nodes compiles a list. The nodes of a choice that is made already take its
-// place.
-func (c *compiler) nodes(list Nodes) []step {
+// node compiles the node of a field.
+func (c *compiler) node(n Node, field string) []step {
+	return c.within(place{field, -1}, func() []step { return c.nodes(Nodes{n}, "") })
+}
+
+// within compiles at a place.
+func (c *compiler) within(p place, compile func() []step) []step {
+	c.path = append(c.path, p)
+	steps := compile()
+	c.path = c.path[:len(c.path)-1]
+	return steps
+}
+
+// nodes compiles the list of a field; "" where the path leads to its only node
+// already. The nodes of a choice that is made take its place.
+func (c *compiler) nodes(list Nodes, field string) []step {
 	c.depth++
 	defer func() { c.depth-- }()
 	c.count += len(list)
@@ -56,15 +78,20 @@ func (c *compiler) nodes(list Nodes) []step {
 		return nil
 	}
 	var out []step
-	for _, n := range list {
-		if isNil(n) {
-			c.fail(errNoNode)
-			continue
+	for i, n := range list {
+		if field != "" {
+			c.path = append(c.path, place{field, i})
 		}
-		if choose, ok := n.(Choose); ok {
+		switch choose, ok := n.(Choose); {
+		case isNil(n):
+			c.fail(errNoNode)
+		case ok:
 			out = append(out, c.choose(choose)...)
-		} else {
+		default:
 			out = append(out, n.compile(c))
+		}
+		if field != "" {
+			c.path = c.path[:len(c.path)-1]
 		}
 	}
 	return out
@@ -73,7 +100,7 @@ func (c *compiler) nodes(list Nodes) []step {
 // macro compiles what a text calls, once for all calls.
 func (c *compiler) macro(n Node) []step {
 	if _, list := n.(Choose); list || isNil(n) {
-		return c.nodes(Nodes{n}) // which no map can hold
+		return c.node(n, "Macro") // which no map can hold
 	}
 	if m, ok := c.macros[n]; ok {
 		c.count += m.count
@@ -83,7 +110,7 @@ func (c *compiler) macro(n Node) []step {
 		return m.steps
 	}
 	before := c.count
-	m := macro{steps: c.nodes(Nodes{n})}
+	m := macro{steps: c.node(n, "Macro")}
 	m.count = c.count - before
 	if c.macros == nil {
 		c.macros = map[Node]macro{}
@@ -114,7 +141,36 @@ func (c *compiler) looks(font Effect, how TextCase, d Display) {
 	}
 }
 
-func (c *compiler) fail(err error) { c.err = cmp.Or(c.err, err) }
+// fail notes the first thing that is no style, and where it is.
+func (c *compiler) fail(err error) {
+	if c.err == nil {
+		c.err = fmt.Errorf("%s: %w", c.where(), err)
+	}
+}
+
+// where returns the path to the node at hand:
+// "Bibliography.Layout.Of[1][0].Then[2]".
+func (c *compiler) where() string {
+	path := c.path
+	const most = 20
+	var b strings.Builder
+	if len(path) > most {
+		path = path[:most] // a layout that holds itself
+	}
+	for i, p := range path {
+		if i > 0 && p.field != "" {
+			b.WriteByte('.')
+		}
+		b.WriteString(p.field)
+		if p.index >= 0 {
+			fmt.Fprintf(&b, "[%d]", p.index)
+		}
+	}
+	if len(path) < len(c.path) {
+		b.WriteString("…")
+	}
+	return b.String()
+}
 
 // isNil reports whether there is no node: none behind a pointer, or something
 // that is no element of the vocabulary.
@@ -209,7 +265,7 @@ func (l *Label) compile(c *compiler) step {
 
 func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display)
-	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of)}
+	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of, "Of")}
 	// Terms alone do not keep a group that has variables.
 	for i := range st.steps {
 		switch k := &st.steps[i]; {
@@ -244,8 +300,8 @@ func (n *Names) compile(c *compiler) step {
 		st.variable = EditorTranslator
 		c.asks.add(EditorTranslator)
 	}
-	for _, sub := range n.Substitute {
-		steps := c.nodes(Nodes{n.inherited(sub)})
+	for i, sub := range n.Substitute {
+		steps := c.within(place{"Substitute", i}, func() []step { return c.nodes(Nodes{n.inherited(sub)}, "") })
 		if needs := needsOf(steps); needs.empty() && len(steps) > 0 {
 			st.needs = varSet{}
 		} else if !st.needs.empty() {

@@ -61,6 +61,9 @@ const (
 	numAreas
 )
 
+// String returns the path to the layout of an area.
+func (a area) String() string { return nameOf(a, "area", "Bibliography.Layout", "Citation.Layout") }
+
 // program returns the program of a type.
 func (s *sheet) program(a area, t Type) *program {
 	slot := &s.programs[a][bits.TrailingZeros64(uint64(t))]
@@ -79,7 +82,7 @@ func (s *sheet) program(a area, t Type) *program {
 // of the program.
 func (s *sheet) compile(a area, t Type) error {
 	c := compiler{words: s.lexicon(), typ: t, alike: allTypes}
-	p := &program{steps: c.nodes(Nodes{s.layout(a)})}
+	p := &program{steps: c.node(s.layout(a), a.String())}
 	if b := s.Bibliography; a == inBibliography && b != nil {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
 		p.align(b.SecondFieldAlign)
@@ -112,7 +115,7 @@ func (s *sheet) check() error {
 	}
 	for a := range numAreas {
 		c := compiler{words: s.lexicon(), checks: true}
-		c.nodes(Nodes{s.layout(a)})
+		c.node(s.layout(a), a.String())
 		if c.err != nil {
 			return c.err
 		}
