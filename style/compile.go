@@ -10,7 +10,9 @@ import (
 // A compiler compiles nodes for one type.
 type compiler struct {
 	words *lexicon
-	typ   Type
+	// literal: see Definition.
+	literal bool
+	typ     Type
 	// alike are the types that no condition so far tells from typ.
 	alike Type
 	// checks says that all branches are to be looked at, whatever the type.
@@ -229,6 +231,7 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
 		st.op, st.text = opFixed, c.cased(t.Value, t.TextCase)
+		st.marked = c.literal && strings.ContainsAny(t.Value, "<\"'")
 	}
 	if t.StripPeriods {
 		st.text = strings.ReplaceAll(st.text, ".", "")

@@ -28,6 +28,8 @@ type renderer struct {
 	has, present varSet
 	// used collects what is written while a substitute is tried.
 	used varSet
+	// opening is where the text ends before a cite that opens a sentence, or -1.
+	opening int
 	// other tells a block from the one before.
 	other bool
 	// quoted is how many quotation marks of the style are open.
@@ -48,8 +50,9 @@ func (r *renderer) reset() {
 func (r *renderer) begin(s *sheet) {
 	r.attr, r.other, r.quoted, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, false, 0, 0
 	r.def, r.words = &s.Definition, s.lexicon()
+	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
-	r.cite.Position = noPosition
+	r.cite.Position, r.opening = noPosition, -1
 }
 
 // run writes the publication at hand by a program.
@@ -75,7 +78,9 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
-	r.trimTo(0)
+	if !r.exact {
+		r.trimTo(0)
+	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
 		r.runs = r.runs[:n-1]
 	}
@@ -264,7 +269,15 @@ func (r *renderer) fixed(st *step) {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(t.Font)
-	r.literal(st.text)
+	switch {
+	case st.marked:
+		r.plain(st.text)
+	case t.Term != noTerm && len(r.text) == r.opening:
+		r.content()
+		r.text = text.AppendCapital(r.text, st.text)
+	default:
+		r.literal(st.text)
+	}
 	r.attr = outer
 	if t.Quotes {
 		r.closeOwnQuote(false)
