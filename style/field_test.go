@@ -30,7 +30,7 @@ func TestEveryVariable(t *testing.T) {
 			{&style.Date{Variable: v}, `{"date-parts": [[2020]]}`, "2020"},
 			{&style.Names{Variables: style.Variables{v}}, `[{"family": "Rode", "given": "Ada"}]`, "Ada Rode"},
 		} {
-			s, err := style.New(style.Definition{Name: "house", Layout: try.node})
+			s, err := style.New(style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: try.node}})
 			if err == nil {
 				house, record, want = s, try.record, try.want
 				break
@@ -83,7 +83,7 @@ func TestVariablesOfSeveralFields(t *testing.T) {
 		{"that others do not show", contributors, model.Publication{EditorTranslators: rode, Editors: lind, Translators: lind}, "Bea Lind, editor; Bea Lind, translator"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			house := mustNew(t, style.Definition{Name: "house", Layout: test.node})
+			house := mustNew(t, style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: test.node}})
 			if got := citation.String(&test.p, house, citation.Text); got != test.want {
 				t.Errorf("%q, want %q", got, test.want)
 			}
