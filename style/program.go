@@ -27,7 +27,7 @@ type step struct {
 	node                            Node // *Text, *Number, *Date, *Label, *Names; of a macro, the *Text
 	font                            Effect
 	display                         Display
-	name                            *Name
+	name                            *naming
 	steps                           []step
 	branches                        []branch
 }
@@ -72,7 +72,7 @@ func (s *sheet) program(a area, t Type) *program {
 // tell from it. The error says what in the layout is no style; it is left out
 // of the program.
 func (s *sheet) compile(a area, t Type) error {
-	c := compiler{words: s.lexicon(), typ: t, alike: allTypes}
+	c := compiler{words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
 	p := &program{steps: c.nodes(Nodes{s.layout(a)})}
 	if b := s.Bibliography; a == inBibliography && b != nil && b.SecondFieldAlign != NoAlign && len(p.steps) == 1 {
 		p.steps[0].fields = true
