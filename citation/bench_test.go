@@ -74,7 +74,9 @@ func appendFields(dst []byte, p *model.Publication) []byte {
 		dst = appendField(dst, a.Family, ", ")
 		dst = appendField(dst, a.Given, "; ")
 	}
-	dst = append(strconv.AppendInt(dst, int64(p.Issued.Start.Year), 10), ". "...)
+	year := p.Issued.Start.Year
+	dst = append(dst, '0'+byte(year/1000%10), '0'+byte(year/100%10), '0'+byte(year/10%10), '0'+byte(year%10))
+	dst = append(dst, ". "...)
 	dst = appendField(dst, p.Title, ". <i>")
 	dst = appendField(dst, p.ContainerTitle, "</i>, ")
 	dst = appendField(dst, p.Volume, "(")

@@ -12,66 +12,94 @@ import "time"
 // Nothing in this module changes a Publication it is handed, so one value may
 // be rendered from many goroutines at once.
 type Publication struct {
+	// What most references show stands first.
+
 	// ID is the record's own identifier ("14666").
 	ID string
 	// Type says what was published.
 	Type Type
-	// Genre is the kind of work within its type: "preprint", "dissertation".
-	Genre string
 	// Status says how far publication has come. A status before publication
 	// stands in a reference in the place of the date.
 	Status Status
-
-	// Title is the title of the work itself, TitleShort a short form of it. They
-	// may hold markup.
-	Title, TitleShort string
-	// OriginalTitle is the title in the language that the work was first
-	// published in.
-	OriginalTitle string
-	// PartTitle is that of the part of the work that is cited.
-	PartTitle string
-	// VolumeTitle is that of the volume of the work or of its container.
-	VolumeTitle string
-	// ReviewedTitle and ReviewedGenre are of the work that this one reviews.
-	ReviewedTitle, ReviewedGenre string
-	// ContainerTitle is the title of the journal, the proceedings or the book
-	// that the work appeared in, ContainerTitleShort a short form of it ("Phys.
-	// Rev. C").
-	ContainerTitle, ContainerTitleShort string
-	// CollectionTitle is the title of the series, CollectionNumber the number in
-	// it.
-	CollectionTitle, CollectionNumber string
-
+	// Title is the title of the work itself. It may hold markup.
+	Title string
+	// ContainerTitle is the title of the journal, the proceedings or the
+	// book that the work appeared in.
+	ContainerTitle string
+	// CollectionTitle is the title of the series.
+	CollectionTitle string
 	// Publisher is the publishing house; for a thesis, the university.
 	Publisher string
 	// PublisherPlace is the place of publication.
 	PublisherPlace string
-	// OriginalPublisher and OriginalPublisherPlace are of the first publication.
-	OriginalPublisher, OriginalPublisherPlace string
-	// Authority is who issues or judges: a court, a committee, a patent office.
-	Authority string
-	// Division is a part of it: of a court, a university.
-	Division string
-	// Jurisdiction is where a law, a patent or a judgement holds ("US").
-	Jurisdiction string
 	// EventTitle is the conference, or another event, that the work was
 	// presented at; EventPlace is where it was.
 	EventTitle, EventPlace string
-
 	// Edition is the edition, as a number ("2"), an ordinal ("2nd") or words
 	// ("revised edition").
 	Edition string
 	// Volume and Issue are those of the container: "33", "4", "Suppl 1".
 	Volume, Issue string
 	// Page is a page, a page range or a list of them: those of the work in what
-	// it appeared in. PageFirst is the first, where it cannot be told from Page.
-	Page, PageFirst string
-	// NumberOfPages is how many a book or the like has, NumberOfVolumes how many
-	// volumes.
-	NumberOfPages, NumberOfVolumes string
+	// it appeared in. NumberOfPages is how many a book or the like has.
+	Page, NumberOfPages string
 	// Number identifies a report, a patent, a standard. In journals without pages
 	// it takes their place ("e2306525120").
 	Number string
+	// DOI is the Digital Object Identifier: "10.1073/pnas.2306525120". A
+	// resolver's address or "doi:" in front of it is allowed and ignored.
+	DOI string
+	// Issued is the date of publication.
+	Issued Date
+
+	// Authors, Editors and Translators are in the order of the record.
+	Authors, Editors, Translators []Person
+	// CorporateEditors are organisations, cited after the Editors.
+	CorporateEditors []string
+	// EditorTranslators both edit and translate.
+	EditorTranslators []Person
+
+	// Languages are the languages of the work as ISO 639-2/B codes ("eng",
+	// "ger") or language tags ("en-GB"), the title's first. A style that
+	// capitalises titles does so for English and where no language is given.
+	Languages []string
+
+	// The rest of what a reference may show: titles.
+
+	// TitleShort and ContainerTitleShort are short forms ("Phys. Rev. C").
+	TitleShort, ContainerTitleShort string
+	// OriginalTitle is the title in the language that the work was first
+	// published in.
+	OriginalTitle string
+	// PartTitle is that of the part of the work that is cited, VolumeTitle that
+	// of the volume of the work or of its container.
+	PartTitle, VolumeTitle string
+	// ReviewedTitle and ReviewedGenre are of the work that this one reviews.
+	ReviewedTitle, ReviewedGenre string
+
+	// What kind of work it is, and who stands behind it.
+
+	// Genre is the kind of work within its type: "preprint", "dissertation".
+	Genre string
+	// Medium is what the work is recorded on; Dimensions is its size or length,
+	// Scale that of a map.
+	Medium, Dimensions, Scale string
+	// OriginalPublisher and OriginalPublisherPlace are of the first publication.
+	OriginalPublisher, OriginalPublisherPlace string
+	// Authority is who issues or judges: a court, a committee, a patent office.
+	// Division is a part of it.
+	Authority, Division string
+	// Jurisdiction is where a law, a patent or a judgement holds ("US").
+	Jurisdiction string
+
+	// Numbers.
+
+	// CollectionNumber is the number in the series.
+	CollectionNumber string
+	// NumberOfVolumes is how many volumes there are.
+	NumberOfVolumes string
+	// PageFirst is the first page, where it cannot be told from Page.
+	PageFirst string
 	// ChapterNumber, PartNumber, Section and SupplementNumber are of the part
 	// that is cited.
 	ChapterNumber, PartNumber, Section, SupplementNumber string
@@ -80,8 +108,8 @@ type Publication struct {
 	// Version is that of a software, a data set, a document.
 	Version string
 
-	// Issued is the date of publication.
-	Issued Date
+	// Dates.
+
 	// Accessed is when the work was looked at.
 	Accessed Date
 	// AvailableDate is when it could be read before it was issued.
@@ -93,22 +121,8 @@ type Publication struct {
 	// Submitted is when it was submitted.
 	Submitted Date
 
-	// DOI is the Digital Object Identifier: "10.1073/pnas.2306525120". A
-	// resolver's address or "doi:" in front of it is allowed and ignored.
-	DOI string
-	// URL is the address of the work.
-	URL string
-	// PMID and PMCID are the identifiers of PubMed and PubMed Central.
-	PMID, PMCID string
-	// ISBN, ISSN and EISSN identify the book or the journal.
-	ISBN, ISSN, EISSN []string
+	// People.
 
-	// Authors, Editors and Translators are in the order of the record.
-	Authors, Editors, Translators []Person
-	// CorporateEditors are organisations, cited after the Editors.
-	CorporateEditors []string
-	// EditorTranslators both edit and translate.
-	EditorTranslators []Person
 	// ContainerAuthors are those of the book that a chapter is from,
 	// CollectionEditors edit the series, EditorialDirectors a magazine or the
 	// like.
@@ -120,7 +134,7 @@ type Publication struct {
 	Contributors []Person
 	// Compilers and Illustrators are of books.
 	Compilers, Illustrators []Person
-	// Chairs, Organizers, Curators are of events and exhibitions.
+	// Chairs, Organizers and Curators are of events and exhibitions.
 	Chairs, Organizers, Curators []Person
 	// Interviewers and Recipients are of interviews and letters.
 	Interviewers, Recipients []Person
@@ -130,14 +144,14 @@ type Publication struct {
 	// Guests and Hosts are of films and broadcasts.
 	Directors, Producers, ExecutiveProducers, ScriptWriters, SeriesCreators, Guests, Hosts []Person
 
-	// Languages are the languages of the work as ISO 639-2/B codes ("eng",
-	// "ger") or language tags ("en-GB"), the title's first. A style that
-	// capitalises titles does so for English and where no language is given.
-	Languages []string
+	// Where it is found, and what is said of it.
 
-	// Medium is what the work is recorded on; Dimensions is its size or length,
-	// Scale that of a map.
-	Medium, Dimensions, Scale string
+	// URL is the address of the work.
+	URL string
+	// PMID and PMCID are the identifiers of PubMed and PubMed Central.
+	PMID, PMCID string
+	// ISBN, ISSN and EISSN identify the book or the journal.
+	ISBN, ISSN, EISSN []string
 	// Archive is the archive that holds it, ArchivePlace where that is,
 	// ArchiveCollection the collection there, ArchiveLocation the place in it.
 	Archive, ArchivePlace, ArchiveCollection, ArchiveLocation string
@@ -153,11 +167,13 @@ type Publication struct {
 	Note, Annote string
 	// CitationKey and CitationLabel are what a writer calls the work by.
 	CitationKey, CitationLabel string
-
 	// Abstracts are the abstracts, one for each language.
 	Abstracts []Abstract
 	// Keywords are the record's free keywords.
 	Keywords []string
+
+	// What only a repository's record has.
+
 	// Links are the main file's locations.
 	Links []Link
 	// Citations holds the references that the repository itself published

@@ -92,7 +92,9 @@ func (r *renderer) choice(branches []branch) []step {
 func (c *compiler) choose(list Choose) []step {
 	var branches []branch
 	for i := range list {
+		c.path = append(c.path, place{"", i})
 		b, ok := c.branch(&list[i])
+		c.path = c.path[:len(c.path)-1]
 		if !ok {
 			continue
 		}
@@ -135,7 +137,7 @@ func (c *compiler) branch(cond *If) (b branch, ok bool) {
 	if cond.Match != MatchAll && b.untested() {
 		b.match = MatchAll
 	}
-	b.steps = c.nodes(cond.Then)
+	b.steps = c.nodes(cond.Then, "Then")
 	return b, true
 }
 
@@ -147,7 +149,7 @@ func (b *branch) untested() bool {
 // tests compiles the rare tests of a condition.
 func (c *compiler) tests(cond *If) *tests {
 	for _, v := range cond.Numeric {
-		c.check(v, v.isText() || v.isNumber(), "a numeric condition")
+		c.check(v, v != 0 && v < numVariables, "a numeric condition")
 	}
 	for _, v := range cond.Uncertain {
 		c.check(v, v.isDate(), "an uncertain condition")

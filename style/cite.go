@@ -1,6 +1,12 @@
 package style
 
-import "github.com/pubcite/pubcite/model"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/model"
+)
 
 // A Cite is one work in a citation, and what a document knows of it there. The
 // zero values of all but Work are those of a first cite without a locator.
@@ -27,7 +33,7 @@ type Cite struct {
 }
 
 // RenderCitation writes a citation of one or more works into ref, over what was
-// there. It never fails; a style without a form for citations writes the
+// there; nothing where none of them has anything to show. It never fails; a style without a form for citations writes the
 // references. A nil Work is an empty one.
 func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	r := &ref.renderer
@@ -42,14 +48,27 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	r.begin(s.sheet)
 	outer := r.attr
 	r.attr = r.attr.with(c.Font)
+	all := r.mark()
 	r.literal(c.Prefix)
+	wrote := false
 	for i := range cites {
-		if i > 0 {
+		before := r.mark()
+		if wrote {
 			r.literal(c.Delimiter)
 		}
+		behind := r.mark()
 		r.one(s.sheet, inCitation, &cites[i])
+		if r.since(behind) {
+			wrote = true
+		} else {
+			r.back(before)
+		}
 	}
-	r.literal(c.Suffix)
+	if wrote {
+		r.literal(c.Suffix)
+	} else {
+		r.back(all)
+	}
 	r.attr = outer
 	r.finish()
 }
@@ -84,16 +103,52 @@ func (r *renderer) one(s *sheet, a area, c *Cite) {
 	if c.Label == noTerm {
 		r.cite.Label = TermPage
 	}
-	r.affix(c.Prefix)
+	r.prefix(c.Prefix)
 	r.run(s.program(a, TypeOf(r.pub)))
-	r.affix(c.Suffix)
+	r.suffix(c.Suffix)
 	// The work is the caller's and may be dropped before the memory here is.
 	r.pub, r.cite = nil, Cite{}
 }
 
-// affix writes a writer's own words.
-func (r *renderer) affix(s string) {
-	if s != "" {
-		r.rich(s, &asItStands)
+// prefix writes the writer's own words before a cite, with a blank behind them
+// where they bring none.
+func (r *renderer) prefix(s string) {
+	if s == "" {
+		return
+	}
+	r.rich(s, &asItStands)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if unicode.IsSpace(last) || unicode.In(last, unicode.Ps, unicode.Pi, unicode.Pd) || last == '/' {
+		r.keepBlanks(s)
+		return
+	}
+	r.literal(" ")
+}
+
+// suffix writes the writer's own words behind a cite, with a blank before them
+// where they begin with a word.
+func (r *renderer) suffix(s string) {
+	if s == "" {
+		return
+	}
+	rest := strings.TrimLeft(s, " ")
+	first, _ := utf8.DecodeRuneInString(rest)
+	if len(rest) < len(s) || unicode.IsLetter(first) || unicode.IsDigit(first) || first == '<' {
+		r.literal(" ")
+	}
+	// Marks of punctuation meet what stands before them.
+	marks := len(rest) - len(strings.TrimLeft(rest, ".,;:!?"))
+	r.literal(rest[:marks])
+	if strings.HasPrefix(rest[marks:], " ") {
+		r.literal(" ")
+	}
+	r.rich(rest[marks:], &asItStands)
+	r.keepBlanks(s)
+}
+
+// keepBlanks writes the blank that a text ends in.
+func (r *renderer) keepBlanks(s string) {
+	if strings.HasSuffix(s, " ") {
+		r.literal(" ")
 	}
 }

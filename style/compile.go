@@ -1,7 +1,6 @@
 package style
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -10,7 +9,7 @@ import (
 // A compiler compiles nodes for one type.
 type compiler struct {
 	words *lexicon
-	// literal: see Definition.Literal.
+	// literal: see Definition.
 	literal bool
 	typ     Type
 	// alike are the types that no condition so far tells from typ.
@@ -19,15 +18,34 @@ type compiler struct {
 	checks bool
 	asks   varSet // the variables that are asked for so far
 	depth  int    // of the lists around the node at hand
-	count  int    // of nodes
-	err    error
+	count  int    // of nodes, each as often as it stands in the layout
+	// macros are those that are compiled. Large styles call theirs so often that
+	// no program could hold them once for each call.
+	macros map[Node]macro
+	// path leads to the node at hand.
+	path []place
+	err  error
+}
+
+// A place is a field of a node, and the place in it where it is a list; -1 where
+// it is none.
+type place struct {
+	field string
+	index int
+}
+
+// A macro is a compiled one.
+type macro struct {
+	steps []step
+	count int // of its nodes
 }
 
 // maxDepth is how deep nodes nest, and maxNodes how many there are, each as
-// often as it stands in the layout. Layouts beyond that hold themselves.
+// often as it stands in the layout: what a reference may cost. Layouts beyond
+// that hold themselves.
 const (
-	maxDepth = 100
-	maxNodes = 10_000
+	maxDepth = 1_000
+	maxNodes = 10_000_000
 )
 
 var (
@@ -35,9 +53,22 @@ var (
 	errTooLarge = errors.New("the layout holds itself, or is too large")
 )
 
-// nodes compiles a list. The nodes of a choice that is made already take its
-// place.
-func (c *compiler) nodes(list Nodes) []step {
+// node compiles the node of a field.
+func (c *compiler) node(n Node, field string) []step {
+	return c.within(place{field, -1}, func() []step { return c.nodes(Nodes{n}, "") })
+}
+
+// within compiles at a place.
+func (c *compiler) within(p place, compile func() []step) []step {
+	c.path = append(c.path, p)
+	steps := compile()
+	c.path = c.path[:len(c.path)-1]
+	return steps
+}
+
+// nodes compiles the list of a field; "" where the path leads to its only node
+// already. The nodes of a choice that is made take its place.
+func (c *compiler) nodes(list Nodes, field string) []step {
 	c.depth++
 	defer func() { c.depth-- }()
 	c.count += len(list)
@@ -48,18 +79,45 @@ func (c *compiler) nodes(list Nodes) []step {
 		return nil
 	}
 	var out []step
-	for _, n := range list {
-		if isNil(n) {
-			c.fail(errNoNode)
-			continue
+	for i, n := range list {
+		if field != "" {
+			c.path = append(c.path, place{field, i})
 		}
-		if choose, ok := n.(Choose); ok {
+		switch choose, ok := n.(Choose); {
+		case isNil(n):
+			c.fail(errNoNode)
+		case ok:
 			out = append(out, c.choose(choose)...)
-		} else {
+		default:
 			out = append(out, n.compile(c))
+		}
+		if field != "" {
+			c.path = c.path[:len(c.path)-1]
 		}
 	}
 	return out
+}
+
+// macro compiles what a text calls, once for all calls.
+func (c *compiler) macro(n Node) []step {
+	if _, list := n.(Choose); list || isNil(n) {
+		return c.node(n, "Macro") // which no map can hold
+	}
+	if m, ok := c.macros[n]; ok {
+		c.count += m.count
+		if c.count > maxNodes {
+			c.fail(errTooLarge)
+		}
+		return m.steps
+	}
+	before := c.count
+	m := macro{steps: c.node(n, "Macro")}
+	m.count = c.count - before
+	if c.macros == nil {
+		c.macros = map[Node]macro{}
+	}
+	c.macros[n] = m
+	return m.steps
 }
 
 // check notes that a node asks for a variable, and that it is no style where
@@ -84,7 +142,36 @@ func (c *compiler) looks(font Effect, how TextCase, d Display) {
 	}
 }
 
-func (c *compiler) fail(err error) { c.err = cmp.Or(c.err, err) }
+// fail notes the first thing that is no style, and where it is.
+func (c *compiler) fail(err error) {
+	if c.err == nil {
+		c.err = fmt.Errorf("%s: %w", c.where(), err)
+	}
+}
+
+// where returns the path to the node at hand:
+// "Bibliography.Layout.Of[1][0].Then[2]".
+func (c *compiler) where() string {
+	path := c.path
+	const most = 20
+	var b strings.Builder
+	if len(path) > most {
+		path = path[:most] // a layout that holds itself
+	}
+	for i, p := range path {
+		if i > 0 && p.field != "" {
+			b.WriteByte('.')
+		}
+		b.WriteString(p.field)
+		if p.index >= 0 {
+			fmt.Fprintf(&b, "[%d]", p.index)
+		}
+	}
+	if len(path) < len(c.path) {
+		b.WriteString("…")
+	}
+	return b.String()
+}
 
 // isNil reports whether there is no node: none behind a pointer, or something
 // that is no element of the vocabulary.
@@ -137,12 +224,13 @@ func (t *Text) compile(c *compiler) step {
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
 	case t.Macro != nil:
-		st.op, st.steps = opMacro, c.nodes(Nodes{t.Macro})
+		st.op, st.steps = opMacro, c.macro(t.Macro)
 		st.needs = needsOf(st.steps)
 	case t.Term != 0:
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
 		st.op, st.text = opFixed, c.cased(t.Value, t.TextCase)
+		st.marked = c.literal && strings.ContainsAny(t.Value, "<\"'")
 	}
 	if t.StripPeriods {
 		st.text = strings.ReplaceAll(st.text, ".", "")
@@ -179,7 +267,7 @@ func (l *Label) compile(c *compiler) step {
 
 func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display)
-	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of)}
+	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of, "Of")}
 	// Terms alone do not keep a group that has variables.
 	for i := range st.steps {
 		switch k := &st.steps[i]; {

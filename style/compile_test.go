@@ -40,7 +40,7 @@ func TestNewRejects(t *testing.T) {
 		{"a small layout of many nodes", &Group{Of: shared}, "too large"},
 		{"a node of somebody else", struct{ Node }{}, "nothing where a node should be"},
 		{"a negative limit", &Names{Variables: Variables{Author}, Name: &Name{EtAlMin: 1, EtAlUseFirst: -1}}, "negative limit"},
-		{"people as a number", Choose{If{Numeric: Variables{Volume, Author}}}, "a numeric condition cannot take"},
+		{"nothing as a number", Choose{If{Numeric: Variables{Volume, 0}}}, "a numeric condition cannot take"},
 		{"an empty text", &Text{}, "neither variable nor macro"},
 		{"a variable that there is not", &Text{Variable: 200}, `text cannot take the variable "variable 200"`},
 		{"a date in a text", &Text{Variable: Issued}, `text cannot take the variable "issued"`},

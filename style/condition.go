@@ -23,6 +23,7 @@ type If struct {
 	// Lacks: these variables are not there. Each is a test of its own.
 	Lacks Variables
 	// Numeric: these are numbers: "2", "2nd", "3-4". Each is a test of its own.
+	// Dates and names are none.
 	Numeric Variables
 	// Uncertain: these dates are uncertain. Each is a test of its own.
 	Uncertain Variables

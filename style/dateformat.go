@@ -8,8 +8,9 @@ type DateFormat struct {
 	Form DateForm
 	// Delimiter stands between the parts.
 	Delimiter string
-	// TextCase is that of all parts.
+	// TextCase and Font are those of all parts.
 	TextCase TextCase
+	Font     Effect
 	// Parts are written in their order; a date is shown without those that
 	// the format or the date lacks.
 	Parts []DatePart
@@ -40,6 +41,7 @@ type DatePart struct {
 	TextCase       TextCase
 	// StripPeriods leaves out the full stops of a month: "Jan".
 	StripPeriods bool
+	Font         Effect
 }
 
 // A DatePartName says which part of a date it is.

@@ -36,8 +36,11 @@ type Definition struct {
 // A Bibliography is a list of references: how each is written, and what a list
 // of them looks like. The names are CSL's.
 type Bibliography struct {
-	// Layout is the reference.
-	Layout Node
+	// Layout is one reference. Prefix and Suffix stand around it, and Font sets
+	// all of it off.
+	Layout         Node
+	Font           Effect
+	Prefix, Suffix string
 	// Sort is the order of the list; that of the citations where it is empty.
 	Sort []SortKey
 

@@ -27,8 +27,8 @@ func (n *Names) compile(c *compiler) step {
 		st.variable = EditorTranslator
 		c.asks.add(EditorTranslator)
 	}
-	for _, sub := range n.Substitute {
-		steps := c.nodes(Nodes{n.inherited(sub)})
+	for i, sub := range n.Substitute {
+		steps := c.within(place{"Substitute", i}, func() []step { return c.nodes(Nodes{n.inherited(sub)}, "") })
 		if needs := needsOf(steps); needs.empty() && len(steps) > 0 {
 			st.needs = varSet{}
 		} else if !st.needs.empty() {

@@ -50,9 +50,9 @@ func (c *compiler) name(name *Name) *naming {
 	c.looks(n.Family.Font, n.Family.TextCase, Inline)
 	c.looks(n.Given.Font, n.Given.TextCase, Inline)
 
-	n.Delimiter = orDefault(n.Delimiter, ", ")
-	n.SortSeparator = orDefault(n.SortSeparator, ", ")
-	n.SuffixSeparator = orDefault(n.SuffixSeparator, ", ")
+	n.Delimiter = separatorOr(n.Delimiter, ", ")
+	n.SortSeparator = separatorOr(n.SortSeparator, ", ")
+	n.SuffixSeparator = separatorOr(n.SuffixSeparator, ", ")
 	n.EtAlSubsequentMin = cmp.Or(n.EtAlSubsequentMin, n.EtAlMin)
 	n.EtAlSubsequentUseFirst = cmp.Or(n.EtAlSubsequentUseFirst, n.EtAlUseFirst)
 	n.EtAl.Term = cmp.Or(n.EtAl.Term, TermEtAl)
@@ -129,10 +129,10 @@ func (n *Name) check() error {
 	return nil
 }
 
-// orDefault returns a delimiter or separator, or its default.
-func orDefault(s, byDefault string) string {
+// separatorOr returns a text, or what stands for it where it is not set.
+func separatorOr(s, standard string) string {
 	if s == Nothing {
 		return ""
 	}
-	return cmp.Or(s, byDefault)
+	return cmp.Or(s, standard)
 }

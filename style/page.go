@@ -12,6 +12,10 @@ type PageRange uint8
 const (
 	// PagesAsGiven writes both numbers as the record has them.
 	PagesAsGiven = PageRange(text.PagesAsGiven)
+	// PagesExpanded writes all digits of both: 1101–1108.
+	PagesExpanded = PageRange(text.PagesExpanded)
+	// PagesMinimal writes the digits that change: 1101–8.
+	PagesMinimal = PageRange(text.PagesMinimal)
 	// PagesMinimalTwo writes the digits that change, but two at least:
 	// 1101–08.
 	PagesMinimalTwo = PageRange(text.PagesMinimalTwo)
@@ -21,6 +25,8 @@ const (
 	// four digits of which three change, it writes all (1496–1504), as the
 	// manual's older editions and repositories do.
 	PagesChicago = PageRange(text.PagesChicago)
+	// PagesChicago16 is PagesChicago as of the manual's 16th edition: 1496–504.
+	PagesChicago16 = PageRange(text.PagesChicago16)
 )
 
 // pages writes a page, a range or a list of ranges. A list that cannot be

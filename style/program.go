@@ -7,6 +7,12 @@ import "math/bits"
 // costs what it holds and not what the style provides for.
 type program struct {
 	steps []step
+	// fields says that the first of several steps that writes anything stands
+	// in the left margin, and the rest beside it.
+	fields bool
+	// font, prefix and suffix are those around the whole.
+	font           Effect
+	prefix, suffix string
 	// asks are the variables that the steps and their conditions ask for.
 	asks wanted
 }
@@ -14,6 +20,8 @@ type program struct {
 // A step is a compiled node.
 type step struct {
 	op op
+	// marked says that a value holds markup or quotation marks.
+	marked bool
 	// fields says that the first step of a group that writes anything stands in
 	// the left margin, and the rest beside it.
 	fields bool
@@ -55,6 +63,9 @@ const (
 	numAreas
 )
 
+// String returns the path to the layout of an area.
+func (a area) String() string { return nameOf(a, "area", "Bibliography.Layout", "Citation.Layout") }
+
 // program returns the program of a type.
 func (s *sheet) program(a area, t Type) *program {
 	slot := &s.programs[a][bits.TrailingZeros64(uint64(t))]
@@ -73,9 +84,10 @@ func (s *sheet) program(a area, t Type) *program {
 // of the program.
 func (s *sheet) compile(a area, t Type) error {
 	c := compiler{words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
-	p := &program{steps: c.nodes(Nodes{s.layout(a)})}
-	if b := s.Bibliography; a == inBibliography && b != nil && b.SecondFieldAlign != NoAlign && len(p.steps) == 1 {
-		p.steps[0].fields = true
+	p := &program{steps: c.node(s.layout(a), a.String())}
+	if b := s.Bibliography; a == inBibliography && b != nil {
+		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
+		p.align(b.SecondFieldAlign)
 	}
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {
@@ -86,14 +98,26 @@ func (s *sheet) compile(a area, t Type) error {
 	return c.err
 }
 
+// align sets the second field of the layout, or of the group that it is, beside
+// the first.
+func (p *program) align(a SecondFieldAlign) {
+	switch {
+	case a == NoAlign:
+	case len(p.steps) == 1:
+		p.steps[0].fields = true
+	default:
+		p.fields = true
+	}
+}
+
 // check returns what in the layouts is no style, or nil.
 func (s *sheet) check() error {
 	if s.layout(inBibliography) == nil {
 		return errNoNode
 	}
 	for a := range numAreas {
-		c := compiler{words: s.lexicon(), checks: true}
-		c.nodes(Nodes{s.layout(a)})
+		c := compiler{words: s.lexicon(), literal: s.Literal, checks: true}
+		c.node(s.layout(a), a.String())
 		if c.err != nil {
 			return c.err
 		}

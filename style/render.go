@@ -46,6 +46,7 @@ func (r *renderer) reset() {
 func (r *renderer) begin(s *sheet) {
 	r.attr, r.other, r.quoted, r.substituting, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, 0, false, 0, 0
 	r.def, r.words = &s.Definition, s.lexicon()
+	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
 	r.cite.Position = noPosition
 }
@@ -54,12 +55,28 @@ func (r *renderer) begin(s *sheet) {
 func (r *renderer) run(p *program) {
 	r.has = p.asks.in(r)
 	r.present = r.has
-	r.steps(p.steps, "", false)
+	m, outer := r.mark(), r.attr
+	r.attr = r.attr.with(p.font)
+	r.literal(p.prefix)
+	wrote := false
+	if p.fields {
+		_, wrote = r.fields(p.steps, "")
+	} else {
+		_, wrote = r.steps(p.steps, "", false)
+	}
+	if wrote {
+		r.literal(p.suffix)
+	} else {
+		r.back(m)
+	}
+	r.attr = outer
 }
 
 func (r *renderer) finish() {
 	r.release()
-	r.trimTo(0)
+	if !r.exact {
+		r.trimTo(0)
+	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
 		r.runs = r.runs[:n-1]
 	}
@@ -254,7 +271,11 @@ func (r *renderer) fixed(st *step) {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(t.Font)
-	r.literal(st.text)
+	if st.marked {
+		r.plain(st.text)
+	} else {
+		r.literal(st.text)
+	}
 	r.attr = outer
 	if t.Quotes {
 		r.closeOwnQuote(false)

@@ -8,8 +8,11 @@ type PageRange uint8
 // The ways to write a range; package style describes them.
 const (
 	PagesAsGiven PageRange = iota
+	PagesExpanded
+	PagesMinimal
 	PagesMinimalTwo
 	PagesChicago
+	PagesChicago16
 )
 
 // BarePage returns a record's page without what the style sets itself: a
@@ -143,9 +146,14 @@ func tail(a string, b []byte, how PageRange) int {
 		same++
 	}
 	changed := n - same
-	if how == PagesChicago {
+	switch how {
+	case PagesExpanded:
+		return n
+	case PagesMinimal:
+		return max(changed, 1)
+	case PagesChicago, PagesChicago16:
 		switch {
-		case n < 3, n < 5 && a[n-1] == '0' && a[n-2] == '0', n == 4 && changed >= 3:
+		case n < 3, n < 5 && a[n-1] == '0' && a[n-2] == '0', how == PagesChicago && n == 4 && changed >= 3:
 			return n
 		case a[n-1] == '0' && a[n-2] == '0':
 			return max(changed, 3)

@@ -293,7 +293,7 @@ func tagged[T string | []byte](s T) int {
 		switch c := s[i]; {
 		case tagOpen <= c && c < tagClose:
 			depth++
-		case tagClose <= c && c < tagClose+5:
+		case tagClose <= c && c < tagClose+byte(numEffects):
 			depth--
 			if depth == 0 {
 				return i + 1

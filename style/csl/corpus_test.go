@@ -10,6 +10,7 @@ import (
 	"testing/fstest"
 
 	"github.com/pubcite/pubcite/internal/csltest"
+	"github.com/pubcite/pubcite/style"
 )
 
 // cslStyles returns the styles of the CSL project, which are not part of this
@@ -27,7 +28,7 @@ func cslStyles(tb testing.TB) fs.FS {
 	return styles
 }
 
-// All styles of the CSL project are styles.
+// All styles of the CSL project are styles, and make one here.
 func TestStyles(t *testing.T) {
 	styles := cslStyles(t)
 	names, err := fs.Glob(styles, "*.csl")
@@ -43,8 +44,11 @@ func TestStyles(t *testing.T) {
 		for _, w := range warnings {
 			t.Errorf("warning: %s", w)
 		}
-		if tree.info.title == "" || tree.info.self == "" && tree.info.id == "" || tree.citation.layout == nil {
+		if tree.info.Title == "" || tree.info.Self == "" && tree.info.ID == "" || tree.citation.layout == nil {
 			t.Errorf("%s: incomplete: %+v", name, tree.info)
+		}
+		if _, err := style.New(tree.definition()); err != nil {
+			t.Error(err)
 		}
 	}
 	if want := 2858; len(names) < want {
@@ -63,7 +67,11 @@ func TestLocales(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	locales := Locales{dir}
 	for _, tag := range dir.tags {
+		if locale, err := locales.Find(tag); err != nil || locale.Lang() != tag {
+			t.Errorf("the locale %s: %s, %v", tag, locale, err)
+		}
 		trees, warnings, err := dir.lookup(tag)
 		if err != nil {
 			t.Error(err)
@@ -140,8 +148,8 @@ func TestAliases(t *testing.T) {
 		tree, _, err := openStyle(layered{aliases, styles}, name, standardLimits)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
-		} else if _, err := fs.Stat(styles, styleName(tree.info.self)+".csl"); err != nil {
-			t.Errorf("%s leads to %s: %v", name, tree.info.self, err)
+		} else if _, err := fs.Stat(styles, styleName(tree.info.Self)+".csl"); err != nil {
+			t.Errorf("%s leads to %s: %v", name, tree.info.Self, err)
 		}
 	}
 	if want := 200; len(names) < want {

@@ -2,27 +2,34 @@ package csl
 
 import "strings"
 
-// An info is what a style says of itself.
-type info struct {
-	title, titleShort string
-	id                string
-	summary           string
-	updated           string // a time, as it stands
-	rights, license   string // what it may be used for, and the licence's address
-	// self, template and documentation are addresses; there is one
-	// documentation or several.
-	self, template string
-	documentation  []string
-	format         string   // "author-date", "author", "numeric", "label" or "note"
-	fields         []string // disciplines
+// An Info is what a style says of itself. Each field is empty where the file
+// does not say.
+type Info struct {
+	Title, TitleShort string
+	// ID is an address that serves as a name
+	// ("http://www.zotero.org/styles/apa").
+	ID      string
+	Summary string
+	// Updated is a time, as the file writes it: RFC 3339, as a rule.
+	Updated string
+	// Rights is the licence in words, and License its address.
+	Rights, License string
+	// Self is the address of the file, Template that of the style that it was
+	// made from, and Documentation are those that describe it.
+	Self, Template string
+	Documentation  []string
+	// Format is "author-date", "author", "numeric", "label" or "note".
+	Format string
+	// Fields are the disciplines that use it ("psychology").
+	Fields []string
 }
 
 // The relations of links that matter here.
 const independentParent = "independent-parent"
 
 // info reads what a style says of itself. Whatever is missing is told.
-func (c *checker) info(style *element) info {
-	var out info
+func (c *checker) info(style *element) Info {
+	var out Info
 	e := style.child(kindInfo)
 	if e == nil {
 		c.warn(style.line, style.name, "has no <info>")
@@ -34,17 +41,17 @@ func (c *checker) info(style *element) info {
 		text := strings.Join(strings.Fields(child.text), " ")
 		switch child.name {
 		case "title":
-			out.title = text
+			out.Title = text
 		case "title-short":
-			out.titleShort = text
+			out.TitleShort = text
 		case "id":
-			out.id = text
+			out.ID = text
 		case "summary":
-			out.summary = text
+			out.Summary = text
 		case "updated":
-			out.updated = text
+			out.Updated = text
 		case "rights":
-			out.rights, out.license = text, child.value("license")
+			out.Rights, out.License = text, child.value("license")
 		case "category":
 			out.category(child)
 		case "link":
@@ -59,23 +66,23 @@ func (c *checker) info(style *element) info {
 	return out
 }
 
-func (in *info) category(e *element) {
+func (in *Info) category(e *element) {
 	if format, ok := e.attr("citation-format"); ok {
-		in.format = format
+		in.Format = format
 	}
 	if field, ok := e.attr("field"); ok {
-		in.fields = append(in.fields, field)
+		in.Fields = append(in.Fields, field)
 	}
 }
 
-func (in *info) link(e *element) {
+func (in *Info) link(e *element) {
 	switch href := e.value("href"); e.value("rel") {
 	case "self":
-		in.self = href
+		in.Self = href
 	case "template":
-		in.template = href
+		in.Template = href
 	case "documentation":
-		in.documentation = append(in.documentation, href)
+		in.Documentation = append(in.Documentation, href)
 	}
 }
 

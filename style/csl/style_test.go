@@ -237,13 +237,13 @@ func TestTree(t *testing.T) {
 	if err != nil || len(warnings) > 0 {
 		t.Fatal(err, warnings)
 	}
-	wantInfo := info{
-		title: "A sample style", titleShort: "Sample", id: "http://example.org/sample", summary: "For tests.",
-		updated: "2020-02-02T00:00:00+00:00", rights: "Free", license: "http://example.org/licence",
-		self: "http://example.org/sample", template: "http://example.org/other",
-		documentation: []string{"http://example.org/manual"}, format: "note", fields: []string{"history", "law"},
+	wantInfo := Info{
+		Title: "A sample style", TitleShort: "Sample", ID: "http://example.org/sample", Summary: "For tests.",
+		Updated: "2020-02-02T00:00:00+00:00", Rights: "Free", License: "http://example.org/licence",
+		Self: "http://example.org/sample", Template: "http://example.org/other",
+		Documentation: []string{"http://example.org/manual"}, Format: "note", Fields: []string{"history", "law"},
 	}
-	if diff := cmp.Diff(wantInfo, tree.info, cmp.AllowUnexported(info{})); diff != "" {
+	if diff := cmp.Diff(wantInfo, tree.info); diff != "" {
 		t.Errorf("info (-want +got):\n%s", diff)
 	}
 	if !tree.note || tree.locale != "de-AT" {

@@ -8,7 +8,7 @@ import (
 
 // A tree is a style that has been read and checked.
 type tree struct {
-	info info
+	info Info
 	// style is the root, with the options of the style as a whole.
 	style *element
 	// locale is the locale that the style asks for, or empty.

@@ -1,0 +1,150 @@
+package style
+
+import (
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+)
+
+// wanted are the variables that a program asks for. Those that most references
+// show are looked at in a row, which costs least; the rest one by one.
+type wanted struct {
+	usual varSet
+	rest  Variables
+}
+
+func wantedOf(s varSet) wanted {
+	var w wanted
+	for v := Abstract; v < numVariables; v++ {
+		switch {
+		case !s.has(v):
+		case isUsual(v):
+			w.usual.add(v)
+		default:
+			w.rest = append(w.rest, v)
+		}
+	}
+	return w
+}
+
+// in returns those of the variables that the publication at hand has, or its
+// cite.
+func (w *wanted) in(r *renderer) varSet {
+	s := w.usualIn(r.pub)
+	for _, v := range w.rest {
+		if r.isThere(v) {
+			s.add(v)
+		}
+	}
+	return s
+}
+
+// isUsual reports whether usualIn knows a variable.
+func isUsual(v Variable) bool {
+	switch v {
+	case Title, ContainerTitle, CollectionTitle, Publisher, PublisherPlace, EventTitle, EventPlace, DOI,
+		Edition, Volume, Issue, Page, ItemNumber, NumberOfPages, Issued,
+		Author, Editor, Translator, EditorTranslator:
+		return true
+	}
+	return false
+}
+
+func (w *wanted) usualIn(p *model.Publication) varSet {
+	var s varSet
+	asks := w.usual
+	if asks.has(Title) && !text.Empty(p.Title) {
+		s.add(Title)
+	}
+	if asks.has(ContainerTitle) && !text.Empty(p.ContainerTitle) {
+		s.add(ContainerTitle)
+	}
+	if asks.has(CollectionTitle) && !text.Empty(p.CollectionTitle) {
+		s.add(CollectionTitle)
+	}
+	if asks.has(Publisher) && !text.Empty(p.Publisher) {
+		s.add(Publisher)
+	}
+	if asks.has(PublisherPlace) && !text.Empty(p.PublisherPlace) {
+		s.add(PublisherPlace)
+	}
+	if asks.has(EventTitle) && !text.Empty(p.EventTitle) {
+		s.add(EventTitle)
+	}
+	if asks.has(EventPlace) && !text.Empty(p.EventPlace) {
+		s.add(EventPlace)
+	}
+	if asks.has(DOI) && text.HasDOI(p.DOI) {
+		s.add(DOI)
+	}
+	if asks.has(Edition) && holdsNumber(p.Edition) {
+		s.add(Edition)
+	}
+	if asks.has(Volume) && holdsNumber(p.Volume) {
+		s.add(Volume)
+	}
+	if asks.has(Issue) && holdsNumber(p.Issue) {
+		s.add(Issue)
+	}
+	if asks.has(Page) && holdsNumber(p.Page) {
+		s.add(Page)
+	}
+	if asks.has(ItemNumber) && holdsNumber(p.Number) {
+		s.add(ItemNumber)
+	}
+	if asks.has(NumberOfPages) && holdsNumber(p.NumberOfPages) {
+		s.add(NumberOfPages)
+	}
+	if asks.has(Issued) && (holdsDate(&p.Issued) || statusWord(p.Status) != "") {
+		s.add(Issued)
+	}
+	if asks.has(Author) && anyNamed(p.Authors) {
+		s.add(Author)
+	}
+	if asks.has(Editor) && (anyNamed(p.Editors) || anyName(p.CorporateEditors)) {
+		s.add(Editor)
+	}
+	if asks.has(Translator) && anyNamed(p.Translators) {
+		s.add(Translator)
+	}
+	if asks.has(EditorTranslator) && (anyNamed(p.EditorTranslators) || anyNamed(p.Editors) && samePeople(p)) {
+		s.add(EditorTranslator)
+	}
+	return s
+}
+
+// isThere reports whether there is a variable that is none of the usual ones.
+func (r *renderer) isThere(v Variable) bool {
+	switch {
+	case v.isText():
+		return !text.Empty(r.field(v))
+	case v.isNumber():
+		return holdsNumber(r.field(v))
+	case v.isDate():
+		return holdsDate(date(r.pub, v))
+	}
+	return anyNamed(people(r.pub, v))
+}
+
+// holdsNumber reports whether a field of numbers holds a number, or words in
+// the place of one.
+func holdsNumber(s string) bool { return !text.Empty(s) && !text.IsNumberless(s) }
+
+// holdsDate reports whether a date says anything.
+func holdsDate(d *model.Date) bool { return d.Start.Year != 0 || holdsNumber(d.Literal) }
+
+// statusWord returns the word that stands in a date's place, or "".
+func statusWord(s model.Status) string {
+	switch s {
+	case model.Submitted:
+		return "Submitted"
+	case model.Accepted:
+		return "Accepted"
+	case model.InPress:
+		return "In Press"
+	case model.Unpublished:
+		return "Unpublished"
+	case model.Draft:
+		return "Draft"
+	}
+	return ""
+}
