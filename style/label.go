@@ -52,7 +52,8 @@ func (r *renderer) plural(v Variable) bool {
 	case v == NumberOfPages || v == NumberOfVolumes:
 		return r.value(v) != "1"
 	case v.isNames():
-		return len(r.collect(v)) > 1
+		r.collect(v)
+		return len(r.roll.people) > 1
 	}
 	return text.IsRange(r.value(v)) && text.IsNumeric(r.value(v))
 }

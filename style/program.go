@@ -35,7 +35,7 @@ type step struct {
 	node                            Node // *Text, *Number, *Date, *Label, *Names; of a macro, the *Text
 	font                            Effect
 	display                         Display
-	name                            *Name
+	name                            *naming
 	steps                           []step
 	branches                        []branch
 }

@@ -26,8 +26,8 @@ type renderer struct {
 	// has holds the variables that are there, of those that the program asks
 	// for; present, those of them that were not written by a substitution.
 	has, present varSet
-	// used collects what is written while a substitute is tried.
-	used varSet
+	// substituting is how many substitutes are being tried, within each other.
+	substituting int
 	// opening is where the text ends before a cite that opens a sentence, or -1.
 	opening int
 	// other tells a block from the one before.
@@ -36,9 +36,7 @@ type renderer struct {
 	quoted int
 	// scratch is working memory for texts that need more than copying.
 	scratch, scratch2 []byte
-	people            []*model.Person
-	persons           int // of people; the rest are corporate editors
-	corporate         []model.Person
+	roll              roll // of the names at hand
 }
 
 // reset empties the reference.
@@ -48,7 +46,7 @@ func (r *renderer) reset() {
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.other, r.quoted, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, false, 0, 0
+	r.attr, r.other, r.quoted, r.substituting, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, 0, false, 0, 0
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
@@ -87,8 +85,14 @@ func (r *renderer) finish() {
 	// The publication is the caller's and may be dropped before the memory
 	// here is.
 	r.pub, r.def, r.words, r.quotes = nil, nil, nil, nil
-	clear(r.people)
-	clear(r.corporate)
+	r.roll.forget()
+}
+
+// trimTo takes blanks from the end of the text, down to start.
+func (r *renderer) trimTo(start int) {
+	for len(r.text) > start && r.text[len(r.text)-1] == ' ' {
+		r.text = r.text[:len(r.text)-1]
+	}
 }
 
 // steps writes steps with a delimiter between those that write anything.
@@ -136,7 +140,6 @@ func (r *renderer) step(st *step) status {
 	case opNames:
 		return r.names(st)
 	}
-	r.used.add(st.variable)
 	if st.op == opLabel {
 		r.label(st.node.(*Label), r.termOf(st.variable), r.plural(st.variable))
 		return called | printed
@@ -167,6 +170,7 @@ func (r *renderer) variable(st *step) status {
 	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
+	r.spent(st.variable)
 	return called | printed
 }
 

@@ -174,9 +174,12 @@ func (w *writer) noteQuestion() {
 // literal writes what the style adds. Its first character meets what stands
 // there: see join.
 func (w *writer) literal(s string) {
-	if s == "" {
-		return
+	if s != "" {
+		w.meet(s)
 	}
+}
+
+func (w *writer) meet(s string) {
 	if s[0] < 'A' && !w.endsInWord() {
 		s = w.join(s)
 	}

@@ -191,6 +191,9 @@ func (q *quoteLevels) close() bool {
 	return single
 }
 
+// isTag reports whether c is the marker of a tag.
+func isTag(c byte) bool { return tagOpen <= c && c < tagClose+byte(numEffects) }
+
 // withoutMarkers returns a marked text without its markers, in place.
 func withoutMarkers(b []byte) []byte {
 	n := 0
