@@ -94,9 +94,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite) {
 	if c.Position == 0 {
 		r.cite.Position = First
 	}
-	if c.Label == noTerm {
-		r.cite.Label = TermPage
-	}
+	r.locate()
 	r.affix(c.Prefix)
 	r.run(s.program(a, TypeOf(r.pub)))
 	r.affix(c.Suffix)
