@@ -76,7 +76,9 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
-	if !r.exact {
+	if r.exact {
+		r.leaveBlock()
+	} else {
 		r.trimTo(0)
 	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
