@@ -238,6 +238,9 @@ func (t *Text) compile(c *compiler) step {
 	if t.StripPeriods {
 		st.text = strings.ReplaceAll(st.text, ".", "")
 	}
+	if c.literal && t.Term != noTerm {
+		st.text = strings.ReplaceAll(st.text, "'", "’")
+	}
 	return st
 }
 

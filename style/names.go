@@ -11,10 +11,10 @@ func (r *renderer) names(st *step) status {
 	r.attr = r.attr.with(st.font)
 	behind := r.mark()
 	s := r.lists(st)
+	r.attr = outer
 	if s == called {
 		s |= r.substitute(st.steps)
 	}
-	r.attr = outer
 	if !r.since(behind) {
 		r.back(before)
 		r.attr = outside

@@ -48,6 +48,7 @@ func (n *Names) inherited(sub Node) Node {
 	}
 	full := *short
 	full.Name = n.Name
+	full.Font |= n.Font
 	if full.Label == nil {
 		full.Label, full.LabelFirst = n.Label, n.LabelFirst
 	}
