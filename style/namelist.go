@@ -68,12 +68,8 @@ func (n *naming) between(r *renderer, i int, last bool) {
 		r.literal(n.Delimiter)
 		return
 	}
-	precedes := n.DelimiterPrecedesLast
-	if i == r.roll.persons {
-		// Behind a single person an organisation takes no comma.
-		precedes = Contextual
-	}
-	if n.precedes(r, precedes, i) {
+	// An organisation takes no comma behind a single name.
+	if (i != 1 || !r.organisation(i)) && n.precedes(r, n.DelimiterPrecedesLast, i) {
 		r.literal(n.Delimiter)
 		r.literal(n.andBehind)
 	} else {

@@ -51,8 +51,8 @@ type Name struct {
 	Delimiter string
 	And       And
 	// DelimiterPrecedesLast says whether Delimiter stands before And too;
-	// DelimiterPrecedesEtAl, whether it stands before et al. A corporate editor
-	// behind a single person is always parted as Contextual says.
+	// DelimiterPrecedesEtAl, whether it stands before et al. It never stands
+	// before And and an organisation that is the second of two names.
 	DelimiterPrecedesLast, DelimiterPrecedesEtAl DelimiterPrecedes
 
 	// EtAlMin or more names are shortened to the first EtAlUseFirst of them
