@@ -31,17 +31,10 @@ func (n *naming) cut(r *renderer) cut {
 	return c
 }
 
-// write writes the list of names on the roll.
+// write writes the list of names on the roll, with its affixes.
 func (n *naming) write(r *renderer, v Variable, c cut) {
-	if !n.framed {
-		n.list(r, v, c)
-		return
-	}
 	r.literal(n.Prefix)
-	outer := r.attr
-	r.attr = r.attr.with(n.Font)
 	n.list(r, v, c)
-	r.attr = outer
 	r.literal(n.Suffix)
 }
 
@@ -68,8 +61,11 @@ func (n *naming) between(r *renderer, i int, last bool) {
 		r.literal(n.Delimiter)
 		return
 	}
-	// An organisation takes no comma behind a single name.
-	if (i != 1 || !r.organisation(i)) && n.precedes(r, n.DelimiterPrecedesLast, i) {
+	precedes := n.DelimiterPrecedesLast
+	if r.organisation(i) {
+		precedes = Contextual // no comma behind a single person
+	}
+	if n.precedes(r, precedes, i) {
 		r.literal(n.Delimiter)
 		r.literal(n.andBehind)
 	} else {

@@ -51,8 +51,8 @@ type Name struct {
 	Delimiter string
 	And       And
 	// DelimiterPrecedesLast says whether Delimiter stands before And too;
-	// DelimiterPrecedesEtAl, whether it stands before et al. It never stands
-	// before And and an organisation that is the second of two names.
+	// DelimiterPrecedesEtAl, whether it stands before et al. An organisation
+	// at the end is always parted as Contextual says.
 	DelimiterPrecedesLast, DelimiterPrecedesEtAl DelimiterPrecedes
 
 	// EtAlMin or more names are shortened to the first EtAlUseFirst of them
@@ -71,8 +71,8 @@ type Name struct {
 	// Given around the given names alone where these come first.
 	Family, Given NamePart
 
-	// Font is for the names and what stands between them; Prefix and Suffix stand
-	// around them, inside the label.
+	// Font sets off each name, and not what stands between them. Prefix and Suffix
+	// stand around all of a list, inside the label.
 	Font           Effect
 	Prefix, Suffix string
 }

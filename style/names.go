@@ -86,14 +86,23 @@ func (r *renderer) list(st *step, v Variable, label Term, cut cut) {
 	}
 }
 
-// substitute writes the first substitute that writes anything.
+// substitute writes the first substitute that writes anything: of a choice, the
+// first of its nodes that does.
 func (r *renderer) substitute(steps []step) status {
-	r.substituting++
-	defer func() { r.substituting-- }()
 	for i := range steps {
+		st := &steps[i]
+		if st.op == opChoose {
+			if r.substitute(r.choice(st.branches)) != 0 {
+				return printed
+			}
+			continue
+		}
 		m, present := r.mark(), r.present
-		if s := r.step(&steps[i]); r.since(m) {
-			return s
+		r.substituting++
+		r.steps(steps[i:i+1], "", false)
+		r.substituting--
+		if r.since(m) {
+			return printed
 		}
 		r.present = present
 	}

@@ -34,7 +34,7 @@ func (n *Names) compile(c *compiler) step {
 		} else if !st.needs.empty() {
 			st.needs.addAll(needs)
 		}
-		st.steps = append(st.steps, step{op: opMacro, steps: steps})
+		st.steps = append(st.steps, steps...)
 	}
 	return st
 }

@@ -22,8 +22,6 @@ type naming struct {
 	family, given    part
 	// gap parts given and family names.
 	gap string
-	// framed says that something stands around the list, or sets it off.
-	framed bool
 }
 
 // A part is a compiled NamePart.
@@ -59,7 +57,6 @@ func (c *compiler) name(name *Name) *naming {
 
 	n.family, n.given = newPart(n.Family), newPart(n.Given)
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
-	n.framed = n.Font != 0 || n.Prefix+n.Suffix != ""
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {
 		n.gap = ""
 	}

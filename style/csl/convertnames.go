@@ -1,6 +1,10 @@
 package csl
 
-import "github.com/pubcite/pubcite/style"
+import (
+	"strings"
+
+	"github.com/pubcite/pubcite/style"
+)
 
 // names converts cs:names. Within a substitute, names without children are
 // written as those that they stand for.
@@ -73,6 +77,7 @@ func (c *converter) name(e *element) *style.Name {
 	n.SuffixSeparator = n.SortSeparator
 	if with, ok := option("initialize-with"); ok {
 		n.Initials, n.InitializeWith = style.Initialize, with
+		n.StripSuffixPeriods = !strings.Contains(with, ".") // as with initials
 		if initialize, ok := option("initialize"); ok && !isTrue(initialize) {
 			n.Initials = style.PunctuateInitials
 		}
