@@ -15,8 +15,10 @@ type Names struct {
 	LabelFirst bool
 	// Substitute is written in the place of the names where there are none:
 	// the first node that writes anything. What it wrote is not written
-	// again in the reference. Prefix, Suffix, Font and Display hold for it, too.
-	// A *Names without a Name takes Name and Label from here.
+	// again in the reference. Prefix, Suffix and Display hold for it, too. A
+	// *Names without a Name takes Name, Label and Font from here, and an affix
+	// only where there is none here. The nodes of a [Choose] are each a
+	// substitute.
 	Substitute Nodes
 
 	Font    Effect

@@ -8,13 +8,13 @@ func (r *renderer) names(st *step) status {
 	r.block(st.display)
 	r.literal(st.prefix)
 	outer := r.attr
-	r.attr = r.attr.with(st.font)
 	behind := r.mark()
+	r.attr = r.attr.with(st.font)
 	s := r.lists(st)
+	r.attr = outer
 	if s == called {
 		s |= r.substitute(st.steps)
 	}
-	r.attr = outer
 	if !r.since(behind) {
 		r.back(before)
 		r.attr = outside
@@ -32,7 +32,8 @@ func (r *renderer) lists(st *step) status {
 	s := called
 	count, wrote := 0, false
 	// Whoever edits and translates is named once.
-	both := st.variable != 0 && r.present.has(st.variable) && len(r.pub.EditorTranslators) == 0
+	both := st.variable != 0 && r.present.has(Editor) && r.present.has(Translator) &&
+		samePeople(r.pub) && len(r.pub.EditorTranslators) == 0
 	named := false
 	for _, v := range n.Variables {
 		if !r.present.has(v) {
