@@ -100,14 +100,27 @@ func (r *renderer) one(s *sheet, a area, c *Cite) {
 	if c.Position == 0 {
 		r.cite.Position = First
 	}
-	if c.Label == noTerm {
-		r.cite.Label = TermPage
-	}
+	r.locate()
 	r.prefix(c.Prefix)
+	r.opening = -1
+	if a == inCitation && r.opensSentence(c.Prefix) {
+		r.opening = len(r.text)
+	}
 	r.run(s.program(a, TypeOf(r.pub)))
 	r.suffix(c.Suffix)
 	// The work is the caller's and may be dropped before the memory here is.
 	r.pub, r.cite = nil, Cite{}
+}
+
+// opensSentence reports whether a cite behind a prefix opens a sentence, so that
+// a term that it begins with takes a capital: at the beginning of a note, and
+// behind a sentence of the writer's.
+func (r *renderer) opensSentence(prefix string) bool {
+	if prefix == "" {
+		return r.def.Note && len(r.text) == 0
+	}
+	prefix = strings.TrimSpace(prefix)
+	return strings.HasSuffix(prefix, ".") && strings.Contains(prefix, " ")
 }
 
 // prefix writes the writer's own words before a cite, with a blank behind them

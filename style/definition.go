@@ -15,7 +15,8 @@ type Definition struct {
 	// PageRange says how much of a range's second number is written.
 	PageRange PageRange
 	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues
-	// or years; the default is the locale's, "–" in English.
+	// or years; the default is the locale's for pages ("–" in English), and "–"
+	// of years.
 	RangeDelimiter string
 	// Literal writes the texts of a record as they stand, but for markup,
 	// quotation marks and apostrophes, as processors of CSL do: labels,
@@ -106,7 +107,8 @@ type Citation struct {
 	YearSuffix    bool
 
 	// CiteGroupDelimiter parts the cites of the same names, which then stand
-	// together.
+	// together; the default of collapsed cites is ", ". [Nothing] is none, here
+	// and below.
 	CiteGroupDelimiter string
 	// Collapse draws cites together.
 	Collapse Collapse
@@ -114,7 +116,7 @@ type Citation struct {
 	// collapsed cites; the default is Delimiter.
 	YearSuffixDelimiter, AfterCollapseDelimiter string
 	// NearNoteDistance is how many notes further on a cite still is a near note;
-	// 0 is CSL's default, 5.
+	// 0 is CSL's default, 5, and below 0 none is.
 	NearNoteDistance int
 }
 

@@ -31,14 +31,8 @@ func (n *naming) cut(r *renderer) cut {
 	return c
 }
 
-// write writes the list of names on the roll, with its affixes.
+// write writes the list of names on the roll.
 func (n *naming) write(r *renderer, v Variable, c cut) {
-	r.literal(n.Prefix)
-	n.list(r, v, c)
-	r.literal(n.Suffix)
-}
-
-func (n *naming) list(r *renderer, v Variable, c cut) {
 	for i := range c.shown {
 		if i > 0 {
 			n.between(r, i, i == c.total-1 && !c.more)

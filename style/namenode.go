@@ -73,8 +73,8 @@ type Name struct {
 	// Given around the given names alone where these come first.
 	Family, Given NamePart
 
-	// Font sets off each name, and not what stands between them. Prefix and Suffix
-	// stand around all of a list, inside the label.
+	// Font is for each name, and turns nothing off. Prefix and Suffix stand around
+	// each name.
 	Font           Effect
 	Prefix, Suffix string
 }

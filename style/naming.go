@@ -55,6 +55,9 @@ func (c *compiler) name(name *Name) *naming {
 	n.EtAlSubsequentUseFirst = cmp.Or(n.EtAlSubsequentUseFirst, n.EtAlUseFirst)
 	n.EtAl.Term = cmp.Or(n.EtAl.Term, TermEtAl)
 
+	n.Font &^= turning
+	n.Family.Font &^= turning
+	n.Given.Font &^= turning
 	n.family, n.given = newPart(n.Family), newPart(n.Given)
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {

@@ -28,6 +28,8 @@ type renderer struct {
 	has, present varSet
 	// substituting is how many substitutes are being tried, within each other.
 	substituting int
+	// opening is where the text ends before a cite that opens a sentence, or -1.
+	opening int
 	// other tells a block from the one before.
 	other bool
 	// quoted is how many quotation marks of the style are open.
@@ -48,7 +50,7 @@ func (r *renderer) begin(s *sheet) {
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
-	r.cite.Position = noPosition
+	r.cite.Position, r.opening = noPosition, -1
 }
 
 // run writes the publication at hand by a program.
@@ -74,7 +76,9 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
-	if !r.exact {
+	if r.exact {
+		r.leaveBlock()
+	} else {
 		r.trimTo(0)
 	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
@@ -161,6 +165,9 @@ func (r *renderer) variable(st *step) status {
 			// Nothing of the text can be written, so nothing was there.
 			r.back(before)
 			r.attr = outside
+			if st.variable == YearSuffix {
+				return 0
+			}
 			return called
 		}
 	}
@@ -177,11 +184,11 @@ func (r *renderer) writeValue(st *step) {
 	switch {
 	case st.op == opDate:
 		r.attr = r.attr.with(st.font)
-		r.date(st.variable)
+		r.date(st.variable, st.date)
 	case st.op == opNumber:
-		r.number(r.value(st.variable), st.node.(*Number))
-	case st.variable == Page || st.variable == Locator:
-		r.pageText(r.value(st.variable), st.node.(*Text))
+		r.number(st.variable, st.node.(*Number))
+	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
+		r.numberText(st.variable, st.node.(*Text))
 	default:
 		r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
 	}
@@ -203,17 +210,6 @@ func (r *renderer) textOf(v Variable, form TermForm) string {
 		}
 	}
 	return r.value(v)
-}
-
-// pageText writes pages as t asks for.
-func (r *renderer) pageText(s string, t *Text) {
-	r.attr = r.attr.with(t.Font)
-	if t.Quotes {
-		r.openOwnQuote()
-	}
-	from := r.mark()
-	r.pages(s)
-	r.rework(t, from)
 }
 
 // group writes the steps of a group or a macro with their affixes.
@@ -247,6 +243,10 @@ func (r *renderer) group(st *step) status {
 	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
+	if s == 0 {
+		// A group of terms alone counts as one with a variable that is there.
+		return printed
+	}
 	return s
 }
 
@@ -271,9 +271,13 @@ func (r *renderer) fixed(st *step) {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(t.Font)
-	if st.marked {
+	switch {
+	case st.marked:
 		r.plain(st.text)
-	} else {
+	case t.Term != noTerm && len(r.text) == r.opening:
+		r.content()
+		r.text = text.AppendCapital(r.text, st.text)
+	default:
 		r.literal(st.text)
 	}
 	r.attr = outer

@@ -1,6 +1,9 @@
 package style
 
-import "strconv"
+import (
+	"strconv"
+	"sync"
+)
 
 // A Variable names a part of a publication, or of its cite, after CSL's
 // variables. The zero Variable is none.
@@ -170,16 +173,18 @@ func (v Variable) String() string {
 // VariableOf returns the variable of which CSL has that name
 // ("container-title"), and whether there is one. CSL's event is EventTitle.
 func VariableOf(name string) (Variable, bool) {
-	if name == "event" {
-		return EventTitle, true
-	}
-	for v := Abstract; v < numVariables; v++ {
-		if variableNames[v] == name {
-			return v, true
-		}
-	}
-	return 0, false
+	v, ok := variablesByName()[name]
+	return v, ok
 }
+
+var variablesByName = sync.OnceValue(func() map[string]Variable {
+	m := make(map[string]Variable, numVariables)
+	for v := Abstract; v < numVariables; v++ {
+		m[v.String()] = v
+	}
+	m["event"] = EventTitle
+	return m
+})
 
 // What a variable holds.
 func (v Variable) isText() bool   { return Abstract <= v && v <= YearSuffix }

@@ -11,7 +11,7 @@ const (
 	boldElement
 	subElement
 	supElement
-	keptElement  // code: no case is changed inside
+	keptElement // code: no case is changed inside
 	smallCapsElement
 	spanElement  // what its style says
 	plainElement // nothing to see
