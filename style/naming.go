@@ -23,8 +23,6 @@ type naming struct {
 	family, given    part
 	// gap parts given and family names.
 	gap string
-	// framed says that something stands around the list, or sets it off.
-	framed bool
 }
 
 // A part is a compiled NamePart.
@@ -64,7 +62,6 @@ func (c *compiler) name(name *Name) *naming {
 	n.Given.Font &^= turning
 	n.family, n.given = newPart(n.Family), newPart(n.Given)
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
-	n.framed = n.Prefix+n.Suffix != ""
 	if c.literal && n.Initials != KeepGiven && !strings.Contains(n.InitializeWith, ".") {
 		n.StripSuffixPeriods = true
 	}
