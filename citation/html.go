@@ -2,7 +2,7 @@ package citation
 
 import (
 	"bytes"
-	"unicode/utf8"
+	"encoding/binary"
 
 	"github.com/pubcite/pubcite/style"
 )
@@ -115,24 +115,35 @@ func appendTags(dst []byte, from, to style.Formatting) []byte {
 	return dst
 }
 
-// needsEscape reports whether appendEscaped may change a text. Of the
-// characters that begin with 0xE2, quotation marks and dashes (E2 80) are the
-// most and stay.
+// needsEscape reports whether appendEscaped may change a text.
 func needsEscape(text []byte) bool {
-	if bytes.IndexByte(text, '&') >= 0 || bytes.IndexByte(text, '<') >= 0 || bytes.IndexByte(text, '>') >= 0 ||
-		bytes.IndexByte(text, 0xC2) >= 0 {
-		return true
-	}
-	for {
-		i := bytes.IndexByte(text, 0xE2)
-		if i < 0 {
-			return false
-		}
-		if i+1 < len(text) && text[i+1] != 0x80 {
+	return bytes.IndexByte(text, '&') >= 0 || bytes.IndexByte(text, '<') >= 0 || bytes.IndexByte(text, '>') >= 0 ||
+		mayRaise(text)
+}
+
+// mayRaise reports whether a text may hold a superscript character. It looks at
+// eight bytes at a time, most of which are ASCII.
+func mayRaise(text []byte) bool {
+	const beyondASCII = 0x8080808080808080
+	i := 0
+	for ; i+8 <= len(text); i += 8 {
+		if binary.LittleEndian.Uint64(text[i:])&beyondASCII != 0 && raises(text[i:], 8) {
 			return true
 		}
-		text = text[i+1:]
 	}
+	return raises(text[i:], len(text)-i)
+}
+
+// raises reports whether one of the first n bytes may begin a superscript
+// character. Of those that begin with 0xE2, quotation marks and dashes (E2 80)
+// are the most and stay.
+func raises(text []byte, n int) bool {
+	for i, c := range text[:n] {
+		if mayEscape[c] && !(c == 0xE2 && i+1 < len(text) && text[i+1] == 0x80) {
+			return true
+		}
+	}
+	return false
 }
 
 // appendEscaped appends text that stands between tags. Characters that are
@@ -147,12 +158,20 @@ func appendEscaped(dst, text []byte) []byte {
 		if i == len(text) {
 			return append(dst, text[last:]...)
 		}
-		esc, n := escape(text[i:])
-		if n == 0 {
-			i++
-			continue
+		esc := escape(text[i])
+		raised, n := "", 1
+		if esc == "" {
+			if raised, n = superscript(text[i:]); raised == "" {
+				i++
+				continue
+			}
 		}
-		dst = append(append(dst, text[last:i]...), esc...)
+		dst = append(dst, text[last:i]...)
+		if raised != "" {
+			dst = append(append(append(dst, "<sup>"...), raised...), "</sup>"...)
+		} else {
+			dst = append(dst, esc...)
+		}
 		i += n
 		last = i
 	}
@@ -160,51 +179,21 @@ func appendEscaped(dst, text []byte) []byte {
 
 // mayEscape tells the bytes that escape looks at: & < > and the first bytes of
 // superscript characters.
-var mayEscape = [256]bool{'&': true, '<': true, '>': true, 0xC2: true, 0xE2: true}
+var mayEscape = [256]bool{
+	'&': true, '<': true, '>': true,
+	0xC2: true, 0xCA: true, 0xCB: true, 0xDB: true, 0xE1: true, 0xE2: true, 0xE3: true,
+}
 
-// escape returns what stands for the character that text begins with, and the
-// character's length; 0 where it stands for itself.
-func escape(text []byte) (html string, n int) {
-	switch text[0] {
+// escape returns what stands for a character of ASCII; "" where it stands for
+// itself.
+func escape(c byte) string {
+	switch c {
 	case '&':
-		return "&#38;", 1
+		return "&#38;"
 	case '<':
-		return "&#60;", 1
+		return "&#60;"
 	case '>':
-		return "&#62;", 1
+		return "&#62;"
 	}
-	return superscript(text)
-}
-
-// superscript returns the HTML of the superscript character that text begins
-// with, and the character's length; 0 where there is none. These are the
-// characters that Unicode decomposes as <super>, as far as texts hold them.
-func superscript(text []byte) (html string, n int) {
-	r, n := utf8.DecodeRune(text)
-	switch r {
-	case 'ª':
-		return "<sup>a</sup>", n
-	case 'º':
-		return "<sup>o</sup>", n
-	case '¹':
-		return "<sup>1</sup>", n
-	case '²':
-		return "<sup>2</sup>", n
-	case '³':
-		return "<sup>3</sup>", n
-	case '℠':
-		return "<sup>SM</sup>", n
-	case '™':
-		return "<sup>TM</sup>", n
-	}
-	if '⁰' <= r && r <= 'ⁿ' && superscripts[r-'⁰'] != "" {
-		return superscripts[r-'⁰'], n
-	}
-	return "", 0
-}
-
-var superscripts = [...]string{
-	"<sup>0</sup>", "<sup>i</sup>", "", "",
-	"<sup>4</sup>", "<sup>5</sup>", "<sup>6</sup>", "<sup>7</sup>", "<sup>8</sup>", "<sup>9</sup>",
-	"<sup>+</sup>", "<sup>−</sup>", "<sup>=</sup>", "<sup>(</sup>", "<sup>)</sup>", "<sup>n</sup>",
+	return ""
 }

@@ -1,9 +1,133 @@
 package model
 
-import "strings"
+import (
+	"strings"
 
-// seasonOf returns the number of a season, by its English name or a number; 0
-// for anything else.
+	"github.com/pubcite/pubcite/internal/text"
+)
+
+// maxRaw is the length of a text that may be a date.
+const maxRaw = 80
+
+// parseRaw makes a Date of a text as writers of CSL-JSON put it: what ParseDate
+// reads, and dates in English words in any order, seasons, ranges of all those,
+// years before Christ, and marks of doubt.
+func parseRaw(s string) Date {
+	d := ParseDate(s)
+	if d.Literal == "" || len(s) > maxRaw {
+		return d
+	}
+	bare, uncertain := withoutDoubt(text.BareDate(s))
+	if day, ok := rawDay(bare); ok && day.Year != 0 && day.whole() {
+		return Date{Start: day, Uncertain: uncertain}
+	}
+	for _, separator := range [...]string{"/", "–", "—", "--", " - ", " to ", "-"} {
+		first, second, ok := strings.Cut(bare, separator)
+		if !ok {
+			continue
+		}
+		start, ok := rawDay(first)
+		end, ok2 := rawDay(second)
+		if !ok || !ok2 || end.Year == 0 {
+			continue
+		}
+		if start.Year == 0 {
+			start.Year = end.Year
+		}
+		switch {
+		case end.Month == 0 && end.Day != 0:
+			end.Month = start.Month // May 3–5
+		case start.Month == 0 && start.Day != 0:
+			start.Month = end.Month // 3–5 May
+		}
+		if !start.whole() || !end.whole() {
+			continue
+		}
+		d := Date{Start: start, End: end, Uncertain: uncertain}
+		d.settle()
+		return d
+	}
+	return d
+}
+
+// whole reports whether no month is missing between a day and its year.
+func (day *Day) whole() bool { return day.Day == 0 || day.Month != 0 }
+
+// withoutDoubt cuts the marks of doubt from a date: "ca. 1900", "[1900]",
+// "1900?", "1900~".
+func withoutDoubt(s string) (rest string, doubt bool) {
+	rest = strings.TrimSpace(strings.Trim(s, "[]?~"))
+	doubt = len(rest) < len(s)
+	for _, word := range [...]string{"circa ", "ca. ", "ca ", "c. ", "about "} {
+		if len(rest) > len(word) && strings.EqualFold(rest[:len(word)], word) {
+			return rest[len(word):], true
+		}
+	}
+	return rest, doubt
+}
+
+// rawDay reads a day of which the year, or the month, may be missing.
+func rawDay(s string) (day Day, ok bool) {
+	s = strings.TrimSpace(s)
+	if day, ok := parseDay(s); ok {
+		return day, true
+	}
+	if year, ok := strings.CutPrefix(s, "-"); ok && text.AllDigits(year) && len(year) <= 5 {
+		return Day{Year: -atoi(year)}, true
+	}
+	if year, month, ok := strings.Cut(s, "-"); ok && text.IsYear(year) && seasonOf(month) != 0 {
+		return Day{Year: atoi(year), Season: seasonOf(month)}, true
+	}
+	words := strings.FieldsFunc(s, func(c rune) bool { return c == ' ' || c == ',' || c == '.' || c == '-' })
+	if len(words) == 0 || strings.Count(s, "-") == 1 {
+		return Day{}, false // a hyphen may be a dash
+	}
+	for _, word := range words {
+		if !day.take(word) {
+			return Day{}, false
+		}
+	}
+	return day, true
+}
+
+// take reads a word of a date, and reports whether it is one, and the first of
+// its kind.
+func (day *Day) take(word string) bool {
+	if digits, suffix := cutDigits(word); digits != "" {
+		return day.takeNumber(digits, suffix)
+	}
+	if month, rest := cutMonth(word); month != "" && rest == "" && day.Month == 0 {
+		day.Month = atoi(month)
+		return true
+	}
+	if season := seasonOf(word); season != 0 && day.Season == 0 && day.Month == 0 {
+		day.Season = season
+		return true
+	}
+	switch strings.ToUpper(word) {
+	case "BC", "BCE":
+		day.Year = -day.Year
+		return day.Year < 0
+	case "AD", "CE":
+		return true
+	}
+	return false
+}
+
+func (day *Day) takeNumber(digits, suffix string) bool {
+	switch {
+	case len(digits) <= 2 && atoi(digits) <= 31 && day.Day == 0 && ordinalLen(suffix) == len(suffix):
+		day.Day = atoi(digits)
+		return day.Day > 0
+	case 3 <= len(digits) && len(digits) <= 4 && suffix == "" && day.Year == 0:
+		day.Year = atoi(digits)
+		return true
+	}
+	return false
+}
+
+// seasonOf returns the number of a season, by its English name or the numbers
+// of CSL-JSON and ISO 8601-2; 0 for anything else.
 func seasonOf(s string) int {
 	switch strings.ToLower(s) {
 	case "1", "spring", "13", "21":
@@ -17,5 +141,3 @@ func seasonOf(s string) int {
 	}
 	return 0
 }
-
-func parseRaw(s string) Date { return ParseDate(s) }

@@ -96,15 +96,17 @@ func behindYear(s string) (month, day string, ok bool) {
 }
 
 // beforeYear reads the day and the month before a year, or the month: "03.05.",
-// "3/5/", "3 May ", "3. mai ", "May 3, ", "May ", "05/". Where it cannot tell
+// "3/5/", "3 May ", "3. mai ", "May 3rd, ", "May ", "05/". Where it cannot tell
 // which is which, or what a word means, it returns neither.
 func beforeYear(s string) (month, day string, ok bool) {
 	if !text.IsDigit(s[0]) {
 		month, rest := cutMonth(s)
 		day, rest := cutDigits(rest)
+		rest = rest[ordinalLen(rest):]
 		return month, day, month != "" && strings.Trim(rest, " ,") == "" && (day == "" || isDay(day))
 	}
 	first, rest := cutDigits(s)
+	rest = rest[ordinalLen(rest):]
 	if !isDay(first) || rest == "" {
 		return "", "", false
 	}
@@ -162,6 +164,18 @@ func cutMonth(s string) (month, rest string) {
 		}
 	}
 	return "", s
+}
+
+// ordinalLen returns the length of the letters of an English ordinal that s, the
+// rest of a number, begins with.
+func ordinalLen(s string) int {
+	if len(s) >= 2 {
+		switch s[:2] {
+		case "st", "nd", "rd", "th":
+			return 2
+		}
+	}
+	return 0
 }
 
 // cutDigits cuts the digits that s begins with.

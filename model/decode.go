@@ -44,7 +44,7 @@ const maxKept = 1000
 
 // rest lets go of the record.
 func (d *decoder) rest() {
-	d.src, d.odd = nil, oddFields{}
+	d.src, d.odd, d.later = nil, oddFields{}, later{}
 	d.json.rest()
 	*d.yaml = yamlSource{}
 	d.emptyList()

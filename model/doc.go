@@ -1,5 +1,5 @@
-// Package model holds a publication as a repository's record describes it,
-// and reads such records from JSON and YAML.
+// Package model holds a publication as a record describes it, and reads such
+// records from JSON and YAML: those of repositories, and CSL-JSON.
 //
 // A [Publication] can be read or built in code; either way its fields hold
 // what the record says, and package style decides what a reference shows of
@@ -10,7 +10,8 @@
 //
 // # Records
 //
-// A record is an object with the fields of LibreCat's interface:
+// A record is an object with the fields of LibreCat's interface or of CSL-JSON;
+// its fields tell which, and those of both may stand in one:
 //
 //	{"_id": "8253", "type": "journal_article", "year": "2021",
 //	 "title": "The remarkable robustness of surrogate gradient learning",
@@ -18,43 +19,82 @@
 //	 "publication": "Neural Computation", "volume": 33, "issue": "4",
 //	 "page": "899-925", "doi": "10.1162/neco_a_01367"}
 //
+//	{"id": "zenke2021", "type": "article-journal", "issued": {"date-parts": [[2021]]},
+//	 "title": "The remarkable robustness of surrogate gradient learning",
+//	 "author": [{"given": "Friedemann", "family": "Zenke"}],
+//	 "container-title": "Neural Computation", "volume": "33", "issue": "4",
+//	 "page": "899-925", "DOI": "10.1162/neco_a_01367"}
+//
 // These are read, into the fields of Publication beside them:
 //
-//	_id                     ID
-//	type                    Type
-//	publication_status      Status
-//	title                   Title
-//	publication             ContainerTitle
-//	series_title            CollectionTitle
-//	publisher, place        Publisher, Place
-//	edition, volume, issue  Edition, Volume, Issue
-//	page, article_number    Page, ArticleNumber
-//	year, month, day        Issued
-//	conference              Event: name, location, start_date, end_date
-//	doi                     DOI
-//	author                  Authors: first_name, last_name, full_name, orcid
-//	editor, translator      Editors, Translators, likewise
-//	corporate_editor        CorporateEditors, a list of texts
-//	language                Languages: a list of objects with iso
-//	publication_identifier  ISBN, ISSN, EISSN: isbn, issn, eissn
-//	abstract                Abstracts: lang, text
-//	keyword                 Keywords
-//	main_file_link          Links: url, open_access
-//	citation                Citations, by style
-//	date_created            Created
-//	date_updated            Updated
+//	LibreCat                CSL-JSON                 Publication
+//	_id                     id                       ID
+//	type                    type                     Type, and Genre
+//	publication_status      status                   Status
+//	title                   title                    Title
+//	publication             container-title          ContainerTitle
+//	series_title            collection-title         CollectionTitle
+//	publisher, place        publisher,               Publisher,
+//	                        publisher-place          PublisherPlace
+//	edition, volume, issue  edition, volume, issue   Edition, Volume, Issue
+//	page                    page, number-of-pages    Page, NumberOfPages
+//	article_number          number                   Number
+//	year, month, day        issued                   Issued
+//	conference              event-title,             EventTitle, EventPlace,
+//	                        event-place, event-date  EventDate
+//	doi                     DOI                      DOI
+//	author                  author                   Authors
+//	editor, translator      editor, translator       Editors, Translators
+//	corporate_editor                                 CorporateEditors
+//	language                language                 Languages
+//	publication_identifier  ISBN, ISSN               ISBN, ISSN, EISSN
+//	abstract, keyword       abstract, keyword        Abstracts, Keywords
+//	main_file_link                                   Links
+//	citation                                         Citations
+//	date_created                                     Created
+//	date_updated                                     Updated
 //
-// Other fields are skipped. Where a text belongs, a number will do, and is kept
-// as written; where a list belongs, its only element. Blanks around texts are
-// dropped. A person, a language, the conference, a link and an abstract may be
-// plain texts, too. A month, a day or a time that is none is left empty.
-// CSL-JSON and BibTeX name their fields otherwise and are not read.
+// Every other variable of CSL 1.0.2 is read under its name into the field of
+// that name: original-date into OriginalDate, interviewer into Interviewers.
+// Other fields are skipped.
+//
+// Where a text belongs, a number will do, and is kept as written; where a list
+// belongs, its only element. Blanks around texts are dropped. A person, a
+// language, the conference, a link and an abstract may be plain texts, too. A
+// month, a day or a time that is none is left empty.
+//
+// # A repository's words
+//
+// The words of LibreCat and of Crossref for types become CSL's; what those leave
+// unsaid becomes the Genre: a mastersthesis is a thesis of the genre "master's
+// thesis", a preprint an article of the genre "preprint". In a record of LibreCat
+// a page without a hyphen or dash is a page for what is part of something (an
+// article, a chapter, a conference paper), and the number of pages for
+// everything else. [ParseDate] reads the year.
+//
+// # CSL-JSON
+//
+// It is read as reference managers, registries and processors write it. A type,
+// title or container may be the first of a list; old names (event, shortTitle,
+// journalAbbreviation) may stand alone or beside the new ones; Crossref's event
+// is an object. A date has date-parts, of numbers or texts, for one day or two;
+// a season, or a month from 13 to 24 in its place; circa; a literal; or it is a
+// text: a day, a month or a year in English words or as ISO 8601 has it, or a
+// range of them.
+//
+// A person has family and given, or a literal or name. Particles that are not
+// given are taken off the names, and a suffix off the given name's comma, but
+// where parse-names is false or the family name stands in quotation marks. A
+// field that a reference manager does not have may stand in the note
+// ("original-date: 1899", "editor: Roe || Anna", "{:medium: film}").
+//
+// # Faults
 //
 // A field that is anything else, an object for a text, is left empty, and of a
 // list where one value belongs the first is taken; a [RecordError] that comes
 // with the publication names each such field. What has none of these fields
 // is no record, but the objects that interfaces put around records are opened,
 // with whatever stands beside: {"hits": {"hits": [{"_source": {…}}]}},
-// {"data": […]}, and likewise items, records, results, docs, response and
-// message. Such a hit without an _id in its _source has the hit's.
+// {"data": […]}, and likewise items, records, references, results, docs, response
+// and message. Such a hit without an _id in its _source has the hit's.
 package model

@@ -15,7 +15,7 @@ type RecordError struct {
 	// Number is the record's place in the input, from 1. A faulty record
 	// counts.
 	Number int
-	// ID is the record's _id, or empty where that is unknown.
+	// ID is the record's _id, or id in CSL-JSON; empty where that is unknown.
 	ID string
 	// Lost says that nothing of the record could be read. Otherwise all of
 	// it has been read but for Field and Others.

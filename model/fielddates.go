@@ -18,8 +18,14 @@ func (d *decoder) date(date *Date) error {
 		*date = parseRaw(s)
 		return err
 	}
+	d.later.raw = ""
 	err := d.object("a date", func(name []byte) error { return d.dateField(date, name) })
 	date.settle()
+	if date.Start.Year == 0 && date.Literal == "" {
+		uncertain := date.Uncertain
+		*date = parseRaw(d.later.raw)
+		date.Uncertain = date.Uncertain || uncertain
+	}
 	return err
 }
 
@@ -48,14 +54,7 @@ func (d *decoder) dateField(date *Date, name []byte) error {
 	case "literal":
 		return d.text(&date.Literal)
 	case "raw":
-		var s string
-		err := d.text(&s)
-		if date.Start.Year == 0 && date.Literal == "" {
-			uncertain := date.Uncertain
-			*date = parseRaw(s)
-			date.Uncertain = date.Uncertain || uncertain
-		}
-		return err
+		return d.text(&d.later.raw)
 	case "year": // as pandoc wrote it once
 		return d.part(&date.Start.Year)
 	case "month":
@@ -77,15 +76,34 @@ func (d *decoder) dateParts(date *Date) error {
 		switch d.src.kind() {
 		case kindList:
 			days++
-			n := 0
-			day := date.day(days)
-			return d.each(func() error { n++; return d.part(day.part(n)) })
+			return d.dayParts(date.day(days))
 		case kindObject:
 			return d.object("a date", func(name []byte) error { return d.dateField(date, name) })
 		}
 		parts++
 		return d.part(date.Start.part(parts))
 	})
+}
+
+// dayParts reads a list of year, month and day, any of which may be null.
+func (d *decoder) dayParts(day *Day) error {
+	if err := d.src.enter(); err != nil {
+		return err
+	}
+	for i := 1; ; i++ {
+		ok, err := d.src.element()
+		if err != nil || !ok {
+			return err
+		}
+		if d.src.kind() == kindNull {
+			err = d.src.skip()
+		} else {
+			err = d.part(day.part(i))
+		}
+		if err != nil {
+			return err
+		}
+	}
 }
 
 // day returns the n-th day of a date, or nil.

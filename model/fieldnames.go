@@ -23,8 +23,9 @@ func isField(name []byte) bool {
 // ofCSL reports whether only CSL-JSON has a field of that name.
 func ofCSL(name []byte) bool {
 	switch string(name) {
-	case "id", "DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL", "issued", "accessed", "genre", "medium", "number", "note",
-		"shortTitle", "journalAbbreviation", "archive_location":
+	case "id", "DOI", "ISBN", "ISSN", "PMID", "PMCID", "URL", "issued", "accessed", "submitted", "genre", "medium",
+		"number", "section", "note", "references", "shortTitle", "journalAbbreviation", "archive", "archive_collection",
+		"archive_location", "authority", "division", "jurisdiction", "dimensions", "scale":
 		return true
 	}
 	return bytes.IndexByte(name, '-') > 0

@@ -2,6 +2,7 @@ package model
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"strings"
@@ -179,30 +180,36 @@ func (s *jsonSource) fault(err error) error {
 	return f
 }
 
-// id finds the record's _id. Behind a fault of the syntax it takes one that
+// id finds the record's _id, or the id of CSL-JSON. Behind a fault of the syntax it takes one that
 // there is no second of; the others may be those of something else.
 func (s *jsonSource) id(raw *Raw) string {
 	s.open(raw)
 	if s.kind() != kindObject || s.enter() != nil {
 		return ""
 	}
+	other := ""
 	for {
 		name, ok, err := s.member()
 		if err != nil {
-			return s.onlyID(raw.Data)
+			return cmp.Or(s.onlyID(raw.Data), other)
 		}
 		if !ok {
-			return ""
+			return other
 		}
-		if string(name) == "_id" {
-			if k := s.kind(); k != kindText && k != kindOther {
-				return ""
-			}
+		isID := string(name) == "_id"
+		if k := s.kind(); (isID || string(name) == "id") && (k == kindText || k == kindOther) {
 			id, _ := s.text()
-			return strings.ToValidUTF8(id, "\uFFFD")
+			if id = strings.ToValidUTF8(id, "\uFFFD"); isID {
+				return id
+			}
+			other = id
+			continue
+		}
+		if isID {
+			return other
 		}
 		if s.skip() != nil {
-			return s.onlyID(raw.Data)
+			return cmp.Or(s.onlyID(raw.Data), other)
 		}
 	}
 }

@@ -68,7 +68,7 @@ func yamlFault(err error, raw *Raw) error {
 	return f
 }
 
-// id finds the _id of a faulty record.
+// id finds the _id of a faulty record, or the id of CSL-JSON.
 func (s *yamlSource) id(raw *Raw, o Reader) string {
 	if raw.node == nil {
 		return idOfYAML(raw.Data)
@@ -76,21 +76,27 @@ func (s *yamlSource) id(raw *Raw, o Reader) string {
 	if s.begin(raw, raw.node, o) != nil || s.kind() != kindObject || s.enter() != nil {
 		return ""
 	}
+	other := ""
 	for {
 		name, ok, err := s.member()
 		if !ok || err != nil {
-			return ""
+			return other
 		}
-		if k := s.kind(); string(name) == "_id" && (k == kindText || k == kindOther) {
+		k := s.kind()
+		if isID := string(name) == "_id"; (isID || string(name) == "id") && (k == kindText || k == kindOther) {
 			id, _ := s.text()
-			return id
+			if isID {
+				return id
+			}
+			other = id
 		}
 	}
 }
 
-// idOfYAML finds the _id in the text of a record, which need not be valid.
+// idOfYAML finds the same in the text of a record, which need not be valid.
 func idOfYAML(data []byte) string {
 	margin := -1 // the column of the record's names
+	other := ""  // the id of CSL-JSON
 	for line := range bytes.Lines(data) {
 		names := bytes.TrimLeft(line, " ")
 		if margin < 0 {
@@ -103,9 +109,16 @@ func idOfYAML(data []byte) string {
 		if len(line)-len(names) != margin {
 			continue
 		}
-		if rest, ok := bytes.CutPrefix(names, []byte("_id:")); ok {
-			return strings.ToValidUTF8(string(bytes.Trim(bytes.TrimSpace(rest), `'"`)), "\uFFFD")
+		rest, isID := bytes.CutPrefix(names, []byte("_id:"))
+		rest, isOther := bytes.CutPrefix(rest, []byte("id:"))
+		if !isID && !isOther {
+			continue
 		}
+		id := strings.ToValidUTF8(string(bytes.Trim(bytes.TrimSpace(rest), `'"`)), "\uFFFD")
+		if isID {
+			return id
+		}
+		other = id
 	}
-	return ""
+	return other
 }

@@ -10,23 +10,32 @@ type later struct {
 	// event, titleShort and containerTitleShort come by old names, which may
 	// stand beside the new ones.
 	event, titleShort, containerTitleShort string
-	csl                                    bool // whether it has a field that only CSL-JSON has
+	raw                                    string // of the date at hand
+	csl                                    bool   // whether it has a field that only CSL-JSON has
 }
 
 // settle completes p once all of the record is read.
 func (d *decoder) settle(p *Publication) {
 	l := &d.later
-	fill(&p.ID, l.id)
-	if l.csl {
-		fill((*string)(&p.Status), l.status)
-	}
-	fill(&p.EventTitle, l.event)
-	fill(&p.TitleShort, l.titleShort)
-	fill(&p.ContainerTitleShort, l.containerTitleShort)
+	csl := l.csl && l.year == "" && p.Status == "" // which LibreCat names otherwise
+	l.fill(p)
 	if p.Issued.IsZero() {
 		p.Issued = issued(l.year, l.month, l.day)
 	}
-	settleType(p, l.csl)
+	if csl {
+		d.takeNote(p)
+		l.fill(p) // what came by an old name in the note
+		fill((*string)(&p.Status), l.status)
+	}
+	settleType(p, csl)
+}
+
+// fill puts what came by another name where nothing came by its own.
+func (l *later) fill(p *Publication) {
+	fill(&p.ID, l.id)
+	fill(&p.EventTitle, l.event)
+	fill(&p.TitleShort, l.titleShort)
+	fill(&p.ContainerTitleShort, l.containerTitleShort)
 }
 
 func fill(s *string, with string) {

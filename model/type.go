@@ -6,7 +6,7 @@ type Type string
 
 // CSL's item types. [Reader] turns the words of repositories into them.
 const (
-	Article               Type = "article" // a preprint, a working paper
+	Article               Type = "article" // a preprint
 	ArticleJournal        Type = "article-journal"
 	ArticleMagazine       Type = "article-magazine"
 	ArticleNewspaper      Type = "article-newspaper"

@@ -8,6 +8,15 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
+// A field that LibreCat does not have makes no CSL-JSON of its record.
+func TestRepositoryRecordWithFieldsOfCSL(t *testing.T) {
+	got := readOne(t, Reader{}, `{"_id": "1", "type": "book", "year": "2020", "status": "public", "page": "210", "note": "medium: film"}`)
+	want := &Publication{ID: "1", Type: Book, Issued: Year(2020), NumberOfPages: "210", Note: "medium: film"}
+	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // What the word for a type and the page beside it mean, whichever comes first.
 func TestTypeWords(t *testing.T) {
 	for _, test := range []struct {

@@ -10,7 +10,7 @@ import (
 // records that an answer holds, or to an object around it.
 func isWrapper(name []byte) bool {
 	switch string(name) {
-	case "hits", "data", "items", "records", "results", "docs", "response", "message":
+	case "hits", "data", "items", "records", "results", "docs", "response", "message", "references":
 		return true
 	}
 	return false

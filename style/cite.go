@@ -1,6 +1,12 @@
 package style
 
-import "github.com/pubcite/pubcite/model"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/model"
+)
 
 // A Cite is one work in a citation, and what a document knows of it there. The
 // zero values of all but Work are those of a first cite without a locator.
@@ -95,16 +101,67 @@ func (r *renderer) one(s *sheet, a area, c *Cite) {
 		r.cite.Position = First
 	}
 	r.locate()
-	r.affix(c.Prefix)
+	r.prefix(c.Prefix)
+	r.opening = -1
+	if a == inCitation && r.opensSentence(c.Prefix) {
+		r.opening = len(r.text)
+	}
 	r.run(s.program(a, TypeOf(r.pub)))
-	r.affix(c.Suffix)
+	r.suffix(c.Suffix)
 	// The work is the caller's and may be dropped before the memory here is.
 	r.pub, r.cite = nil, Cite{}
 }
 
-// affix writes a writer's own words.
-func (r *renderer) affix(s string) {
-	if s != "" {
-		r.rich(s, &asItStands)
+// opensSentence reports whether a cite behind a prefix opens a sentence, so that
+// a term that it begins with takes a capital: at the beginning of a note, and
+// behind a sentence of the writer's.
+func (r *renderer) opensSentence(prefix string) bool {
+	if prefix == "" {
+		return r.def.Note && len(r.text) == 0
+	}
+	prefix = strings.TrimSpace(prefix)
+	return strings.HasSuffix(prefix, ".") && strings.Contains(prefix, " ")
+}
+
+// prefix writes the writer's own words before a cite, with a blank behind them
+// where they bring none.
+func (r *renderer) prefix(s string) {
+	if s == "" {
+		return
+	}
+	r.rich(s, &asItStands)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if unicode.IsSpace(last) || unicode.In(last, unicode.Ps, unicode.Pi, unicode.Pd) || last == '/' {
+		r.keepBlanks(s)
+		return
+	}
+	r.literal(" ")
+}
+
+// suffix writes the writer's own words behind a cite, with a blank before them
+// where they begin with a word.
+func (r *renderer) suffix(s string) {
+	if s == "" {
+		return
+	}
+	rest := strings.TrimLeft(s, " ")
+	first, _ := utf8.DecodeRuneInString(rest)
+	if len(rest) < len(s) || unicode.IsLetter(first) || unicode.IsDigit(first) || first == '<' {
+		r.literal(" ")
+	}
+	// Marks of punctuation meet what stands before them.
+	marks := len(rest) - len(strings.TrimLeft(rest, ".,;:!?"))
+	r.literal(rest[:marks])
+	if strings.HasPrefix(rest[marks:], " ") {
+		r.literal(" ")
+	}
+	r.rich(rest[marks:], &asItStands)
+	r.keepBlanks(s)
+}
+
+// keepBlanks writes the blank that a text ends in.
+func (r *renderer) keepBlanks(s string) {
+	if strings.HasSuffix(s, " ") {
+		r.literal(" ")
 	}
 }

@@ -1,7 +1,6 @@
 package style
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -11,7 +10,9 @@ import (
 type compiler struct {
 	def   *Definition
 	words *lexicon
-	typ   Type
+	// literal: see Definition.
+	literal bool
+	typ     Type
 	// alike are the types that no condition so far tells from typ.
 	alike Type
 	// checks says that all branches are to be looked at, whatever the type.
@@ -232,6 +233,7 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
 		st.op, st.text = opFixed, c.cased(t.Value, t.TextCase)
+		st.marked = c.literal && strings.ContainsAny(t.Value, "<\"'")
 	}
 	if t.StripPeriods {
 		st.text = strings.ReplaceAll(st.text, ".", "")
@@ -273,72 +275,4 @@ func (g *Group) compile(c *compiler) step {
 		}
 	}
 	return st
-}
-
-func (n *Names) compile(c *compiler) step {
-	if len(n.Variables) == 0 {
-		c.fail(errors.New("names have no variable"))
-	}
-	for _, v := range n.Variables {
-		c.check(v, v.isNames(), "names")
-	}
-	if n.Name != nil && (n.Name.EtAlMin < 0 || n.Name.EtAlUseFirst < 0) {
-		c.fail(errors.New("names have a negative limit"))
-	}
-	if n.Label != nil && n.Label.Form >= numForms {
-		c.fail(errors.New("a label has a form that there is not"))
-		return step{op: opMacro}
-	}
-	c.looks(n.Font, KeepCase, n.Display)
-	st := step{op: opNames, font: n.Font, display: n.Display, node: n, name: n.Name.withDefaults(), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
-	st.needs = setOf(n.Variables)
-	if st.needs.has(Editor) && st.needs.has(Translator) && c.words.term(TermEditorAndTranslator, LongForm, false) != "" {
-		st.variable = EditorTranslator
-		c.asks.add(EditorTranslator)
-	}
-	for i, sub := range n.Substitute {
-		steps := c.within(place{"Substitute", i}, func() []step { return c.nodes(Nodes{n.inherited(sub)}, "") })
-		if needs := needsOf(steps); needs.empty() && len(steps) > 0 {
-			st.needs = varSet{}
-		} else if !st.needs.empty() {
-			st.needs.addAll(needs)
-		}
-		st.steps = append(st.steps, step{op: opMacro, steps: steps})
-	}
-	return st
-}
-
-// inherited returns a substitute. Names in short form, without a Name, are
-// written as those that they take the place of.
-func (n *Names) inherited(sub Node) Node {
-	short, ok := sub.(*Names)
-	if !ok || short == nil || short.Name != nil {
-		return sub
-	}
-	full := *short
-	full.Name = n.Name
-	if full.Label == nil {
-		full.Label, full.LabelFirst = n.Label, n.LabelFirst
-	}
-	return &full
-}
-
-// withDefaults returns a name with its separators set.
-func (n *Name) withDefaults() *Name {
-	var full Name
-	if n != nil {
-		full = *n
-	}
-	full.Delimiter = separatorOr(full.Delimiter, ", ")
-	full.SortSeparator = separatorOr(full.SortSeparator, ", ")
-	full.SuffixSeparator = separatorOr(full.SuffixSeparator, ", ")
-	return &full
-}
-
-// separatorOr returns a text, or what stands for it where it is not set.
-func separatorOr(s, standard string) string {
-	if s == Nothing {
-		return ""
-	}
-	return cmp.Or(s, standard)
 }

@@ -107,7 +107,8 @@ type Citation struct {
 	YearSuffix    bool
 
 	// CiteGroupDelimiter parts the cites of the same names, which then stand
-	// together.
+	// together; the default of collapsed cites is ", ". [Nothing] is none, here
+	// and below.
 	CiteGroupDelimiter string
 	// Collapse draws cites together.
 	Collapse Collapse
@@ -115,7 +116,7 @@ type Citation struct {
 	// collapsed cites; the default is Delimiter.
 	YearSuffixDelimiter, AfterCollapseDelimiter string
 	// NearNoteDistance is how many notes further on a cite still is a near note;
-	// 0 is CSL's default, 5.
+	// 0 is CSL's default, 5, and below 0 none is.
 	NearNoteDistance int
 }
 

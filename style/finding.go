@@ -154,7 +154,7 @@ func (f *findings) texts(p *model.Publication) {
 		{"title", p.Title, Title}, {"publication", p.ContainerTitle, ContainerTitle},
 		{"series_title", p.CollectionTitle, CollectionTitle},
 		{"publisher", p.Publisher, Publisher}, {"place", p.PublisherPlace, PublisherPlace}, {"edition", p.Edition, Edition},
-		{"volume", p.Volume, Volume}, {"issue", p.Issue, Issue}, {"page", p.Page, Page},
+		{"volume", p.Volume, Volume}, {"issue", p.Issue, Issue}, {"page", p.Page, Page}, {"page", p.NumberOfPages, NumberOfPages},
 		{"article_number", p.Number, ItemNumber}, {"year", p.Issued.Literal, Issued}, {"doi", p.DOI, DOI},
 		{"conference.name", p.EventTitle, EventTitle}, {"conference.location", p.EventPlace, EventPlace},
 	} {

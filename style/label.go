@@ -60,7 +60,8 @@ func withoutPeriods(b []byte, start int) []byte {
 func (r *renderer) plural(v Variable) bool {
 	switch {
 	case v.isNames():
-		return len(r.collect(v)) > 1
+		r.collect(v)
+		return len(r.roll.people) > 1
 	case v == NumberOfPages || v == NumberOfVolumes:
 		return r.value(v) != "1"
 	case r.def.Literal:

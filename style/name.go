@@ -7,27 +7,28 @@ import (
 	"github.com/pubcite/pubcite/model"
 )
 
-// one writes the i-th name.
-func (n *Name) one(r *renderer, p *model.Person, i int, v Variable) {
+// one writes the i-th name on the roll.
+func (n *naming) one(r *renderer, i int, v Variable) {
+	p := &r.roll.people[i]
 	outer := r.attr
-	r.attr |= labelled(v)
+	r.attr |= labelled(v) | ofPerson(r.roll.place(i))
 	switch {
 	case text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given):
 		n.full(r, p, i)
 	case text.Nameless(p.Family) && text.Nameless(p.Given):
-		r.plain(p.Literal)
+		n.family.write(r, p.Literal)
 	case text.Nameless(p.Given):
-		r.particle(p.Particle)
-		r.plain(p.Family)
-		n.suffix(r, p, " ")
+		n.familyAlone(r, p)
 	case text.Nameless(p.Family):
-		r.plain(p.Given)
-		n.suffix(r, p, " ")
+		n.given.write(r, p.Given)
+		n.suffix(r, p, beforeSuffix(p))
 	case text.Unspaced(p.Family) && text.Unspaced(p.Given):
 		// Names in Chinese, Japanese and Korean script: family name first,
 		// no blank, nothing shortened.
-		r.plain(p.Family)
-		r.plain(p.Given)
+		n.family.write(r, p.Family)
+		if n.Form == LongName {
+			n.given.write(r, p.Given)
+		}
 	default:
 		n.full(r, p, i)
 	}
@@ -35,63 +36,111 @@ func (n *Name) one(r *renderer, p *model.Person, i int, v Variable) {
 }
 
 // full writes a name that has a family and a given name.
-func (n *Name) full(r *renderer, p *model.Person, i int) {
-	if n.inverted(i) {
+func (n *naming) full(r *renderer, p *model.Person, i int) {
+	switch {
+	case n.Form == ShortName:
+		n.short(r, p)
+	case p.StaticOrdering:
+		n.short(r, p)
+		r.literal(" ")
+		n.behind(r, p, "")
+	case n.inverted(i):
 		n.familyFirst(r, p)
-		return
+	default:
+		n.givenFirst(r, p)
 	}
-	n.given(r, p)
-	r.literal(" ")
-	r.particle(p.DroppingParticle)
-	r.particle(p.Particle)
-	r.plain(p.Family)
-	n.suffix(r, p, " ")
 }
 
-func (n *Name) familyFirst(r *renderer, p *model.Person) {
-	if n.DemoteParticle != DemoteDisplayAndSort {
-		r.particle(p.Particle)
+// short writes the family name with its particle.
+func (n *naming) short(r *renderer, p *model.Person) {
+	r.literal(n.Family.Prefix)
+	n.particleBefore(r, &n.family, p.Particle)
+	n.family.write(r, p.Family)
+	r.literal(n.Family.Suffix)
+}
+
+// familyAlone writes a name without a given name.
+func (n *naming) familyAlone(r *renderer, p *model.Person) {
+	r.literal(n.Family.Prefix)
+	n.particleBefore(r, &n.family, p.Particle)
+	n.family.write(r, p.Family)
+	if n.Form == LongName {
+		n.suffix(r, p, beforeSuffix(p))
 	}
-	r.plain(p.Family)
+	r.literal(n.Family.Suffix)
+}
+
+func (n *naming) givenFirst(r *renderer, p *model.Person) {
+	r.literal(n.Given.Prefix)
+	n.givenNames(r, p)
+	r.literal(n.Given.Suffix)
+	r.literal(n.gap)
+	r.literal(n.Family.Prefix)
+	n.particleBefore(r, &n.given, p.DroppingParticle)
+	n.particleBefore(r, &n.family, p.Particle)
+	n.family.write(r, p.Family)
+	n.suffix(r, p, beforeSuffix(p))
+	r.literal(n.Family.Suffix)
+}
+
+func (n *naming) familyFirst(r *renderer, p *model.Person) {
+	particle, demoted := p.Particle, ""
+	if n.DemoteParticle == DemoteDisplayAndSort {
+		particle, demoted = "", p.Particle
+	}
+	r.literal(n.Family.Prefix)
+	n.particleBefore(r, &n.family, particle)
+	n.family.write(r, p.Family)
+	r.literal(n.Family.Suffix)
 	m := r.mark()
 	r.literal(n.SortSeparator)
-	behind := r.mark()
-	n.given(r, p)
-	if !r.since(behind) {
+	if !n.behind(r, p, demoted) {
 		r.back(m) // no initials in it
-	}
-	if !text.Blank(p.DroppingParticle) {
-		r.literal(" ")
-		r.particleAlone(p.DroppingParticle)
-	}
-	if n.DemoteParticle == DemoteDisplayAndSort && !text.Blank(p.Particle) {
-		r.literal(" ")
-		r.particleAlone(p.Particle)
 	}
 	n.suffix(r, p, n.SuffixSeparator)
 }
 
-// particle writes a particle before the name it belongs to: "van Gogh", but
-// "d’Huy".
-func (r *renderer) particle(s string) {
-	if s != "" {
-		r.particleBefore(s)
+// behind writes what stands behind a family name, with the particle that was
+// demoted, and reports whether that was anything.
+func (n *naming) behind(r *renderer, p *model.Person, demoted string) bool {
+	r.literal(n.Given.Prefix)
+	m := r.mark()
+	n.givenNames(r, p)
+	n.particleBehind(r, &n.given, p.DroppingParticle, m)
+	n.particleBehind(r, &n.family, demoted, m)
+	if !r.since(m) {
+		return false
 	}
+	r.literal(n.Given.Suffix)
+	return true
 }
 
-func (r *renderer) particleBefore(s string) {
-	if text.Blank(s) {
+// particleBefore writes a particle, which belongs to a part, before the name it
+// goes with: "van Gogh", but "d’Huy".
+func (n *naming) particleBefore(r *renderer, of *part, s string) {
+	if s == "" || text.Blank(s) {
 		return
 	}
-	r.particleAlone(s)
+	of.particle(r, s)
 	if !text.JoinsName(s) {
 		r.literal(" ")
 	}
 }
 
-// particleAlone writes a particle. A mark that opens a quotation elsewhere is
+// particleBehind writes a particle behind what was written since m.
+func (n *naming) particleBehind(r *renderer, of *part, s string, m mark) {
+	if s == "" || text.Blank(s) {
+		return
+	}
+	if r.since(m) {
+		r.literal(" ")
+	}
+	of.particle(r, s)
+}
+
+// particle writes a particle alone. A mark that opens a quotation elsewhere is
 // an apostrophe in it: "‘t".
-func (r *renderer) particleAlone(s string) {
+func (r *renderer) particle(s string) {
 	for {
 		before, behind, ok := strings.Cut(s, "‘")
 		r.plain(before)
@@ -107,14 +156,17 @@ func (r *renderer) particleAlone(s string) {
 	}
 }
 
-func (n *Name) suffix(r *renderer, p *model.Person, separator string) {
-	if p.Suffix != "" {
-		n.suffixBehind(r, p, separator)
+// beforeSuffix is what parts a suffix from a name in its usual order.
+func beforeSuffix(p *model.Person) string {
+	if p.CommaSuffix {
+		return ", "
 	}
+	return " "
 }
 
-func (n *Name) suffixBehind(r *renderer, p *model.Person, separator string) {
-	if text.Blank(p.Suffix) {
+// suffix writes the suffix of a name behind a separator.
+func (n *naming) suffix(r *renderer, p *model.Person, separator string) {
+	if p.Suffix == "" || text.Blank(p.Suffix) {
 		return
 	}
 	r.literal(separator)

@@ -15,8 +15,8 @@ type Names struct {
 	LabelFirst bool
 	// Substitute is written in the place of the names where there are none:
 	// the first node that writes anything. What it wrote is not written
-	// again in the reference. A *Names without a Name takes Name and Label
-	// from here.
+	// again in the reference. Prefix, Suffix, Font and Display hold for it, too.
+	// A *Names without a Name takes Name and Label from here.
 	Substitute Nodes
 
 	Font    Effect
@@ -64,13 +64,16 @@ type Name struct {
 	EtAlUseLast bool
 	EtAl        EtAl
 
-	// Family and Given are for the parts of each name: Family for the family
-	// name and its particle, Given for the given names and the particle that
-	// goes with them.
+	// Family and Given are for the parts of each name: Font and TextCase of
+	// Family for the family name and its particle, and for a name without parts;
+	// those of Given for the given names and the particle that goes with them.
+	// Their affixes stand around all that is beside the other part: those of
+	// Given around the given names alone where these come first.
 	Family, Given NamePart
 
-	Font Effect
-	// Prefix and Suffix stand around each name.
+	// Font is for the names and what stands between them; Prefix and Suffix stand
+	// around them, inside the label.
+	Font           Effect
 	Prefix, Suffix string
 }
 
@@ -82,9 +85,11 @@ type NameForm uint8
 
 // The forms of names.
 const (
-	LongName   NameForm = iota // Vincent van Gogh
-	ShortName                  // van Gogh
-	CountNames                 // how many names there are after et al.: 3
+	LongName  NameForm = iota // Vincent van Gogh
+	ShortName                 // van Gogh
+	// CountNames writes how many names are left before et al., of all variables
+	// together: 3.
+	CountNames
 	numNameForms
 )
 
@@ -132,6 +137,7 @@ const (
 	PunctuateInitials
 	// Initialize shortens given names to initials.
 	Initialize
+	numInitials
 )
 
 // Inverted says which names are written family name first.
@@ -145,6 +151,7 @@ const (
 	InvertFirst
 	// InvertAll: all names family name first.
 	InvertAll
+	numInverted
 )
 
 // And is what stands before the last name.
@@ -157,6 +164,7 @@ const (
 	AndWord
 	// AndSymbol: its symbol, "&".
 	AndSymbol
+	numAnds
 )
 
 // DelimiterPrecedes says whether a delimiter stands before the last name or
@@ -173,4 +181,5 @@ const (
 	Always
 	// Never: not after any number of names.
 	Never
+	numPrecedes
 )

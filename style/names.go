@@ -1,14 +1,36 @@
 package style
 
-import (
-	"github.com/pubcite/pubcite/internal/text"
-	"github.com/pubcite/pubcite/model"
-)
+import "strconv"
 
 // names writes the lists of names of a step, or what takes their place.
 func (r *renderer) names(st *step) status {
+	before, outside := r.mark(), r.attr
+	r.block(st.display)
+	r.literal(st.prefix)
+	outer := r.attr
+	r.attr = r.attr.with(st.font)
+	behind := r.mark()
+	s := r.lists(st)
+	if s == called {
+		s |= r.substitute(st.steps)
+	}
+	r.attr = outer
+	if !r.since(behind) {
+		r.back(before)
+		r.attr = outside
+		return called
+	}
+	r.literal(st.suffix)
+	r.endBlock(st.display)
+	r.attr = outside
+	return s
+}
+
+// lists writes the names of the variables that are there, or their number.
+func (r *renderer) lists(st *step) status {
 	n := st.node.(*Names)
-	wrote := false
+	s := called
+	count, wrote := 0, false
 	// Whoever edits and translates is named once.
 	both := st.variable != 0 && r.present.has(st.variable) && len(r.pub.EditorTranslators) == 0
 	named := false
@@ -21,214 +43,81 @@ func (r *renderer) names(st *step) status {
 			if named {
 				continue
 			}
-			v, named = st.variable, true
-			label = TermEditorAndTranslator
+			v, label, named = st.variable, TermEditorAndTranslator, true
 		}
-		r.used.add(v)
-		if wrote {
+		s |= printed
+		r.spent(v)
+		r.collect(v)
+		cut := st.name.cut(r)
+		switch {
+		case st.name.Form == CountNames:
+			count += cut.shown
+			continue
+		case cut.shown == 0:
+			continue
+		case wrote:
 			r.literal(st.delimiter)
-		} else {
-			r.literal(st.prefix)
 		}
 		wrote = true
-		r.list(st, n, v, label)
+		r.list(st, v, label, cut)
 	}
-	if wrote {
-		r.literal(st.suffix)
-		return called | printed
+	if count > 0 {
+		r.content()
+		r.text = strconv.AppendInt(r.text, int64(count), 10)
 	}
-	return r.substitute(st.steps) | called
+	return s
 }
 
-// list writes the names of one variable with their label, a term.
-func (r *renderer) list(st *step, n *Names, v Variable, label Term) {
-	people := r.collect(v)
-	count := len(people)
-	if n.Label != nil && n.LabelFirst {
-		r.label(n.Label, label, count > 1)
+// list writes the names of one variable, which the roll holds, with their
+// label, a term.
+func (r *renderer) list(st *step, v Variable, label Term, cut cut) {
+	n := st.node.(*Names)
+	if n.Label == nil {
+		st.name.write(r, v, cut)
+		return
 	}
-	outer := r.attr
-	st.name.write(r, people, v)
-	r.attr = outer
-	if n.Label != nil && !n.LabelFirst {
-		r.label(n.Label, label, count > 1)
+	several := len(r.roll.people) > 1
+	if n.LabelFirst {
+		r.label(n.Label, label, several)
+	}
+	st.name.write(r, v, cut)
+	if !n.LabelFirst {
+		r.label(n.Label, label, several)
 	}
 }
 
-// substitute writes the first substitute that writes anything. Its variables
-// are spent.
+// substitute writes the first substitute that writes anything.
 func (r *renderer) substitute(steps []step) status {
-	outer := r.used
+	r.substituting++
+	defer func() { r.substituting-- }()
 	for i := range steps {
-		m := r.mark()
-		r.used = varSet{}
+		m, present := r.mark(), r.present
 		if s := r.step(&steps[i]); r.since(m) {
-			r.spend(r.used)
-			r.used.addAll(outer)
 			return s
 		}
+		r.present = present
 	}
-	r.used = outer
 	return 0
 }
 
-// spend takes variables from those that are there. Who edits and translates is
+// spent notes that a variable was written. In a substitute, it is not written
+// again.
+func (r *renderer) spent(v Variable) {
+	if r.substituting > 0 {
+		r.spend(v)
+	}
+}
+
+// spend takes a variable from those that are there. Who edits and translates is
 // spent with both; where one of the two is spent, the other is left.
-func (r *renderer) spend(s varSet) {
-	if s.has(EditorTranslator) {
+func (r *renderer) spend(v Variable) {
+	s := setOf(Variables{v})
+	switch v {
+	case EditorTranslator:
 		s.add(Editor)
 		s.add(Translator)
-	} else if s.has(Editor) || s.has(Translator) {
+	case Editor, Translator:
 		s.add(EditorTranslator)
 	}
 	r.present.removeAll(s)
-}
-
-// collect returns the people behind a variable, those without a name left
-// out.
-func (r *renderer) collect(v Variable) []*model.Person {
-	clear(r.people) // so that nothing is kept alive behind a shorter list
-	r.people = r.people[:0]
-	list := people(r.pub, v)
-	for i := range list {
-		if named(&list[i]) {
-			r.people = append(r.people, &list[i])
-		}
-	}
-	r.persons = -1
-	if v == Editor && len(r.pub.CorporateEditors) > 0 {
-		r.persons = len(r.people)
-		r.corporate = r.corporate[:0]
-		for _, name := range r.pub.CorporateEditors {
-			if !text.Nameless(name) {
-				r.corporate = append(r.corporate, model.Person{Literal: name})
-			}
-		}
-		for i := range r.corporate {
-			r.people = append(r.people, &r.corporate[i])
-		}
-	}
-	return r.people
-}
-
-// named reports whether a person has a name. Most have a family name that begins
-// with a letter.
-func named(p *model.Person) bool { return text.BeginsLatin(p.Family) || anyPart(p) }
-
-func anyPart(p *model.Person) bool {
-	return !text.Nameless(p.Family) || !text.Nameless(p.Given) || !text.Nameless(p.Literal)
-}
-
-// samePeople reports whether a publication's editors are its translators, in
-// the same order.
-func samePeople(p *model.Publication) bool {
-	if len(p.Editors) != len(p.Translators) || anyName(p.CorporateEditors) {
-		return false
-	}
-	for i := range p.Editors {
-		e, t := p.Editors[i], p.Translators[i]
-		e.ORCID, e.Guessed = t.ORCID, t.Guessed // which no reference shows
-		if e != t {
-			return false
-		}
-	}
-	return true
-}
-
-func anyNamed(list []model.Person) bool {
-	for i := range list {
-		if named(&list[i]) {
-			return true
-		}
-	}
-	return false
-}
-
-func anyName(list []string) bool {
-	for _, s := range list {
-		if !text.Nameless(s) {
-			return true
-		}
-	}
-	return false
-}
-
-// write writes a list of names.
-func (n *Name) write(r *renderer, people []*model.Person, v Variable) {
-	total := len(people)
-	etAl := total > 1 && others(people[total-1])
-	if etAl {
-		total--
-	}
-	shown := total
-	if n.EtAlMin > 0 && len(people) >= n.EtAlMin {
-		shown = min(total, n.EtAlUseFirst)
-	}
-	for i, p := range people[:shown] {
-		if i > 0 {
-			n.between(r, i, i == total-1 && !etAl)
-		}
-		n.one(r, p, i, v)
-	}
-	switch {
-	case shown < total && n.EtAlUseLast:
-		r.literal(n.Delimiter)
-		r.literal("… ")
-		n.one(r, people[total-1], total-1, v)
-	case (shown < total || etAl) && r.words.term(TermEtAl, LongForm, false) != "":
-		if n.precedes(n.DelimiterPrecedesEtAl, shown) {
-			r.literal(n.Delimiter)
-		} else {
-			r.literal(" ")
-		}
-		n.EtAl.write(r)
-	}
-}
-
-// between writes what stands before the i-th name.
-func (n *Name) between(r *renderer, i int, last bool) {
-	if !last || n.And == NoAnd {
-		r.literal(n.Delimiter)
-		return
-	}
-	precedes := n.DelimiterPrecedesLast
-	if i == r.persons {
-		// Behind a single person an organisation takes no comma.
-		precedes = Contextual
-	}
-	if n.precedes(precedes, i) {
-		r.literal(n.Delimiter)
-	} else {
-		r.literal(" ")
-	}
-	if n.And == AndSymbol {
-		r.literal(r.words.term(TermAnd, SymbolForm, false))
-	} else {
-		r.literal(r.words.term(TermAnd, LongForm, false))
-	}
-	r.literal(" ")
-}
-
-// precedes reports whether the delimiter stands after count names.
-func (n *Name) precedes(d DelimiterPrecedes, count int) bool {
-	switch d {
-	case Always:
-		return true
-	case Never:
-		return false
-	case AfterInvertedName:
-		return n.inverted(count - 1)
-	}
-	return count > 1
-}
-
-func (n *Name) inverted(i int) bool {
-	return n.Inverted == InvertAll || n.Inverted == InvertFirst && i == 0
-}
-
-func (e *EtAl) write(r *renderer) {
-	outer := r.attr
-	r.attr = r.attr.with(e.Font)
-	r.literal(r.words.term(TermEtAl, LongForm, false))
-	r.attr = outer
 }

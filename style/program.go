@@ -20,6 +20,8 @@ type program struct {
 // A step is a compiled node.
 type step struct {
 	op op
+	// marked says that a value holds markup or quotation marks.
+	marked bool
 	// fields says that the first step of a group that writes anything stands in
 	// the left margin, and the rest beside it.
 	fields bool
@@ -33,7 +35,7 @@ type step struct {
 	node                            Node // *Text, *Number, *Label, *Names; of a macro, the *Text
 	font                            Effect
 	display                         Display
-	name                            *Name
+	name                            *naming
 	date                            *datePlan
 	steps                           []step
 	branches                        []branch
@@ -82,7 +84,7 @@ func (s *sheet) program(a area, t Type) *program {
 // tell from it. The error says what in the layout is no style; it is left out
 // of the program.
 func (s *sheet) compile(a area, t Type) error {
-	c := compiler{def: &s.Definition, words: s.lexicon(), typ: t, alike: allTypes}
+	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
 	p := &program{steps: c.node(s.layout(a), a.String())}
 	if b := s.Bibliography; a == inBibliography && b != nil {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
@@ -115,7 +117,7 @@ func (s *sheet) check() error {
 		return errNoNode
 	}
 	for a := range numAreas {
-		c := compiler{def: &s.Definition, words: s.lexicon(), checks: true}
+		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.node(s.layout(a), a.String())
 		if c.err != nil {
 			return c.err

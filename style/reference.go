@@ -23,19 +23,31 @@ type run struct {
 }
 
 // attr holds what a run shows and looks like: the format in the lower 31 bits,
-// the link flag above them, the variable in the 8 bits behind those, the block
-// in 4 bits from 56 on. The rest is free.
+// the link flag above them, the variable in the 8 bits behind those, the person
+// in 16 bits from 40 on, the block in 4 bits from 56 on. The rest is free.
 type attr uint64
 
 const (
 	attrLink     attr = 1 << 31
 	attrFormat   attr = 1<<31 - 1
 	attrVariable      = 32 // where the variable begins
+	attrPerson        = 40 // and the person
+	maxPerson         = 1<<16 - 1
 )
 
 func labelled(v Variable) attr { return attr(v) << attrVariable }
 
 func (a attr) variable() Variable { return Variable(a >> attrVariable) }
+
+// ofPerson labels a name by its place in the list.
+func ofPerson(place int) attr {
+	if place > maxPerson {
+		return 0
+	}
+	return attr(place) << attrPerson
+}
+
+func (a attr) person() int { return int(a >> attrPerson & maxPerson) }
 
 // A Run is a piece of a reference that looks alike.
 type Run struct {
@@ -44,6 +56,12 @@ type Run struct {
 	// Variable is the variable that the text comes from. It is 0 for what the
 	// style adds: terms, delimiters, affixes.
 	Variable Variable
+	// Person says whose name the text is, or a part of: the place in the
+	// publication's list of that Variable, 1 for the first. Corporate editors
+	// are counted on from the last of Editors; an [EditorTranslator] is counted
+	// among the EditorTranslators where there are any, else among the Editors.
+	// It is 0 for everything else, and beyond the 65,535th name.
+	Person int
 	// Formatting is the formatting in force.
 	Formatting Formatting
 	// Link reports that the text is a DOI, with its resolver's address before
@@ -92,6 +110,7 @@ func (ref *Reference) Run(i int) Run {
 	return Run{
 		Text:       ref.renderer.text[ref.renderer.runs[i].start:end:end],
 		Variable:   a.variable(),
+		Person:     a.person(),
 		Formatting: Formatting(a & attrFormat),
 		Link:       a&attrLink != 0,
 		Display:    a.display(),

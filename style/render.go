@@ -26,17 +26,17 @@ type renderer struct {
 	// has holds the variables that are there, of those that the program asks
 	// for; present, those of them that were not written by a substitution.
 	has, present varSet
-	// used collects what is written while a substitute is tried.
-	used varSet
+	// substituting is how many substitutes are being tried, within each other.
+	substituting int
+	// opening is where the text ends before a cite that opens a sentence, or -1.
+	opening int
 	// other tells a block from the one before.
 	other bool
 	// quoted is how many quotation marks of the style are open.
 	quoted int
 	// scratch is working memory for texts that need more than copying.
 	scratch, scratch2 []byte
-	people            []*model.Person
-	persons           int // of people; the rest are corporate editors
-	corporate         []model.Person
+	roll              roll // of the names at hand
 }
 
 // reset empties the reference.
@@ -46,10 +46,11 @@ func (r *renderer) reset() {
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.other, r.quoted, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, false, 0, 0
+	r.attr, r.other, r.quoted, r.substituting, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, 0, false, 0, 0
 	r.def, r.words = &s.Definition, s.lexicon()
+	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
-	r.cite.Position = noPosition
+	r.cite.Position, r.opening = noPosition, -1
 }
 
 // run writes the publication at hand by a program.
@@ -75,15 +76,23 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
-	r.trimTo(0)
+	if !r.exact {
+		r.trimTo(0)
+	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
 		r.runs = r.runs[:n-1]
 	}
 	// The publication is the caller's and may be dropped before the memory
 	// here is.
 	r.pub, r.def, r.words, r.quotes = nil, nil, nil, nil
-	clear(r.people)
-	clear(r.corporate)
+	r.roll.forget()
+}
+
+// trimTo takes blanks from the end of the text, down to start.
+func (r *renderer) trimTo(start int) {
+	for len(r.text) > start && r.text[len(r.text)-1] == ' ' {
+		r.text = r.text[:len(r.text)-1]
+	}
 }
 
 // steps writes steps with a delimiter between those that write anything.
@@ -131,7 +140,6 @@ func (r *renderer) step(st *step) status {
 	case opNames:
 		return r.names(st)
 	}
-	r.used.add(st.variable)
 	if st.op == opLabel {
 		r.label(st.node.(*Label), r.termOf(st.variable), r.plural(st.variable))
 		return called | printed
@@ -165,6 +173,7 @@ func (r *renderer) variable(st *step) status {
 	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
+	r.spent(st.variable)
 	return called | printed
 }
 
@@ -256,7 +265,15 @@ func (r *renderer) fixed(st *step) {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(t.Font)
-	r.literal(st.text)
+	switch {
+	case st.marked:
+		r.plain(st.text)
+	case t.Term != noTerm && len(r.text) == r.opening:
+		r.content()
+		r.text = text.AppendCapital(r.text, st.text)
+	default:
+		r.literal(st.text)
+	}
 	r.attr = outer
 	if t.Quotes {
 		r.closeOwnQuote(false)

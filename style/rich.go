@@ -20,7 +20,7 @@ func endsTrimmed(v Variable) bool {
 // texts are plain and are copied.
 func (r *renderer) rich(s string, t *Text) {
 	s = text.Trim(s)
-	strays := s != "" && text.MayStray(s[len(s)-1]) && endsTrimmed(t.Variable)
+	strays := s != "" && text.MayStray(s[len(s)-1]) && !r.exact && endsTrimmed(t.Variable)
 	if !text.IsPlain(s) || t.StripPeriods && strings.IndexByte(s, '.') >= 0 {
 		r.marked(s, t, strays)
 		return
@@ -47,7 +47,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 	if t.Quotes {
 		r.openOwnQuote()
 	}
-	r.attr = r.attr.with(slanted(t.Font, r.scratch))
+	r.attr = r.attr.with(slanted(r, t.Font, r.scratch))
 	r.emit(r.scratch2)
 	r.attr = outer
 	if strays {
@@ -64,7 +64,7 @@ func plainText(r *renderer, s string, t *Text) {
 	if t.Quotes {
 		r.openOwnQuote()
 	}
-	r.attr = r.attr.with(slanted(t.Font, s))
+	r.attr = r.attr.with(slanted(r, t.Font, s))
 	r.content()
 	switch c := r.textCase(t); {
 	case c < SentenceCase:
@@ -81,8 +81,8 @@ func plainText(r *renderer, s string, t *Text) {
 
 // slanted returns the effects for a text: without italics where its script has
 // none.
-func slanted[T string | []byte](font Effect, s T) Effect {
-	if font&Italic != 0 && !text.Slants(s) {
+func slanted[T string | []byte](r *renderer, font Effect, s T) Effect {
+	if font&Italic != 0 && !r.exact && !text.Slants(s) {
 		return font &^ Italic
 	}
 	return font
@@ -116,19 +116,27 @@ func (a attr) with(effects Effect) attr {
 	return a&^attrFormat | attr(Formatting(a&attrFormat).with(effects))
 }
 
-// marked returns a with the effect of markup.
-func (a attr) marked(e text.Effect) attr {
+// effect returns the attributes of text that markup sets off.
+func (r *renderer) effect(e text.Effect) attr {
 	switch e {
 	case text.Italic:
-		return a.with(Italic)
+		return r.attr.with(Italic)
 	case text.Bold:
-		return a.with(Bold)
+		return r.attr.with(Bold)
 	case text.Subscript:
-		return a.with(Subscript)
+		return r.attr.with(Subscript)
 	case text.Superscript:
-		return a.with(Superscript)
+		return r.attr.with(Superscript)
+	case text.SmallCaps:
+		if r.exact {
+			return r.attr.with(SmallCaps)
+		}
+	case text.Undecorated:
+		if r.exact {
+			return r.attr.with(Upright | NormalCaps | Regular)
+		}
 	}
-	return a
+	return r.attr
 }
 
 // openQuote writes an opening quotation mark.
@@ -173,7 +181,7 @@ func (r *renderer) emit(marked []byte) {
 		case text.OpenEffect:
 			if open < maxEffects {
 				stack[open] = r.attr
-				r.attr = r.attr.marked(p.Effect)
+				r.attr = r.effect(p.Effect)
 			}
 			open++
 		case text.CloseEffect:

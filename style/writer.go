@@ -13,7 +13,10 @@ type writer struct {
 	text []byte
 	runs []run
 	attr attr // of what is written next
-	held held
+	// exact says that marks of punctuation meet as CSL's processors have it; see
+	// [Definition.Literal].
+	exact bool
+	held  held
 	// quotes are the quotation marks.
 	quotes *quoteMarks
 }
@@ -32,7 +35,11 @@ type held struct {
 	// closed on it, in locales where nothing is held.
 	stopped int32
 	stop    attr
-	marks   [maxHeld]heldMark
+	// colon is where the text ended behind a colon behind closing marks;
+	// before and released are where those began and how many they were.
+	colon, before int
+	released      int8
+	marks         [maxHeld]heldMark
 }
 
 type heldMark struct {
@@ -116,7 +123,7 @@ func (w *writer) closeQuote(inner, keepStop bool) {
 	if w.held.n == maxHeld {
 		w.release()
 	}
-	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !keepStop && !w.ellipsis() && !w.abbreviated() {
+	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !keepStop && !w.exact && !w.ellipsis() && !w.abbreviated() {
 		w.held.dot, w.held.stop = true, w.runs[len(w.runs)-1].attr
 		w.text = w.text[:n-1]
 	}
@@ -167,9 +174,12 @@ func (w *writer) noteQuestion() {
 // literal writes what the style adds. Its first character meets what stands
 // there: see join.
 func (w *writer) literal(s string) {
-	if s == "" {
-		return
+	if s != "" {
+		w.meet(s)
 	}
+}
+
+func (w *writer) meet(s string) {
 	if s[0] < 'A' && !w.endsInWord() {
 		s = w.join(s)
 	}
@@ -205,6 +215,9 @@ func (w *writer) join(s string) string {
 // takes reports whether c needs not be written any more: because it is in
 // place, or because it was written before the marks that are held.
 func (w *writer) takes(c byte) bool {
+	if w.exact {
+		return w.meets(c)
+	}
 	if w.held.n > 0 {
 		return w.takesInside(c)
 	}

@@ -1,8 +1,10 @@
 package text
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // maxTogether is how many initials are written together. More capitals are a
@@ -12,9 +14,11 @@ const maxTogether = 3
 // longestRun returns the most capitals that stand together in a word of
 // nothing but capitals, full stops and hyphens ("P", "H.G.", "J.-P.", "JP"), or
 // -1 where the word has anything else.
-func longestRun(word string) int {
+func longestRun(word []byte) int {
 	run, longest := 0, 0
-	for _, c := range word {
+	for len(word) > 0 {
+		c, n := utf8.DecodeRune(word)
+		word = word[n:]
 		switch {
 		case unicode.IsUpper(c):
 			run++
@@ -30,7 +34,8 @@ func longestRun(word string) int {
 
 // capitals says what capitals mean in the given names beside a family name.
 type capitals struct {
-	given, family string
+	given  []byte
+	family string
 	// asked says whether names tells: whether a word in capitals is a name.
 	asked, names bool
 }
@@ -38,15 +43,15 @@ type capitals struct {
 // together reports whether a word of the given names is two or three initials
 // written together: "JP". Where the family name is in capitals, or more of the
 // given names is, a word in capitals is a name.
-func (c *capitals) together(word string) bool {
+func (c *capitals) together(word []byte) bool {
 	return len(word) > 1 && word[1]-'a' >= 26 && c.initials(word)
 }
 
-func (c *capitals) initials(word string) bool {
+func (c *capitals) initials(word []byte) bool {
 	if len(word) == 2 && word[1] == '.' {
 		return false
 	}
-	run := longestRun(strings.TrimRight(word, ")"))
+	run := longestRun(bytes.TrimRight(word, ")"))
 	if run < 2 || run > maxTogether {
 		return false
 	}
@@ -58,9 +63,11 @@ func (c *capitals) initials(word string) bool {
 
 // hasCapitals reports whether a given name has a word in capitals that is
 // longer than initials are.
-func hasCapitals(given string) bool {
+func hasCapitals(given []byte) bool {
 	run := 0
-	for _, c := range given {
+	for len(given) > 0 {
+		c, n := utf8.DecodeRune(given)
+		given = given[n:]
 		if !unicode.IsUpper(c) {
 			run = 0
 		} else if run++; run > maxTogether {
@@ -85,7 +92,7 @@ func inCapitals(family string) bool {
 				break
 			}
 		}
-		if beginsLower(word) {
+		if beginsLower([]byte(word)) {
 			continue
 		}
 		for _, c := range word {
@@ -98,4 +105,11 @@ func inCapitals(family string) bool {
 		}
 	}
 	return capitals > 1
+}
+
+// withoutMarkup returns a name without tags and with its entities resolved. Names
+// with either are rare.
+func withoutMarkup(s string) string {
+	b, _ := clean(nil, s, false)
+	return string(withoutMarkers(b))
 }

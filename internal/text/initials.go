@@ -1,93 +1,128 @@
 package text
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// GivenNames reads a person's given names word by word.
-type GivenNames struct {
-	rest        string
-	parenthesis bool
-	keepsLower  bool // a word in lower case stays
-	capitals    capitals
+// Initials says how given names are written that are shortened, or of which
+// those that are initials already are to look alike.
+type Initials struct {
+	// With follows each initial: ". " gives "J. S.".
+	With string
+	// Shorten makes initials of all names; without it, only those that are
+	// initials are written as such.
+	Shorten bool
+	// NoHyphen leaves out the hyphen of "J.-P.".
+	NoHyphen bool
+	// Literal reads full stops and capitals as processors of CSL do: what a full
+	// stop follows is an abbreviation and stays whole ("Ph."), and capitals
+	// written together ("JP") are one name.
+	Literal bool
 }
 
-// NewGivenNames returns a reader of given names. Of a family name it is told
-// what capitals mean in them. With shorten, they are read to be shortened: a
-// parenthesis begins a word, too.
-func NewGivenNames(given, family string, shorten bool) GivenNames {
-	markup, parenthesis := scanGiven(given)
-	if markup {
-		given = withoutMarkup(given)
-	}
-	return GivenNames{
-		rest:        given,
-		parenthesis: parenthesis && shorten,
-		keepsLower:  shorten && (hasUpper(given) || beginsWithParticle(given)),
-		capitals:    capitals{given: given, family: family},
-	}
-}
-
-// Next returns the next word; "" where none is left.
-func (g *GivenNames) Next() string {
-	for g.rest != "" {
-		var word string
-		if g.parenthesis {
-			word, g.rest = cutGiven(g.rest)
-		} else {
-			word, g.rest = cutWord(g.rest)
+// Append appends given names, a marked text. Of the family name it is told what
+// capitals mean in them. Tags part words. Words that stay as they are are parted
+// by blanks; initials, by what follows them.
+func (how *Initials) Append(dst, given []byte, family string) []byte {
+	wrote, blank := false, false // before the piece, and at its end
+	for len(given) > 0 {
+		n := 0
+		for n < len(given) && !isTag(given[n]) {
+			n++
 		}
-		if word != "" {
-			return word
+		if n == 0 {
+			dst = append(dst, given[0])
+			given = given[1:]
+			continue
 		}
+		piece := given[:n]
+		given = given[n:]
+		first, _ := utf8.DecodeRune(piece)
+		blank = blank || first == ' '
+		if how.Shorten {
+			blank = strings.HasSuffix(how.With, " ") && !IsDash(first)
+		}
+		if wrote && blank {
+			dst = append(dst, ' ')
+		}
+		before := len(dst)
+		dst = how.appendPiece(dst, piece, family)
+		wrote, blank = wrote || len(dst) > before, piece[n-1] == ' '
 	}
-	return ""
+	return dst
 }
 
-// Parenthesis reports whether there may be a parenthesis among the words.
-func (g *GivenNames) Parenthesis() bool { return g.parenthesis }
-
-// Stays reports whether a word is not shortened to initials: one that opens a
-// parenthesis, and one in lower case inside a name ("Jean le Rond"). Where all
-// words are in lower case, the name is written so, and so is its initial, unless
-// it begins with a particle: then it is the rest of a longer name.
-func (g *GivenNames) Stays(word string) bool {
-	return word[0] == '(' || g.keepsLower && beginsLower(word)
-}
-
-// Together reports whether a word is two or three initials written together:
-// "JP". Where the family name is in capitals, or more of the given names is, a
-// word in capitals is a name.
-func (g *GivenNames) Together(word string) bool { return g.capitals.together(word) }
-
-// Initials reports whether a word is nothing but initials: "P", "H.G.", "J.-P.",
-// "JP".
-func (g *GivenNames) Initials(word string) bool {
-	run := longestRun(word)
-	return run >= 0 && (run <= 1 || g.capitals.together(word))
-}
-
-// AppendSimpleGiven appends given names of ASCII, parted by single blanks, that
-// begin with one capital each ("Tim", "Tim P.", "T. P."), and reports whether
-// these are such. Most are. with follows each initial; names are shortened to
-// theirs with shorten.
-func AppendSimpleGiven(dst []byte, s, with string, shorten bool) ([]byte, bool) {
+// appendPiece appends given names without tags. What stands in parentheses has
+// initials from its second word on: "G. R. (Gregory R.)".
+func (how *Initials) appendPiece(dst, given []byte, family string) []byte {
+	names := newGivenNames(given, family, how)
 	start := len(dst)
+	afterWord := false // the word before stayed
+	open := 0          // parentheses
+	for word := names.next(); len(word) > 0; word = names.next() {
+		stays := names.stays(word)
+		if stays || afterWord {
+			dst = appendGap(dst, start)
+		}
+		afterWord = stays
+		if stays {
+			dst = append(dst, word...)
+			if names.parenthesis {
+				open = max(0, open+bytes.Count(word, []byte{'('})-bytes.Count(word, []byte{')'}))
+			}
+			continue
+		}
+		dst = how.appendWord(dst, word, names.together(word))
+		if open > 0 {
+			closing := min(open, bytes.Count(word, []byte{')'}))
+			dst = appendClosing(dst, start, closing)
+			open -= closing
+			afterWord = closing > 0
+		}
+	}
+	return appendClosing(trimBlanks(dst, start), start, open)
+}
+
+// appendClosing appends closing parentheses, right behind the text since start.
+func appendClosing(dst []byte, start, parentheses int) []byte {
+	for ; parentheses > 0; parentheses-- {
+		dst = append(trimBlanks(dst, start), ')')
+	}
+	return dst
+}
+
+// appendGap appends a blank behind what was written since start, unless it ends
+// in one.
+func appendGap(dst []byte, start int) []byte {
+	if len(dst) == start || len(trimBlanks(dst, start)) < len(dst) {
+		return dst
+	}
+	return append(dst, ' ')
+}
+
+// AppendSimple appends given names of ASCII, parted by single blanks, that
+// begin with one capital each ("Tim", "Tim P.", "T. P."), and reports whether
+// these are such. Most are.
+func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
+	start := len(dst)
+	initial := true // the word before was written as one
 	for s != "" && s[0]-'A' < 26 {
 		word, size := simpleWord(s)
 		if size == 0 {
 			break
 		}
-		switch {
-		case shorten:
-			dst = append(append(dst, s[0]), with...)
-		case word == 1:
-			dst = trimBlanks(append(append(dst, s[0]), with...), start)
-			dst = append(dst, ' ')
-		default:
-			dst = append(append(dst, s[:word]...), ' ')
+		if how.Shorten || word == 1 {
+			if !initial {
+				dst = append(dst, ' ')
+			}
+			dst = append(append(dst, s[0]), how.With...)
+			initial = true
+		} else {
+			dst = append(appendGap(dst, start), s[:word]...)
+			initial = false
 		}
 		s = s[size:]
 	}
@@ -115,75 +150,10 @@ func simpleWord(s string) (word, size int) {
 	return word, 0
 }
 
-// scanGiven reports whether a given name may hold markup or entities, and
-// whether it may hold a parenthesis.
-func scanGiven(s string) (markup, parenthesis bool) {
-	for i := range len(s) {
-		switch s[i] {
-		case '&', '<':
-			return true, true
-		case '(':
-			parenthesis = true
-		}
-	}
-	return false, parenthesis
-}
-
-// withoutMarkup returns a name without tags and with its entities resolved. Names
-// with either are rare.
-func withoutMarkup(s string) string {
-	b, _ := clean(nil, s, false)
-	return string(withoutMarkers(b))
-}
-
-// cutGiven cuts the first word of a given name, at a blank or before a
-// parenthesis.
-func cutGiven(s string) (word, rest string) {
-	word, rest = cutWord(s)
-	if i := strings.IndexByte(word, '('); i > 0 {
-		return s[:i], s[i:]
-	}
-	return word, rest
-}
-
-// beginsLower reports whether a word begins with a small letter, behind
-// apostrophes and modifier letters that may stand before it.
-func beginsLower(word string) bool {
-	return word[0]-'a' < 26 || word[0]-'A' >= 26 && marksLower(word)
-}
-
-func marksLower(word string) bool {
-	for _, c := range word {
-		if !IsApostrophe(c) && !isModifier(c) {
-			return unicode.IsLower(c)
-		}
-	}
-	return false
-}
-
-func beginsWithParticle(s string) bool {
-	word, rest := cutWord(s)
-	switch word {
-	case "de", "des", "du", "del", "di", "da", "der", "van", "von", "of", "for", "the":
-		return rest != ""
-	}
-	return false
-}
-
-// cutWord cuts the first word of a given name, at a blank of any kind.
-func cutWord(s string) (word, rest string) {
-	for i, c := range s {
-		if c <= ' ' || c >= utf8.RuneSelf && unicode.IsSpace(c) {
-			return s[:i], s[i+utf8.RuneLen(c):]
-		}
-	}
-	return s, ""
-}
-
-// AppendInitials appends the initials of one word of given names: of the parts
+// appendWord appends the initials of one word of given names: of the parts
 // around hyphens and of those behind full stops; where its letters are initials
-// written together, all of them. with follows each.
-func AppendInitials(dst []byte, word, with string, together bool) []byte {
+// written together, all of them.
+func (how *Initials) appendWord(dst, word []byte, together bool) []byte {
 	pending := true // a part begins
 	hyphen, upper := false, false
 	start := len(dst)
@@ -192,8 +162,7 @@ func AppendInitials(dst []byte, word, with string, together bool) []byte {
 			i++
 			continue
 		}
-		c, size := utf8.DecodeRuneInString(word[i:])
-		i += size
+		c, size := utf8.DecodeRune(word[i:])
 		switch {
 		case IsDash(c):
 			hyphen, pending = true, true
@@ -203,40 +172,73 @@ func AppendInitials(dst []byte, word, with string, together bool) []byte {
 			// The second part of Chung-hee gives no initial.
 			hyphen, pending = false, false
 		case pending && unicode.IsLetter(c) && !isModifier(c):
-			if hyphen {
-				dst = trimBlanks(dst, start)
-				dst = append(dst, '-')
-				hyphen = false
+			if hyphen && !how.NoHyphen {
+				dst = append(trimBlanks(dst, start), '-')
 			}
-			dst = utf8.AppendRune(dst, c)
-			for i < len(word) {
-				mark, size := utf8.DecodeRuneInString(word[i:])
-				if !isAccent(mark) {
-					break
-				}
-				dst = utf8.AppendRune(dst, mark) // the accent of É in two pieces
-				i += size
-			}
-			dst = append(dst, with...)
+			hyphen = false
+			dst, size = how.appendInitial(dst, word[i:], size)
+			dst = append(dst, how.With...)
 			pending, upper = together, unicode.IsUpper(c)
 		}
+		i += size
 	}
 	return dst
 }
 
-// trimBlanks takes blanks from the end of b, down to start.
-func trimBlanks(b []byte, start int) []byte {
-	for len(b) > start && b[len(b)-1] == ' ' {
-		b = b[:len(b)-1]
+// appendInitial appends the initial of a part of a word, whose first letter has
+// a size, and returns how much of it that was.
+func (how *Initials) appendInitial(dst, part []byte, size int) ([]byte, int) {
+	for size < len(part) {
+		mark, n := utf8.DecodeRune(part[size:])
+		if !isAccent(mark) {
+			break
+		}
+		size += n // the accent of É in two pieces
 	}
-	return b
+	if !how.Literal {
+		return append(dst, part[:size]...), size
+	}
+	letters := lettersLen(part)
+	if letters < len(part) && part[letters] == '.' {
+		return append(dst, part[:letters]...), letters
+	}
+	dst = append(dst, part[:size]...)
+	return appendCluster(dst, part[size:letters]), size
 }
 
-func hasUpper(s string) bool {
-	for _, c := range s {
-		if unicode.IsUpper(c) {
-			return true
-		}
+// appendCluster appends the capitals that an initial goes on with where small
+// letters follow: the "S" of "TSerendorj", which is shortened to "Ts.".
+func appendCluster(dst, rest []byte) []byte {
+	if len(rest) == 0 || rest[0]-'a' < 26 {
+		return dst
 	}
-	return false
+	start := len(dst)
+	for len(rest) > 0 {
+		c, n := utf8.DecodeRune(rest)
+		if !unicode.IsUpper(c) {
+			return dst
+		}
+		dst = utf8.AppendRune(dst, unicode.ToLower(c))
+		rest = rest[n:]
+	}
+	return dst[:start]
+}
+
+// trimBlanks takes blanks from the end of b, down to start.
+func trimBlanks(b []byte, start int) []byte {
+	for len(b) > start {
+		if b[len(b)-1] == ' ' {
+			b = b[:len(b)-1]
+			continue
+		}
+		if b[len(b)-1] < utf8.RuneSelf {
+			break
+		}
+		c, n := utf8.DecodeLastRune(b)
+		if !unicode.IsSpace(c) {
+			break
+		}
+		b = b[:len(b)-n]
+	}
+	return b
 }

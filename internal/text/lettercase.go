@@ -57,7 +57,7 @@ func mapLetters[T string | []byte](dst []byte, s T, turkic bool, letter func(run
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
-		case c == tagOpen+byte(KeepCase):
+		case c == tagOpen+byte(KeepCase) || c == tagOpen+byte(SmallCaps):
 			depth++
 			if kept == 0 {
 				kept = depth

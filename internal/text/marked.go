@@ -5,8 +5,8 @@ package text
 // mistaken.
 const (
 	// A tag's marker is tagOpen or tagClose with the tag's effect in between.
-	tagOpen  = 0x01 // 01 to 05
-	tagClose = 0x06 // 06 to 0A
+	tagOpen  = 0x01 // 01 to 07
+	tagClose = 0x08 // 08 to 0E
 
 	quoteOpen   = 0x10 // a quotation mark whose glyph depends on its depth
 	quoteClose  = 0x11
@@ -29,7 +29,9 @@ const (
 	Bold
 	Subscript
 	Superscript
-	KeepCase // no case is changed inside
+	KeepCase    // no case is changed inside
+	SmallCaps   // the same, and small capitals where a style has them
+	Undecorated // italics and small capitals that surround it are off
 	numEffects
 )
 
@@ -188,6 +190,9 @@ func (q *quoteLevels) close() bool {
 	}
 	return single
 }
+
+// isTag reports whether c is the marker of a tag.
+func isTag(c byte) bool { return tagOpen <= c && c < tagClose+byte(numEffects) }
 
 // withoutMarkers returns a marked text without its markers, in place.
 func withoutMarkers(b []byte) []byte {

@@ -2,7 +2,7 @@ package text
 
 // The markup of titles as Crossref, PubMed, DataCite, JATS, MathML and the
 // editors of web pages write it. An element says what becomes of its tags: the
-// first five have a marker, the rest go, and all leave the text inside.
+// first six have a marker, the rest go, and all leave the text inside.
 type element uint8
 
 const (
@@ -11,7 +11,8 @@ const (
 	boldElement
 	subElement
 	supElement
-	keptElement  // small capitals, code: no case is changed inside
+	keptElement // code: no case is changed inside
+	smallCapsElement
 	spanElement  // what its style says
 	plainElement // nothing to see
 	blockElement // parts words
@@ -40,7 +41,9 @@ func elementOf(name []byte) element {
 		return subElement
 	case "sup", "superscript":
 		return supElement
-	case "sc", "scp", "smallcaps", "small-caps", "tt", "code", "monospace":
+	case "sc", "scp", "smallcaps", "small-caps":
+		return smallCapsElement
+	case "tt", "code", "monospace":
 		return keptElement
 	case "span":
 		return spanElement
@@ -81,7 +84,7 @@ func elementOf(name []byte) element {
 // marker returns the number of the markers that stand for an element's tags.
 func (e element) marker() int8 {
 	switch {
-	case italicElement <= e && e <= keptElement:
+	case italicElement <= e && e <= smallCapsElement:
 		return int8(e - italicElement)
 	case e == mathElement:
 		return keptMarker
@@ -93,6 +96,7 @@ func (e element) marker() int8 {
 const (
 	noMarker   = -1
 	keptMarker = int8(keptElement - italicElement)
+	bareMarker = keptMarker + 2
 )
 
 // A tag is what looks like one: a name, and attributes with values.
@@ -204,11 +208,15 @@ func restyle[T string | []byte](t *tag, name, value T) {
 	switch {
 	case t.closes || t.element > spanElement || t.element == noElement:
 	case !foldsTo(name, "style"):
-		if foldsTo(name, "class") && containsFold(value, "nocase") {
+		switch {
+		case !foldsTo(name, "class"):
+		case containsFold(value, "nocase"):
 			t.marker = keptMarker
+		case containsFold(value, "nodecor"):
+			t.marker = bareMarker
 		}
 	case containsFold(value, "small-caps"):
-		t.marker = keptMarker
+		t.marker = smallCapsElement.marker()
 	case containsFold(value, "italic"), containsFold(value, "oblique"):
 		t.marker = italicElement.marker()
 	case containsFold(value, "normal") && (t.element == italicElement || t.element == boldElement):

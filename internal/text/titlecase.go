@@ -59,6 +59,7 @@ type titleScanner[T string | []byte] struct {
 	first    bool // the next word opens a title or subtitle
 	judged   int  // no name of a file or the like begins before it
 	quantity int  // the end of the last number or of its unit
+	dashed   bool // an em dash is open
 	unclosed byte // a closing mark that was looked for in vain
 }
 
@@ -193,7 +194,11 @@ func (t *titleScanner[T]) sign(c byte) {
 // symbol passes over a character beyond ASCII that belongs to no word.
 func (t *titleScanner[T]) symbol() {
 	r, n := decode(t.s[t.i:])
-	if opensSubtitle(r, t.i == 0 || t.s[t.i-1] == ' ') {
+	if r == '—' {
+		// The second of two dashes closes what the first opened.
+		t.dashed = !t.dashed
+	}
+	if opensSubtitle(r, t.i == 0 || t.s[t.i-1] == ' ') && (r != '—' || t.dashed) {
 		t.first = true
 	}
 	t.i += n
@@ -293,7 +298,7 @@ func tagged[T string | []byte](s T) int {
 		switch c := s[i]; {
 		case tagOpen <= c && c < tagClose:
 			depth++
-		case tagClose <= c && c < tagClose+5:
+		case tagClose <= c && c < tagClose+byte(numEffects):
 			depth--
 			if depth == 0 {
 				return i + 1

@@ -155,7 +155,7 @@ func condition(cond *style.If, e *element) {
 		cond.Position |= positions[w]
 	}
 	for _, w := range e.words("locator") {
-		cond.Locator = append(cond.Locator, locatorOf(w))
+		cond.Locator = append(cond.Locator, termOf(w))
 	}
 }
 

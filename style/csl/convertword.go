@@ -53,18 +53,21 @@ func wholeOf(value string, ok bool) int {
 	return n
 }
 
-// termOf returns the term of a name; 0 for "".
+// termOf returns the term of a name; 0 for "". A locator and a variable that
+// hold the same share one.
 func termOf(name string) style.Term {
+	switch name {
+	case "title":
+		return style.TermTitleLocator
+	case "part-number":
+		return style.TermPart
+	case "printing-number":
+		return style.TermPrinting
+	case "supplement-number":
+		return style.TermSupplement
+	}
 	t, _ := style.TermOf(name)
 	return t
-}
-
-// locatorOf returns the term of a kind of locators.
-func locatorOf(word string) style.Term {
-	if word == "title" {
-		return style.TermTitleLocator
-	}
-	return termOf(word)
 }
 
 // typeOf returns the set that holds one type.

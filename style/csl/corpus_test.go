@@ -10,6 +10,7 @@ import (
 	"testing/fstest"
 
 	"github.com/pubcite/pubcite/internal/csltest"
+	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
 
@@ -28,8 +29,14 @@ func cslStyles(tb testing.TB) fs.FS {
 	return styles
 }
 
-// All styles of the CSL project are styles, and make one here.
+// All styles of the CSL project are styles, make one here, and write something.
 func TestStyles(t *testing.T) {
+	work := &model.Publication{
+		Type: model.ArticleJournal, Title: "On titles", ContainerTitle: "A Journal", Volume: "2", Issue: "3", Page: "12-15",
+		Issued: model.Year(2021), Authors: []model.Person{{Family: "Roe", Given: "Ann"}}, DOI: "10.1/a",
+	}
+	var ref style.Reference
+	citations := 0
 	styles := cslStyles(t)
 	names, err := fs.Glob(styles, "*.csl")
 	if err != nil {
@@ -47,12 +54,23 @@ func TestStyles(t *testing.T) {
 		if tree.info.Title == "" || tree.info.Self == "" && tree.info.ID == "" || tree.citation.layout == nil {
 			t.Errorf("%s: incomplete: %+v", name, tree.info)
 		}
-		if _, err := style.New(tree.definition()); err != nil {
+		s, err := style.New(tree.definition())
+		if err != nil {
 			t.Error(err)
+			continue
+		}
+		s.RenderCitation(&ref, []style.Cite{{Work: work, Locator: "33", Number: 1}})
+		citations += min(1, len(ref.Text()))
+		s.RenderEntry(&ref, style.Cite{Work: work, Number: 1})
+		if len(ref.Text()) == 0 {
+			t.Errorf("%s: the entry is empty", name)
 		}
 	}
 	if want := 2858; len(names) < want {
 		t.Errorf("read %d styles, want %d at least", len(names), want)
+	}
+	if want := 2856; citations < want { // one shows labels alone, and one archives
+		t.Errorf("%d styles write a citation, want %d at least", citations, want)
 	}
 }
 

@@ -1,5 +1,8 @@
 // Package csl reads the files of the Citation Style Language: styles (.csl) and
-// locales (locales-xx-XX.xml), of CSL 1.0.2.
+// locales (locales-xx-XX.xml), of CSL 1.0.2, and makes of them what package style
+// makes styles and locales of. [Parse] and [Open] read a style, [Locales] and
+// [ParseLocale] locales. docs/csl.md sets CSL's names beside those of package
+// style.
 //
 // A file is checked as a whole before anything is made of it. What makes it
 // wrong is an [Error] with line, element and reason: an unknown macro, one that

@@ -15,6 +15,8 @@ func (c *checker) sense(e *element) {
 		c.exactlyOne(e, "variable", "macro")
 	case kindDate:
 		c.dateSense(e)
+	case kindLocaleDate:
+		c.formatSense(e)
 	case kindDatePart, kindLocaleDatePart:
 		c.datePartSense(e)
 	case kindIf, kindElseIf:
@@ -89,6 +91,18 @@ func (c *checker) dateSense(e *element) {
 	c.pointless(e, where, "delimiter")
 	for part := range e.children() {
 		c.pointless(part, where, "prefix", "suffix")
+	}
+}
+
+// formatSense checks a date of a locale, which has each part once at most.
+func (c *checker) formatSense(e *element) {
+	seen := map[string]int{}
+	for part := range e.children() {
+		name := part.value("name")
+		if line, twice := seen[name]; twice {
+			c.fail(part.line, part.name, fmt.Sprintf("the %s stands in <%s> twice, here and in line %d", name, e.name, line))
+		}
+		seen[name] = part.line
 	}
 }
 

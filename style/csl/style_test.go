@@ -101,6 +101,7 @@ func TestFaults(t *testing.T) {
 		{"a date of nothing", styleWith("", "<date variable='issued'/>"), "line 5, <date>: has neither form nor date-part"},
 		{"an unknown date part", styleWith("", "<date variable='issued'><date-part name='season'/></date>"), `line 5, <date-part>: name is "season", none of day, month, year`},
 		{"a day's form of a month", styleWith("", "<date variable='issued'><date-part name='month' form='ordinal'/></date>"), `line 5, <date-part>: form is "ordinal", none of long, numeric, numeric-leading-zeros, short`},
+		{"a part of a locale's date twice", styleWith("<locale><date form='text'><date-part name='day'/>\n<date-part name='day'/></date></locale>", full), `line 4, <date-part>: the day stands in <date> twice, here and in line 3`},
 		{"a month's form of a year", styleWith("", "<date variable='issued'><date-part name='year' form='numeric'/></date>"), `line 5, <date-part>: form is "numeric", none of long, short`},
 
 		{"an empty choice", styleWith("", "<choose/>"), "line 5, <choose>: has no <if>"},

@@ -59,11 +59,19 @@ var longOrdinals = wordsOf(numbered("long-ordinal-", 1, 10))
 
 var months = wordsOf(numbered("month-", 1, 12))
 
+// numberTerms are those of number variables, but for the locator, which has the
+// term of what it counts.
+var numberTerms = wordsOf([]string{
+	"chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "issue",
+	"number", "number-of-pages", "number-of-volumes", "page", "page-first", "part", "part-number", "printing",
+	"printing-number", "section", "supplement", "supplement-number", "version", "volume",
+})
+
 // gendered are the terms that have a gender of their own: months, and those
 // that stand with numbers.
-var gendered = union(months, numberVariables, wordsOf([]string{"part", "printing", "supplement"}))
+var gendered = union(months, numberTerms)
 
-var terms = union(itemTypes, nameVariables, numberVariables, locators, gendered, ordinals, longOrdinals, wordsOf(
+var terms = union(itemTypes, nameVariables, locators, gendered, ordinals, longOrdinals, wordsOf(
 	numbered("season-", 1, 4),
 	[]string{
 		"accessed", "ad", "advance-online-publication", "album", "and", "and others", "anonymous", "at",

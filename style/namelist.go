@@ -1,0 +1,113 @@
+package style
+
+import "github.com/pubcite/pubcite/internal/text"
+
+// A cut is what et al. leaves of a list.
+type cut struct {
+	shown int
+	total int  // without the words for those whom the record leaves out
+	more  bool // there are others
+}
+
+// repeated are the positions of cites behind the first of a work.
+const repeated = Subsequent | Ibid | IbidWithLocator
+
+// cut cuts the list of names on the roll.
+func (n *naming) cut(r *renderer) cut {
+	people := r.roll.people
+	c := cut{total: len(people)}
+	if c.total > 1 && others(&people[c.total-1]) {
+		c.total--
+		c.more = true
+	}
+	least, first := n.EtAlMin, n.EtAlUseFirst
+	if r.cite.Position&repeated != 0 {
+		least, first = n.EtAlSubsequentMin, n.EtAlSubsequentUseFirst
+	}
+	c.shown = c.total
+	if least > 0 && len(people) >= least && first < c.total {
+		c.shown, c.more = first, true
+	}
+	return c
+}
+
+// write writes the list of names on the roll.
+func (n *naming) write(r *renderer, v Variable, c cut) {
+	if !n.framed {
+		n.list(r, v, c)
+		return
+	}
+	r.literal(n.Prefix)
+	outer := r.attr
+	r.attr = r.attr.with(n.Font)
+	n.list(r, v, c)
+	r.attr = outer
+	r.literal(n.Suffix)
+}
+
+func (n *naming) list(r *renderer, v Variable, c cut) {
+	for i := range c.shown {
+		if i > 0 {
+			n.between(r, i, i == c.total-1 && !c.more)
+		}
+		n.one(r, i, v)
+	}
+	switch {
+	case c.total-c.shown > 1 && n.EtAlUseLast:
+		r.literal(n.Delimiter)
+		r.literal("… ")
+		n.one(r, c.total-1, v)
+	case c.more && n.etAl != "":
+		n.others(r, c.shown)
+	}
+}
+
+// between writes what stands before the i-th name.
+func (n *naming) between(r *renderer, i int, last bool) {
+	if !last || n.And == NoAnd {
+		r.literal(n.Delimiter)
+		return
+	}
+	precedes := n.DelimiterPrecedesLast
+	if i == r.roll.persons {
+		// Behind a single person an organisation takes no comma.
+		precedes = Contextual
+	}
+	if n.precedes(r, precedes, i) {
+		r.literal(n.Delimiter)
+		r.literal(n.andBehind)
+	} else {
+		r.literal(n.and)
+	}
+}
+
+// others writes "et al." behind count names.
+func (n *naming) others(r *renderer, count int) {
+	if n.precedes(r, n.DelimiterPrecedesEtAl, count) {
+		r.literal(n.Delimiter)
+	} else {
+		r.literal(n.beforeEtAl)
+	}
+	outer := r.attr
+	r.attr = r.attr.with(n.EtAl.Font)
+	r.literal(n.etAl)
+	r.attr = outer
+}
+
+// precedes reports whether the delimiter stands after count names.
+func (n *naming) precedes(r *renderer, d DelimiterPrecedes, count int) bool {
+	switch d {
+	case Always:
+		return true
+	case Never:
+		return false
+	case AfterInvertedName:
+		p := &r.roll.people[count-1]
+		return n.inverted(count-1) && !text.Nameless(p.Family) && !text.Nameless(p.Given)
+	}
+	return count > 1
+}
+
+func (n *naming) inverted(i int) bool {
+	return n.Inverted == InvertAll || n.Inverted == InvertFirst && i == 0
+}

@@ -1,0 +1,124 @@
+package style
+
+import (
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+)
+
+// A roll is the people behind a variable.
+type roll struct {
+	// people are those that have a name: the publication's list, where all have.
+	people []model.Person
+	// places are theirs in the publication's list, where people is not that.
+	places []int
+	// persons is how many come before the corporate editors; -1 where there are
+	// none of these.
+	persons int
+	chosen  []model.Person // memory for people
+}
+
+// place returns the place of a person in the publication's list, from 1 on.
+func (l *roll) place(i int) int {
+	if len(l.places) > 0 {
+		return l.places[i]
+	}
+	return i + 1
+}
+
+// forget lets go of the publication.
+func (l *roll) forget() {
+	l.people = nil
+	clear(l.chosen)
+}
+
+// collect calls the roll of a variable.
+func (r *renderer) collect(v Variable) {
+	l := &r.roll
+	l.people, l.places, l.persons = people(r.pub, v), l.places[:0], -1
+	corporate := v == Editor && len(r.pub.CorporateEditors) > 0
+	if corporate || !allNamed(l.people) {
+		l.choose()
+	}
+	if corporate {
+		l.persons = len(l.people)
+		l.organisations(len(r.pub.Editors), r.pub.CorporateEditors)
+	}
+}
+
+// choose leaves out those that have no name.
+func (l *roll) choose() {
+	list := l.people
+	clear(l.chosen) // so that nothing is kept alive behind a shorter list
+	l.chosen = l.chosen[:0]
+	for i := range list {
+		if named(&list[i]) {
+			l.add(list[i], i)
+		}
+	}
+	l.people = l.chosen
+}
+
+// organisations adds organisations behind those of a list of that length.
+func (l *roll) organisations(length int, names []string) {
+	for i, name := range names {
+		if !text.Nameless(name) {
+			l.add(model.Person{Literal: name}, length+i)
+		}
+	}
+	l.people = l.chosen
+}
+
+func (l *roll) add(p model.Person, i int) {
+	l.chosen, l.places = append(l.chosen, p), append(l.places, i+1)
+}
+
+// named reports whether a person has a name. Most have a family name that begins
+// with a letter.
+func named(p *model.Person) bool { return text.BeginsLatin(p.Family) || anyPart(p) }
+
+func anyPart(p *model.Person) bool {
+	return !text.Nameless(p.Family) || !text.Nameless(p.Given) || !text.Nameless(p.Literal)
+}
+
+// samePeople reports whether a publication's editors are its translators, in
+// the same order.
+func samePeople(p *model.Publication) bool {
+	if len(p.Editors) != len(p.Translators) || anyName(p.CorporateEditors) {
+		return false
+	}
+	for i := range p.Editors {
+		e, t := p.Editors[i], p.Translators[i]
+		e.ORCID, e.Guessed = t.ORCID, t.Guessed // which no reference shows
+		if e != t {
+			return false
+		}
+	}
+	return true
+}
+
+func allNamed(list []model.Person) bool {
+	for i := range list {
+		if !named(&list[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func anyNamed(list []model.Person) bool {
+	for i := range list {
+		if named(&list[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func anyName(list []string) bool {
+	for _, s := range list {
+		if !text.Nameless(s) {
+			return true
+		}
+	}
+	return false
+}
