@@ -76,7 +76,9 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
-	if !r.exact {
+	if r.exact {
+		r.leaveBlock()
+	} else {
 		r.trimTo(0)
 	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
@@ -241,7 +243,11 @@ func (r *renderer) group(st *step) status {
 	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
-	return s | printed // what a group within wrote counts as a variable
+	if s == 0 {
+		// A group of terms alone counts as one with a variable that is there.
+		return printed
+	}
+	return s
 }
 
 // rework does to what a macro wrote since from what its text asks for.

@@ -47,7 +47,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 	if t.Quotes {
 		r.openOwnQuote()
 	}
-	r.attr = r.attr.with(slanted(r, t.Font, r.scratch))
+	r.attr = r.attr.with(slanted(t.Font, r.scratch))
 	r.emit(r.scratch2)
 	r.attr = outer
 	if strays {
@@ -64,7 +64,7 @@ func plainText(r *renderer, s string, t *Text) {
 	if t.Quotes {
 		r.openOwnQuote()
 	}
-	r.attr = r.attr.with(slanted(r, t.Font, s))
+	r.attr = r.attr.with(slanted(t.Font, s))
 	r.content()
 	switch c := r.textCase(t); {
 	case c < SentenceCase:
@@ -81,8 +81,8 @@ func plainText(r *renderer, s string, t *Text) {
 
 // slanted returns the effects for a text: without italics where its script has
 // none.
-func slanted[T string | []byte](r *renderer, font Effect, s T) Effect {
-	if font&Italic != 0 && !r.exact && !text.Slants(s) {
+func slanted[T string | []byte](font Effect, s T) Effect {
+	if font&Italic != 0 && !text.Slants(s) {
 		return font &^ Italic
 	}
 	return font
@@ -116,20 +116,25 @@ func (a attr) with(effects Effect) attr {
 	return a&^attrFormat | attr(Formatting(a&attrFormat).with(effects))
 }
 
+// turn returns a with an effect of markup inside.
+func (a attr) turn(e Effect) attr {
+	return a&^attrFormat | attr(Formatting(a&attrFormat).turn(e))
+}
+
 // effect returns the attributes of text that markup sets off.
 func (r *renderer) effect(e text.Effect) attr {
 	switch e {
 	case text.Italic:
-		return r.attr.with(Italic)
+		return r.attr.turn(Italic)
 	case text.Bold:
-		return r.attr.with(Bold)
+		return r.attr.turn(Bold)
 	case text.Subscript:
-		return r.attr.with(Subscript)
+		return r.attr.turn(Subscript)
 	case text.Superscript:
-		return r.attr.with(Superscript)
+		return r.attr.turn(Superscript)
 	case text.SmallCaps:
 		if r.exact {
-			return r.attr.with(SmallCaps)
+			return r.attr.turn(SmallCaps)
 		}
 	case text.Undecorated:
 		if r.exact {
