@@ -232,6 +232,17 @@ func (l NumberList) HoldsNumbers() bool {
 	}
 }
 
+// FirstNumber returns what stands before the first mark that may part two
+// numbers.
+func FirstNumber(s string) string {
+	for i := range len(s) {
+		if (s[i] == '&' || strings.HasPrefix(s[i:], ", ") || dashSize(s[i:]) > 0) && (i == 0 || s[i-1] != '\\') {
+			return strings.TrimSpace(s[:i])
+		}
+	}
+	return strings.TrimSpace(s)
+}
+
 // AppendWord appends what an item has in the place of a number: as it stands, but
 // for blanks around hyphens between numbers ("N110 - 5") and the backslash that
 // keeps a hyphen from being a dash.

@@ -96,6 +96,16 @@ func TestHoldsNumbers(t *testing.T) {
 	}
 }
 
+func TestFirstNumber(t *testing.T) {
+	for list, want := range map[string]string{
+		"": "", "22": "22", "22-45": "22", "22–45": "22", " N1 - 5": "N1", "2, 4": "2", "1,234-1,250": "1,234", "2 & 3": "2", "x-xi": "x", `3\-B-7`: `3\-B`, "-5": "",
+	} {
+		if got := FirstNumber(list); got != want {
+			t.Errorf("%q: %q, want %q", list, got, want)
+		}
+	}
+}
+
 func TestIsGraphic(t *testing.T) {
 	for s, want := range map[string]bool{
 		"": true, "12–15": true, "第3": true, "1\u00A02": true,
