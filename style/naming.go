@@ -61,6 +61,8 @@ func (c *compiler) name(name *Name) *naming {
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
 	n.framed = n.Prefix+n.Suffix != ""
 	n.Font &^= turning
+	n.Family.Font &^= turning
+	n.Given.Font &^= turning
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {
 		n.gap = ""
 	}

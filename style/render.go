@@ -243,6 +243,10 @@ func (r *renderer) group(st *step) status {
 	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
+	if s == 0 {
+		// A group of terms alone counts as one with a variable that is there.
+		return printed
+	}
 	return s
 }
 
