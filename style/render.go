@@ -249,6 +249,10 @@ func (r *renderer) group(st *step) status {
 	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
+	if st.op == opGroup {
+		// A group that wrote anything counts as a variable that was there.
+		s |= called | printed
+	}
 	return s
 }
 
