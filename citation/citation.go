@@ -15,6 +15,7 @@ package citation
 import (
 	"html/template"
 	"io"
+	"strconv"
 	"sync"
 
 	"github.com/pubcite/pubcite/model"
@@ -34,12 +35,16 @@ const (
 	HTML
 )
 
-// String returns the format's name: "text" or "html".
+// String returns the format's name: "text" or "html"; of one that there is not,
+// its number.
 func (f Format) String() string {
-	if f == HTML {
+	switch f {
+	case Text:
+		return "text"
+	case HTML:
 		return "html"
 	}
-	return "text"
+	return "format " + strconv.Itoa(int(f))
 }
 
 // Append appends the citation of p in style s and format f to dst and returns
@@ -55,12 +60,16 @@ func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 }
 
 // AppendReference appends a reference that a style has rendered, in format f,
-// to dst.
+// to dst; of a nil one, nothing. A format that there is not is written as HTML,
+// so that nothing goes out that is not escaped.
 func AppendReference(dst []byte, ref *style.Reference, f Format) []byte {
-	if f == HTML {
-		return appendHTML(dst, ref)
+	switch {
+	case ref == nil:
+		return dst
+	case f == Text:
+		return appendText(dst, ref)
 	}
-	return appendText(dst, ref)
+	return appendHTML(dst, ref)
 }
 
 var references = sync.Pool{New: func() any { return new(style.Reference) }}

@@ -32,10 +32,11 @@ type step struct {
 	// none where that is not known.
 	needs                           varSet
 	prefix, suffix, delimiter, text string
-	node                            Node // *Text, *Number, *Date, *Label, *Names; of a macro, the *Text
+	node                            Node // *Text, *Number, *Label, *Names; of a macro, the *Text
 	font                            Effect
 	display                         Display
 	name                            *naming
+	date                            *datePlan
 	steps                           []step
 	branches                        []branch
 }
@@ -83,7 +84,7 @@ func (s *sheet) program(a area, t Type) *program {
 // tell from it. The error says what in the layout is no style; it is left out
 // of the program.
 func (s *sheet) compile(a area, t Type) error {
-	c := compiler{words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
+	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
 	p := &program{steps: c.node(s.layout(a), a.String())}
 	if b := s.Bibliography; a == inBibliography && b != nil {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
@@ -116,7 +117,7 @@ func (s *sheet) check() error {
 		return errNoNode
 	}
 	for a := range numAreas {
-		c := compiler{words: s.lexicon(), literal: s.Literal, checks: true}
+		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.node(s.layout(a), a.String())
 		if c.err != nil {
 			return c.err
