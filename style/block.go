@@ -11,10 +11,11 @@ const (
 
 func (a attr) display() Display { return Display(a & attrDisplay >> displayShift) }
 
-// block begins a block of its own, unless d is Inline.
-func (r *renderer) block(d Display) {
-	if d == Inline {
-		return
+// block begins a block of its own, and returns d; within a group it does not, and
+// returns Inline.
+func (r *renderer) block(d Display) Display {
+	if d == Inline || r.grouped > 0 {
+		return Inline
 	}
 	r.release()
 	r.other = !r.other
@@ -22,9 +23,10 @@ func (r *renderer) block(d Display) {
 	if r.other {
 		r.attr |= attrOther
 	}
+	return d
 }
 
-// endBlock ends it.
+// endBlock ends what block returned.
 func (r *renderer) endBlock(d Display) {
 	if d != Inline {
 		r.release()

@@ -5,7 +5,7 @@ import "strconv"
 // names writes the lists of names of a step, or what takes their place.
 func (r *renderer) names(st *step) status {
 	before, outside := r.mark(), r.attr
-	r.block(st.display)
+	display := r.block(st.display)
 	r.literal(st.prefix)
 	outer := r.attr
 	r.attr = r.attr.with(st.font)
@@ -21,7 +21,7 @@ func (r *renderer) names(st *step) status {
 		return called
 	}
 	r.literal(st.suffix)
-	r.endBlock(st.display)
+	r.endBlock(display)
 	r.attr = outside
 	return s
 }

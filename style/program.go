@@ -25,6 +25,8 @@ type step struct {
 	// fields says that the first step of a group that writes anything stands in
 	// the left margin, and the rest beside it.
 	fields bool
+	// whole says that a group is all of a macro or of the layout.
+	whole bool
 	// variable, prefix, suffix, delimiter and text are those of the node;
 	// text is a term or value in its final form.
 	variable Variable
@@ -89,6 +91,9 @@ func (s *sheet) compile(a area, t Type) error {
 	if b := s.Bibliography; a == inBibliography && b != nil {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
 		p.align(b.SecondFieldAlign)
+	}
+	if len(p.steps) == 1 {
+		p.steps[0].whole = true
 	}
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {

@@ -32,6 +32,10 @@ type renderer struct {
 	opening int
 	// other tells a block from the one before.
 	other bool
+	// grouped is how many groups there are around the step at hand, but for
+	// those that are all of a macro or of the layout. Within them, nothing
+	// stands in a block of its own.
+	grouped int
 	// quoted is how many quotation marks of the style are open.
 	quoted int
 	// scratch is working memory for texts that need more than copying.
@@ -50,7 +54,7 @@ func (r *renderer) begin(s *sheet) {
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
-	r.cite.Position, r.opening = noPosition, -1
+	r.cite.Position, r.opening, r.grouped = noPosition, -1, 0
 }
 
 // run writes the publication at hand by a program.
@@ -150,7 +154,7 @@ func (r *renderer) step(st *step) status {
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
 	before, outside := r.mark(), r.attr
-	r.block(st.display)
+	display := r.block(st.display)
 	outer := r.attr
 	if st.variable == DOI && !r.def.Literal {
 		r.doi(st.prefix)
@@ -171,7 +175,7 @@ func (r *renderer) variable(st *step) status {
 	}
 	r.attr = outer
 	r.literal(st.suffix)
-	r.endBlock(st.display)
+	r.endBlock(display)
 	r.attr = outside
 	r.spent(st.variable)
 	return called | printed
@@ -213,7 +217,7 @@ func (r *renderer) textOf(v Variable, form TermForm) string {
 // group writes the steps of a group or a macro with their affixes.
 func (r *renderer) group(st *step) status {
 	m, outside := r.mark(), r.attr
-	r.block(st.display)
+	display := r.block(st.display)
 	r.literal(st.prefix)
 	outer := r.attr
 	r.attr = r.attr.with(st.font)
@@ -223,12 +227,17 @@ func (r *renderer) group(st *step) status {
 	}
 	from := r.mark()
 	s, wrote := status(0), false
+	grouped := r.grouped
+	if st.op == opGroup && !st.whole {
+		r.grouped++
+	}
 	if st.fields {
 		s, wrote = r.fields(st.steps, st.delimiter)
 		outer = outer&^attrBlock | r.attr&attrBlock
 	} else {
 		s, wrote = r.steps(st.steps, st.delimiter, false)
 	}
+	r.grouped = grouped
 	if macro != nil {
 		r.rework(macro, from)
 	}
@@ -239,7 +248,7 @@ func (r *renderer) group(st *step) status {
 		return s & called
 	}
 	r.literal(st.suffix)
-	r.endBlock(st.display)
+	r.endBlock(display)
 	r.attr = outside
 	if st.op == opGroup {
 		// A group that wrote anything counts as a variable that was there.
@@ -262,7 +271,7 @@ func (r *renderer) rework(t *Text, from mark) {
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
 	outside := r.attr
-	r.block(st.display)
+	display := r.block(st.display)
 	r.literal(st.prefix)
 	t, outer := st.node.(*Text), r.attr
 	if t.Quotes {
@@ -283,6 +292,6 @@ func (r *renderer) fixed(st *step) {
 		r.closeOwnQuote(false)
 	}
 	r.literal(st.suffix)
-	r.endBlock(st.display)
+	r.endBlock(display)
 	r.attr = outside
 }

@@ -126,7 +126,8 @@ type Group struct {
 type Display uint8
 
 // The blocks. They are ways to lay out a list: as left margin and what stands
-// beside it, or below each other.
+// beside it, or below each other. In a citation, and in a group that is not the
+// whole layout or a macro, there are none.
 const (
 	Inline      Display = iota // no block
 	Block                      // from margin to margin
