@@ -39,7 +39,9 @@ func (n *naming) write(r *renderer, v Variable, c cut) {
 	}
 	r.literal(n.Prefix)
 	outer := r.attr
-	r.attr = r.attr.with(n.Font)
+	if c.more && n.etAl != "" {
+		r.attr = r.attr.with(n.Font) // with "et al.", the list is one
+	}
 	n.list(r, v, c)
 	r.attr = outer
 	r.literal(n.Suffix)

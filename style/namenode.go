@@ -15,7 +15,8 @@ type Names struct {
 	LabelFirst bool
 	// Substitute is written in the place of the names where there are none:
 	// the first node that writes anything. What it wrote is not written
-	// again in the reference. Prefix, Suffix, Font and Display hold for it, too.
+	// again in the reference. Prefix, Suffix and Display hold for it, too, and
+	// Font for other names.
 	// A *Names without a Name takes Name and Label from here.
 	Substitute Nodes
 
@@ -71,8 +72,8 @@ type Name struct {
 	// Given around the given names alone where these come first.
 	Family, Given NamePart
 
-	// Font is for the names and what stands between them; Prefix and Suffix stand
-	// around them, inside the label.
+	// Font is for each name, and for all of a list with "et al."; Prefix and
+	// Suffix stand around the list, inside the label.
 	Font           Effect
 	Prefix, Suffix string
 }

@@ -11,10 +11,10 @@ func (r *renderer) names(st *step) status {
 	r.attr = r.attr.with(st.font)
 	behind := r.mark()
 	s := r.lists(st)
-	if s == called {
-		s |= r.substitute(st.steps)
-	}
 	r.attr = outer
+	if s == called {
+		s |= r.substitute(st)
+	}
 	if !r.since(behind) {
 		r.back(before)
 		r.attr = outside
@@ -86,13 +86,20 @@ func (r *renderer) list(st *step, v Variable, label Term, cut cut) {
 	}
 }
 
-// substitute writes the first substitute that writes anything.
-func (r *renderer) substitute(steps []step) status {
+// substitute writes the first substitute that writes anything. Names look like
+// those that they take the place of.
+func (r *renderer) substitute(st *step) status {
+	outer := r.attr
 	r.substituting++
-	defer func() { r.substituting-- }()
-	for i := range steps {
+	defer func() { r.substituting--; r.attr = outer }()
+	for i := range st.steps {
+		sub := &st.steps[i]
 		m, present := r.mark(), r.present
-		if s := r.step(&steps[i]); r.since(m) {
+		r.attr = outer
+		if len(sub.steps) == 1 && sub.steps[0].op == opNames {
+			r.attr = outer.with(st.font)
+		}
+		if s := r.step(sub); r.since(m) {
 			return s
 		}
 		r.present = present
