@@ -15,7 +15,7 @@ type Names struct {
 	LabelFirst bool
 	// Substitute is written in the place of the names where there are none:
 	// the first node that writes anything. What it wrote is not written
-	// again in the reference. Prefix, Suffix and Display hold for it, too, and
+	// again in the reference. Display holds for it, too, and Prefix, Suffix and
 	// Font for other names.
 	// A *Names without a Name takes Name and Label from here.
 	Substitute Nodes

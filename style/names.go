@@ -6,12 +6,8 @@ import "strconv"
 func (r *renderer) names(st *step) status {
 	before, outside := r.mark(), r.attr
 	display := r.block(st.display)
-	r.literal(st.prefix)
-	outer := r.attr
-	r.attr = r.attr.with(st.font)
 	behind := r.mark()
-	s := r.lists(st)
-	r.attr = outer
+	s := r.framed(st, (*renderer).lists, st)
 	if s == called {
 		s |= r.substitute(st)
 	}
@@ -20,9 +16,24 @@ func (r *renderer) names(st *step) status {
 		r.attr = outside
 		return called
 	}
-	r.literal(st.suffix)
 	r.endBlock(display)
 	r.attr = outside
+	return s
+}
+
+// framed writes something as names are set off, with their affixes.
+func (r *renderer) framed(names *step, write func(*renderer, *step) status, what *step) status {
+	before, outer := r.mark(), r.attr
+	r.literal(names.prefix)
+	r.attr = r.attr.with(names.font)
+	behind := r.mark()
+	s := write(r, what)
+	r.attr = outer
+	if !r.since(behind) {
+		r.back(before)
+		return s
+	}
+	r.literal(names.suffix)
 	return s
 }
 
@@ -89,17 +100,17 @@ func (r *renderer) list(st *step, v Variable, label Term, cut cut) {
 // substitute writes the first substitute that writes anything. Names look like
 // those that they take the place of.
 func (r *renderer) substitute(st *step) status {
-	outer := r.attr
 	r.substituting++
-	defer func() { r.substituting--; r.attr = outer }()
+	defer func() { r.substituting-- }()
 	for i := range st.steps {
-		sub := &st.steps[i]
 		m, present := r.mark(), r.present
-		r.attr = outer
+		sub, s := &st.steps[i], status(0)
 		if len(sub.steps) == 1 && sub.steps[0].op == opNames {
-			r.attr = outer.with(st.font)
+			s = r.framed(st, (*renderer).step, sub)
+		} else {
+			s = r.step(sub)
 		}
-		if s := r.step(sub); r.since(m) {
+		if r.since(m) {
 			return s
 		}
 		r.present = present
