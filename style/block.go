@@ -11,11 +11,10 @@ const (
 
 func (a attr) display() Display { return Display(a & attrDisplay >> displayShift) }
 
-// block begins a block of its own, and returns d; within a group it does not, and
-// returns Inline.
-func (r *renderer) block(d Display) Display {
-	if d == Inline || r.grouped > 0 {
-		return Inline
+// block begins a block of its own, unless d is Inline.
+func (r *renderer) block(d Display) {
+	if d == Inline {
+		return
 	}
 	r.release()
 	r.other = !r.other
@@ -23,10 +22,26 @@ func (r *renderer) block(d Display) Display {
 	if r.other {
 		r.attr |= attrOther
 	}
-	return d
 }
 
-// endBlock ends what block returned.
+// leaveBlock takes the blanks that the last block ends in out of it.
+func (r *renderer) leaveBlock() {
+	n := len(r.text)
+	for n > 0 && r.text[n-1] == ' ' {
+		n--
+	}
+	last := len(r.runs) - 1
+	if n == len(r.text) || last < 0 || r.runs[last].attr&attrBlock == 0 {
+		return
+	}
+	a := r.runs[last].attr &^ attrBlock
+	for last > 0 && r.runs[last].start >= n {
+		last--
+	}
+	r.runs = append(r.runs[:last+1], run{n, a})
+}
+
+// endBlock ends it.
 func (r *renderer) endBlock(d Display) {
 	if d != Inline {
 		r.release()

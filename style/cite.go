@@ -46,7 +46,6 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 		c = *s.sheet.Citation
 	}
 	r.begin(s.sheet)
-	r.grouped = 1 // blocks are for lists
 	outer := r.attr
 	r.attr = r.attr.with(c.Font)
 	all := r.mark()

@@ -114,9 +114,6 @@ func (c *compiler) macro(n Node) []step {
 	before := c.count
 	m := macro{steps: c.node(n, "Macro")}
 	m.count = c.count - before
-	for i := range m.steps {
-		m.steps[i].whole = true
-	}
 	if c.macros == nil {
 		c.macros = map[Node]macro{}
 	}

@@ -72,8 +72,8 @@ type Name struct {
 	// Given around the given names alone where these come first.
 	Family, Given NamePart
 
-	// Font is for each name, and for all of a list with "et al."; Prefix and
-	// Suffix stand around the list, inside the label.
+	// Font is for each name, and for all of a list with "et al.", and turns
+	// nothing off; Prefix and Suffix stand around the list, inside the label.
 	Font           Effect
 	Prefix, Suffix string
 }

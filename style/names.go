@@ -5,7 +5,7 @@ import "strconv"
 // names writes the lists of names of a step, or what takes their place.
 func (r *renderer) names(st *step) status {
 	before, outside := r.mark(), r.attr
-	display := r.block(st.display)
+	r.block(st.display)
 	behind := r.mark()
 	s := r.framed(st, (*renderer).lists, st)
 	if s == called {
@@ -16,7 +16,7 @@ func (r *renderer) names(st *step) status {
 		r.attr = outside
 		return called
 	}
-	r.endBlock(display)
+	r.endBlock(st.display)
 	r.attr = outside
 	return s
 }

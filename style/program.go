@@ -25,8 +25,6 @@ type step struct {
 	// fields says that the first step of a group that writes anything stands in
 	// the left margin, and the rest beside it.
 	fields bool
-	// whole says that a group is all of a macro or of the layout.
-	whole bool
 	// variable, prefix, suffix, delimiter and text are those of the node;
 	// text is a term or value in its final form.
 	variable Variable
@@ -92,9 +90,7 @@ func (s *sheet) compile(a area, t Type) error {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
 		p.align(b.SecondFieldAlign)
 	}
-	if len(p.steps) == 1 {
-		p.steps[0].whole = true
-	}
+	p.display()
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {
 		if c.alike>>i&1 != 0 {
@@ -102,6 +98,46 @@ func (s *sheet) compile(a area, t Type) error {
 		}
 	}
 	return c.err
+}
+
+// display leaves blocks to the fields of a reference: to what stands right in
+// the layout, or in the group that it is. Blocks within them are none.
+func (p *program) display() {
+	fields := p.steps
+	if len(fields) == 1 && fields[0].op == opGroup {
+		fields = fields[0].steps
+	}
+	seen := map[*step]bool{}
+	eachField(fields, func(st *step) { withoutBlocks(st.steps, seen) })
+}
+
+// eachField calls f for each step of a list, whatever choices it stands in.
+func eachField(steps []step, f func(st *step)) {
+	for i := range steps {
+		if steps[i].op != opChoose {
+			f(&steps[i])
+			continue
+		}
+		for _, b := range steps[i].branches {
+			eachField(b.steps, f)
+		}
+	}
+}
+
+// withoutBlocks takes the blocks from steps and all that they hold, each once.
+func withoutBlocks(steps []step, seen map[*step]bool) {
+	if len(steps) == 0 || seen[&steps[0]] {
+		return
+	}
+	seen[&steps[0]] = true
+	for i := range steps {
+		st := &steps[i]
+		st.display = Inline
+		withoutBlocks(st.steps, seen)
+		for _, b := range st.branches {
+			withoutBlocks(b.steps, seen)
+		}
+	}
 }
 
 // align sets the second field of the layout, or of the group that it is, beside

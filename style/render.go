@@ -32,10 +32,6 @@ type renderer struct {
 	opening int
 	// other tells a block from the one before.
 	other bool
-	// grouped is how many groups there are around the step at hand, but for
-	// those that are all of a macro or of the layout. Within them, nothing
-	// stands in a block of its own.
-	grouped int
 	// quoted is how many quotation marks of the style are open.
 	quoted int
 	// scratch is working memory for texts that need more than copying.
@@ -54,7 +50,7 @@ func (r *renderer) begin(s *sheet) {
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.exact, r.held.colon = s.Literal, 0
 	r.quotes = &r.words.quotes
-	r.cite.Position, r.opening, r.grouped = noPosition, -1, 0
+	r.cite.Position, r.opening = noPosition, -1
 }
 
 // run writes the publication at hand by a program.
@@ -80,7 +76,9 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
-	if !r.exact {
+	if r.exact {
+		r.leaveBlock()
+	} else {
 		r.trimTo(0)
 	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
@@ -154,7 +152,7 @@ func (r *renderer) step(st *step) status {
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
 	before, outside := r.mark(), r.attr
-	display := r.block(st.display)
+	r.block(st.display)
 	outer := r.attr
 	if st.variable == DOI && !r.def.Literal {
 		r.doi(st.prefix)
@@ -175,7 +173,7 @@ func (r *renderer) variable(st *step) status {
 	}
 	r.attr = outer
 	r.literal(st.suffix)
-	r.endBlock(display)
+	r.endBlock(st.display)
 	r.attr = outside
 	r.spent(st.variable)
 	return called | printed
@@ -217,7 +215,7 @@ func (r *renderer) textOf(v Variable, form TermForm) string {
 // group writes the steps of a group or a macro with their affixes.
 func (r *renderer) group(st *step) status {
 	m, outside := r.mark(), r.attr
-	display := r.block(st.display)
+	r.block(st.display)
 	r.literal(st.prefix)
 	outer := r.attr
 	r.attr = r.attr.with(st.font)
@@ -227,17 +225,12 @@ func (r *renderer) group(st *step) status {
 	}
 	from := r.mark()
 	s, wrote := status(0), false
-	grouped := r.grouped
-	if st.op == opGroup && !st.whole {
-		r.grouped++
-	}
 	if st.fields {
 		s, wrote = r.fields(st.steps, st.delimiter)
 		outer = outer&^attrBlock | r.attr&attrBlock
 	} else {
 		s, wrote = r.steps(st.steps, st.delimiter, false)
 	}
-	r.grouped = grouped
 	if macro != nil {
 		r.rework(macro, from)
 	}
@@ -248,11 +241,11 @@ func (r *renderer) group(st *step) status {
 		return s & called
 	}
 	r.literal(st.suffix)
-	r.endBlock(display)
+	r.endBlock(st.display)
 	r.attr = outside
-	if st.op == opGroup {
-		// A group that wrote anything counts as a variable that was there.
-		s |= called | printed
+	if s == 0 {
+		// A group of terms alone counts as one with a variable that is there.
+		return printed
 	}
 	return s
 }
@@ -271,7 +264,7 @@ func (r *renderer) rework(t *Text, from mark) {
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
 	outside := r.attr
-	display := r.block(st.display)
+	r.block(st.display)
 	r.literal(st.prefix)
 	t, outer := st.node.(*Text), r.attr
 	if t.Quotes {
@@ -292,6 +285,6 @@ func (r *renderer) fixed(st *step) {
 		r.closeOwnQuote(false)
 	}
 	r.literal(st.suffix)
-	r.endBlock(display)
+	r.endBlock(st.display)
 	r.attr = outside
 }

@@ -38,8 +38,9 @@ type Text struct {
 	Plural bool
 	// TextCase changes the case; the default keeps it.
 	TextCase TextCase
-	// Font sets the text off: in italics, and upright where it is italic
-	// already. Scripts without italics (Chinese, Japanese, Korean) stay upright.
+	// Font sets the text off. Markup of the record turns it over: italics in
+	// italics are upright. Scripts without italics (Chinese, Japanese, Korean)
+	// stay upright.
 	Font Effect
 	// StripPeriods leaves out full stops: "Phys Rev C".
 	StripPeriods bool
@@ -126,8 +127,7 @@ type Group struct {
 type Display uint8
 
 // The blocks. They are ways to lay out a list: as left margin and what stands
-// beside it, or below each other. In a citation, and in a group that is not the
-// whole layout or a macro, there are none.
+// beside it, or below each other.
 const (
 	Inline      Display = iota // no block
 	Block                      // from margin to margin
