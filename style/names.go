@@ -126,11 +126,14 @@ func (r *renderer) spent(v Variable) {
 	}
 }
 
-// spend takes a variable from those that are there. Who edits and translates is
-// spent with both; where one of the two is spent, the other is left.
+// spend takes a variable from those that are there, with its short form. Who
+// edits and translates is spent with both; where one of the two is spent, the
+// other is left.
 func (r *renderer) spend(v Variable) {
 	s := setOf(Variables{v})
 	switch v {
+	case Title, ContainerTitle:
+		s.add(shortOf(v))
 	case EditorTranslator:
 		s.add(Editor)
 		s.add(Translator)
