@@ -26,7 +26,7 @@ const (
 )
 
 // suffixed finds a year, or the full stop of "n.d.", with a letter.
-var suffixed = regexp.MustCompile(`(\d{4}[-–, ]?|\.[-–]?)[a-z]($|[^\pL\d.'’])`)
+var suffixed = regexp.MustCompile(`(\d{4}[-–, ]?|\.[-–]?)[a-z]($|[^\pL\d.'’])|\d{4}[a-z]\.`)
 
 // tags finds markup.
 var tags = regexp.MustCompile(`<[^>]*>`)
