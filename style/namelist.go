@@ -37,8 +37,8 @@ func (n *naming) cut(r *renderer) cut {
 // write writes the list of names on the roll.
 func (n *naming) write(r *renderer, v Variable, c cut) {
 	outer := r.attr
-	if c.more {
-		r.attr = r.attr.with(n.Font)
+	if c.more && n.etAl != "" {
+		r.attr = r.attr.with(n.Font) // with "et al.", the list is one
 	}
 	for i := range c.shown {
 		if i > 0 {
