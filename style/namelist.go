@@ -33,16 +33,10 @@ func (n *naming) cut(r *renderer) cut {
 
 // write writes the list of names on the roll.
 func (n *naming) write(r *renderer, v Variable, c cut) {
-	if !n.framed {
-		n.list(r, v, c)
-		return
+	outer := r.attr
+	if c.more && n.etAl != "" {
+		r.attr = r.attr.with(n.Font) // with "et al.", the list is one
 	}
-	r.literal(n.Prefix)
-	n.list(r, v, c)
-	r.literal(n.Suffix)
-}
-
-func (n *naming) list(r *renderer, v Variable, c cut) {
 	for i := range c.shown {
 		if i > 0 {
 			n.between(r, i, i == c.total-1 && !c.more)
@@ -57,6 +51,7 @@ func (n *naming) list(r *renderer, v Variable, c cut) {
 	case c.more && n.etAl != "":
 		n.others(r, c.shown)
 	}
+	r.attr = outer
 }
 
 // between writes what stands before the i-th name.
@@ -66,9 +61,8 @@ func (n *naming) between(r *renderer, i int, last bool) {
 		return
 	}
 	precedes := n.DelimiterPrecedesLast
-	if i == r.roll.persons {
-		// Behind a single person an organisation takes no comma.
-		precedes = Contextual
+	if r.organisation(i) {
+		precedes = Contextual // no comma behind a single person
 	}
 	if n.precedes(r, precedes, i) {
 		r.literal(n.Delimiter)

@@ -132,7 +132,7 @@ func cutBlanks(s string) (blanks, rest string) {
 // number, and so is "3-B".
 func cutRange(s string) (first, second string, ok bool) {
 	at, size := onlyDash(s)
-	if at < 0 {
+	if at < 0 || strings.IndexByte(s, '+') >= 0 {
 		return "", "", false
 	}
 	first, second = strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:])
