@@ -6,34 +6,23 @@ import "strconv"
 func (r *renderer) names(st *step) status {
 	before, outside := r.mark(), r.attr
 	r.block(st.display)
+	r.literal(st.prefix)
+	outer := r.attr
 	behind := r.mark()
-	s := r.framed(st, (*renderer).lists, st)
+	r.attr = r.attr.with(st.font)
+	s := r.lists(st)
+	r.attr = outer
 	if s == called {
-		s |= r.substitute(st)
+		s |= r.substitute(st.steps)
 	}
 	if !r.since(behind) {
 		r.back(before)
 		r.attr = outside
 		return called
 	}
+	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
-	return s
-}
-
-// framed writes something as names are set off, with their affixes.
-func (r *renderer) framed(names *step, write func(*renderer, *step) status, what *step) status {
-	before, outer := r.mark(), r.attr
-	r.literal(names.prefix)
-	r.attr = r.attr.with(names.font)
-	behind := r.mark()
-	s := write(r, what)
-	r.attr = outer
-	if !r.since(behind) {
-		r.back(before)
-		return s
-	}
-	r.literal(names.suffix)
 	return s
 }
 
@@ -43,7 +32,8 @@ func (r *renderer) lists(st *step) status {
 	s := called
 	count, wrote := 0, false
 	// Whoever edits and translates is named once.
-	both := st.variable != 0 && r.present.has(st.variable) && len(r.pub.EditorTranslators) == 0
+	both := st.variable != 0 && r.present.has(Editor) && r.present.has(Translator) &&
+		samePeople(r.pub) && len(r.pub.EditorTranslators) == 0
 	named := false
 	for _, v := range n.Variables {
 		if !r.present.has(v) {
@@ -97,21 +87,23 @@ func (r *renderer) list(st *step, v Variable, label Term, cut cut) {
 	}
 }
 
-// substitute writes the first substitute that writes anything. Names look like
-// those that they take the place of.
-func (r *renderer) substitute(st *step) status {
-	r.substituting++
-	defer func() { r.substituting-- }()
-	for i := range st.steps {
-		m, present := r.mark(), r.present
-		sub, s := &st.steps[i], status(0)
-		if len(sub.steps) == 1 && sub.steps[0].op == opNames {
-			s = r.framed(st, (*renderer).step, sub)
-		} else {
-			s = r.step(sub)
+// substitute writes the first substitute that writes anything: of a choice, the
+// first of its nodes that does.
+func (r *renderer) substitute(steps []step) status {
+	for i := range steps {
+		st := &steps[i]
+		if st.op == opChoose {
+			if r.substitute(r.choice(st.branches)) != 0 {
+				return printed
+			}
+			continue
 		}
+		m, present := r.mark(), r.present
+		r.substituting++
+		r.steps(steps[i:i+1], "", false)
+		r.substituting--
 		if r.since(m) {
-			return s
+			return printed
 		}
 		r.present = present
 	}
@@ -126,14 +118,11 @@ func (r *renderer) spent(v Variable) {
 	}
 }
 
-// spend takes a variable from those that are there, with its short form. Who
-// edits and translates is spent with both; where one of the two is spent, the
-// other is left.
+// spend takes a variable from those that are there. Who edits and translates is
+// spent with both; where one of the two is spent, the other is left.
 func (r *renderer) spend(v Variable) {
 	s := setOf(Variables{v})
 	switch v {
-	case Title, ContainerTitle:
-		s.add(shortOf(v))
 	case EditorTranslator:
 		s.add(Editor)
 		s.add(Translator)

@@ -1,6 +1,8 @@
 package style
 
 import (
+	"strings"
+
 	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
@@ -48,7 +50,7 @@ func (r *renderer) reset() {
 func (r *renderer) begin(s *sheet) {
 	r.attr, r.other, r.quoted, r.substituting, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, 0, false, 0, 0
 	r.def, r.words = &s.Definition, s.lexicon()
-	r.exact, r.held.colon = s.Literal, 0
+	r.exact, r.held.colon, r.kept = s.Literal, 0, 0
 	r.quotes = &r.words.quotes
 	r.cite.Position, r.opening = noPosition, -1
 }
@@ -248,8 +250,8 @@ func (r *renderer) rework(t *Text, from mark) {
 	if t.Quotes {
 		r.closeOwnQuote(t.KeepStop)
 	}
-	if t.StripPeriods || t.TextCase != KeepCase {
-		r.recase(from, r.textCase(t), t.StripPeriods)
+	if c := r.textCase(t); t.StripPeriods || c != KeepCase {
+		r.recase(from, c, t.StripPeriods)
 	}
 }
 
@@ -272,6 +274,9 @@ func (r *renderer) fixed(st *step) {
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
 		r.literal(st.text)
+		if r.exact && strings.HasSuffix(st.text, " ") {
+			r.kept = len(r.text)
+		}
 	}
 	r.attr = outer
 	if t.Quotes {
