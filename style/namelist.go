@@ -33,6 +33,10 @@ func (n *naming) cut(r *renderer) cut {
 
 // write writes the list of names on the roll.
 func (n *naming) write(r *renderer, v Variable, c cut) {
+	outer := r.attr
+	if c.more && n.etAl != "" {
+		r.attr = r.attr.with(n.Font) // with "et al.", the list is one
+	}
 	for i := range c.shown {
 		if i > 0 {
 			n.between(r, i, i == c.total-1 && !c.more)
@@ -47,6 +51,7 @@ func (n *naming) write(r *renderer, v Variable, c cut) {
 	case c.more && n.etAl != "":
 		n.others(r, c.shown)
 	}
+	r.attr = outer
 }
 
 // between writes what stands before the i-th name.
