@@ -52,6 +52,19 @@ func (f Format) String() string {
 func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 	ref := references.Get().(*style.Reference)
 	s.Render(ref, p)
+	return appendAndRest(dst, ref, f)
+}
+
+// AppendPrepared is [Append] for a publication that is rendered several times:
+// what p holds is found out once. See [style.Prepared].
+func AppendPrepared(dst []byte, p *style.Prepared, s style.Style, f Format) []byte {
+	ref := references.Get().(*style.Reference)
+	s.RenderPrepared(ref, p)
+	return appendAndRest(dst, ref, f)
+}
+
+// appendAndRest appends a reference that is not needed any more.
+func appendAndRest(dst []byte, ref *style.Reference, f Format) []byte {
 	dst = AppendReference(dst, ref, f)
 	if len(ref.Text()) <= maxKept {
 		references.Put(ref)

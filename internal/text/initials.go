@@ -129,6 +129,31 @@ func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
 	return trimBlanks(dst, start), s == ""
 }
 
+// SimpleInitials reads the initials of given names that AppendSimple can
+// append, and reports whether these are such, and no more than there is room
+// for.
+func SimpleInitials(initials []byte, s string) (n int, ok bool) {
+	for s != "" && s[0]-'A' < 26 && n < len(initials) {
+		_, size := simpleWord(s)
+		if size == 0 {
+			return 0, false
+		}
+		initials[n] = s[0]
+		n++
+		s = s[size:]
+	}
+	return n, n > 0 && s == ""
+}
+
+// AppendEach appends initials, each with what follows it.
+func (how *Initials) AppendEach(dst, initials []byte) []byte {
+	start := len(dst)
+	for _, c := range initials {
+		dst = append(append(dst, c), how.With...)
+	}
+	return trimBlanks(dst, start)
+}
+
 // simpleWord returns the length of the word at the start of s, a letter and
 // small ones behind it, and its size with the full stop of an initial and with
 // the blank behind it; 0 where it holds or is followed by anything else.

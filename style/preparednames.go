@@ -1,0 +1,109 @@
+package style
+
+import (
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+)
+
+// A preparedNames is the people behind a variable, as the roll has them.
+type preparedNames struct {
+	variable Variable
+	allNamed bool
+	people   []preparedName // as many as were asked for
+}
+
+// A preparedName is what is known of a name.
+type preparedName struct {
+	// usual says that the name has a family and a given name alone, the first
+	// plain, the second as most are: names of ASCII with a capital each.
+	usual bool
+	// count is the number of the initials of its given names.
+	count    uint8
+	initials [maxInitials]byte
+}
+
+const maxInitials = 6
+
+// namesOf returns what is known of the people behind a variable.
+func (p *Prepared) namesOf(v Variable, list []model.Person) *preparedNames {
+	for i := range p.names {
+		if p.names[i].variable == v {
+			return &p.names[i]
+		}
+	}
+	n := len(p.names)
+	if n < cap(p.names) {
+		p.names = p.names[:n+1] // with the memory of its people
+	} else {
+		p.names = append(p.names, preparedNames{})
+	}
+	k := &p.names[n]
+	k.variable, k.allNamed, k.people = v, allNamed(list), k.people[:0]
+	return k
+}
+
+// known returns what is known of the i-th name on the roll; nil where that is
+// nothing.
+func (l *roll) knownName(i int) *preparedName {
+	k := l.known
+	if k == nil || i > len(k.people) {
+		return nil
+	}
+	if i == len(k.people) {
+		k.people = append(k.people, prepareName(&l.people[i]))
+	}
+	return &k.people[i]
+}
+
+// prepareName finds out about a name.
+func prepareName(p *model.Person) preparedName {
+	var k preparedName
+	if !text.BeginsLatin(p.Family) || text.Trim(p.Family) != p.Family || !text.IsPlain(p.Family) || p.StaticOrdering ||
+		!text.Blank(p.Particle) || !text.Blank(p.DroppingParticle) || !text.Blank(p.Suffix) {
+		return k
+	}
+	n, ok := text.SimpleInitials(k.initials[:], text.Trim(p.Given))
+	k.count, k.usual = uint8(n), ok && text.Trim(p.Given) == p.Given
+	return k
+}
+
+// usualName writes the i-th name on the roll where it is known to be a usual one.
+func (n *naming) usualName(r *renderer, i int) bool {
+	if !n.usual {
+		return false
+	}
+	k := r.roll.knownName(i)
+	if k == nil || !k.usual {
+		return false
+	}
+	p := &r.roll.people[i]
+	if n.inverted(i) {
+		r.copied(p.Family)
+		r.literal(n.SortSeparator)
+		n.usualGiven(r, k, p.Given)
+		return true
+	}
+	n.usualGiven(r, k, p.Given)
+	r.literal(n.gap)
+	r.copied(p.Family)
+	return true
+}
+
+// usualGiven writes the given names of a usual name.
+func (n *naming) usualGiven(r *renderer, k *preparedName, given string) {
+	r.content()
+	switch {
+	case n.Initials == KeepGiven:
+		r.text = append(r.text, given...)
+	case n.initials.Shorten:
+		r.text = n.initials.AppendEach(r.text, k.initials[:k.count])
+	default:
+		r.text, _ = n.initials.AppendSimple(r.text, given)
+	}
+}
+
+// copied writes a plain text.
+func (r *renderer) copied(s string) {
+	r.content()
+	r.text = append(r.text, s...)
+}
