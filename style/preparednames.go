@@ -14,10 +14,10 @@ type preparedNames struct {
 
 // A preparedName is what is known of a name.
 type preparedName struct {
-	// usual says that the name has a family and a given name alone, the first
-	// plain, the second as most are: names of ASCII with a capital each.
+	// usual says that the name has a family and a given name alone, both plain.
 	usual bool
-	// count is the number of the initials of its given names.
+	// count is the number of the initials of its given names; 0 where they are
+	// more than names of ASCII with a capital each.
 	count    uint8
 	initials [maxInitials]byte
 }
@@ -58,13 +58,21 @@ func (l *roll) knownName(i int) *preparedName {
 // prepareName finds out about a name.
 func prepareName(p *model.Person) preparedName {
 	var k preparedName
-	if !text.BeginsLatin(p.Family) || text.Trim(p.Family) != p.Family || !text.IsPlain(p.Family) || p.StaticOrdering ||
-		!text.Blank(p.Particle) || !text.Blank(p.DroppingParticle) || !text.Blank(p.Suffix) {
+	k.usual = plainName(p.Family) && plainName(p.Given) && !p.StaticOrdering &&
+		text.Blank(p.Particle) && text.Blank(p.DroppingParticle) && text.Blank(p.Suffix) &&
+		!(text.Unspaced(p.Family) && text.Unspaced(p.Given))
+	if !k.usual {
 		return k
 	}
-	n, ok := text.SimpleInitials(k.initials[:], text.Trim(p.Given))
-	k.count, k.usual = uint8(n), ok && text.Trim(p.Given) == p.Given
+	if n, ok := text.SimpleInitials(k.initials[:], p.Given); ok {
+		k.count = uint8(n)
+	}
 	return k
+}
+
+// plainName reports whether a part of a name is there and copied.
+func plainName(s string) bool {
+	return !text.Nameless(s) && text.Trim(s) == s && text.IsPlain(s)
 }
 
 // usualName writes the i-th name on the roll where it is known to be a usual one.
@@ -79,26 +87,30 @@ func (n *naming) usualName(r *renderer, i int) bool {
 	p := &r.roll.people[i]
 	if n.inverted(i) {
 		r.copied(p.Family)
+		before := r.mark()
 		r.literal(n.SortSeparator)
-		n.usualGiven(r, k, p.Given)
+		behind := r.mark()
+		if n.usualGiven(r, k, p); !r.since(behind) {
+			r.back(before) // no initials in it
+		}
 		return true
 	}
-	n.usualGiven(r, k, p.Given)
+	n.usualGiven(r, k, p)
 	r.literal(n.gap)
 	r.copied(p.Family)
 	return true
 }
 
 // usualGiven writes the given names of a usual name.
-func (n *naming) usualGiven(r *renderer, k *preparedName, given string) {
-	r.content()
+func (n *naming) usualGiven(r *renderer, k *preparedName, p *model.Person) {
 	switch {
 	case n.Initials == KeepGiven:
-		r.text = append(r.text, given...)
-	case n.initials.Shorten:
+		r.copied(p.Given)
+	case n.initials.Shorten && k.count > 0:
+		r.content()
 		r.text = n.initials.AppendEach(r.text, k.initials[:k.count])
 	default:
-		r.text, _ = n.initials.AppendSimple(r.text, given)
+		n.shorten(r, p.Given, p.Family)
 	}
 }
 
