@@ -50,7 +50,9 @@ const (
 	opDate
 	opLabel
 	opGroup
-	opMacro // a group of one node, without its conditions
+	opMacro  // a group of one node, without its conditions
+	opFramed // what a group or a macro sets off; one with a font, or the like
+	opBlock  // a step in a block of its own
 	opChoose
 	opNames
 )
@@ -108,7 +110,14 @@ func (p *program) display() {
 		fields = fields[0].steps
 	}
 	seen := map[*step]bool{}
-	eachField(fields, func(st *step) { withoutBlocks(st.steps, seen) })
+	eachField(fields, func(st *step) {
+		withoutBlocks(st.steps, seen)
+		if d := st.display; d != Inline {
+			inner := *st
+			inner.display = Inline
+			*st = step{op: opBlock, display: d, needs: st.needs, steps: []step{inner}}
+		}
+	})
 }
 
 // eachField calls f for each step of a list, whatever choices it stands in.
