@@ -5,10 +5,14 @@ import (
 	"unicode/utf8"
 )
 
-// CapitalizeFirst appends a marked text with its first letter in upper case.
+// CapitalizeFirst appends a marked text with its first letter in upper case,
+// unless its first word is one that stays as it is: "arXiv", "β-carotene".
 func CapitalizeFirst[T string | []byte](dst []byte, s T) []byte {
 	for i := 0; i < len(s); {
 		if n := wordLen(s[i:]); n > 0 {
+			if !canCapitalize(s[i:i+n], true) {
+				return append(dst, s[i:]...)
+			}
 			dst = AppendCapital(dst, s[i:i+n])
 			return append(dst, s[i+n:]...)
 		}
