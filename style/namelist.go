@@ -1,6 +1,9 @@
 package style
 
-import "github.com/pubcite/pubcite/internal/text"
+import (
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+)
 
 // A cut is what et al. leaves of a list.
 type cut struct {
@@ -61,10 +64,13 @@ func (n *naming) between(r *renderer, i int, last bool) {
 		return
 	}
 	precedes := n.DelimiterPrecedesLast
-	if r.organisation(i) {
+	switch {
+	case r.organisation(i):
 		precedes = Contextual // no comma behind a single person
+	case precedes == AfterInvertedName && !turned(&r.roll.people[i-1]):
+		precedes = Never
 	}
-	if n.precedes(r, precedes, i) {
+	if n.precedes(precedes, i) {
 		r.literal(n.Delimiter)
 		r.literal(n.andBehind)
 	} else {
@@ -74,7 +80,7 @@ func (n *naming) between(r *renderer, i int, last bool) {
 
 // others writes "et al." behind count names.
 func (n *naming) others(r *renderer, count int) {
-	if n.precedes(r, n.DelimiterPrecedesEtAl, count) {
+	if n.precedes(n.DelimiterPrecedesEtAl, count) {
 		r.literal(n.Delimiter)
 	} else {
 		r.literal(n.beforeEtAl)
@@ -86,18 +92,20 @@ func (n *naming) others(r *renderer, count int) {
 }
 
 // precedes reports whether the delimiter stands after count names.
-func (n *naming) precedes(r *renderer, d DelimiterPrecedes, count int) bool {
+func (n *naming) precedes(d DelimiterPrecedes, count int) bool {
 	switch d {
 	case Always:
 		return true
 	case Never:
 		return false
 	case AfterInvertedName:
-		p := &r.roll.people[count-1]
-		return n.inverted(count-1) && !text.Nameless(p.Family) && !text.Nameless(p.Given)
+		return n.inverted(count - 1)
 	}
 	return count > 1
 }
+
+// turned reports whether a name can be inverted: whether it has both parts.
+func turned(p *model.Person) bool { return !text.Nameless(p.Family) && !text.Nameless(p.Given) }
 
 func (n *naming) inverted(i int) bool {
 	return n.Inverted == InvertAll || n.Inverted == InvertFirst && i == 0

@@ -160,6 +160,7 @@ func TestNameOptions(t *testing.T) {
 			Initials: style.Initialize, InitializeWith: ". ", Prefix: "a", Suffix: "b", Font: style.Italic,
 		}},
 		{"initials of initials alone", `initialize-with=""`, "", `initialize="false"`, style.Name{Initials: style.PunctuateInitials, StripSuffixPeriods: true}},
+		{"a limit alone", "", `et-al-min="3"`, "", style.Name{EtAlMin: 3, EtAlUseFirst: 1}},
 		{"no initials", "", "", `initialize="true"`, style.Name{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
