@@ -10,6 +10,8 @@ type program struct {
 	// fields says that the first of several steps that writes anything stands
 	// in the left margin, and the rest beside it.
 	fields bool
+	// opens says that a term at the beginning takes a capital.
+	opens bool
 	// font, prefix and suffix are those around the whole.
 	font           Effect
 	prefix, suffix string
@@ -91,6 +93,7 @@ func (s *sheet) compile(a area, t Type) error {
 	if b := s.Bibliography; a == inBibliography && b != nil {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
 		p.align(b.SecondFieldAlign)
+		p.opens = s.Literal
 	}
 	p.display()
 	p.asks = wantedOf(c.asks)

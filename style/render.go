@@ -30,7 +30,7 @@ type renderer struct {
 	has, present varSet
 	// substituting is how many substitutes are being tried, within each other.
 	substituting int
-	// opening is where the text ends before a cite that opens a sentence, or -1.
+	// opening is where the text ends before what opens a sentence, or -1.
 	opening int
 	// other tells a block from the one before.
 	other bool
@@ -62,6 +62,9 @@ func (r *renderer) run(p *program) {
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
 	r.literal(p.prefix)
+	if p.opens {
+		r.opening = len(r.text)
+	}
 	wrote := false
 	if p.fields {
 		_, wrote = r.fields(p.steps, "")
