@@ -24,6 +24,23 @@ func (r *renderer) block(d Display) {
 	}
 }
 
+// leaveBlock takes the blanks that the last block ends in out of it.
+func (r *renderer) leaveBlock() {
+	n := len(r.text)
+	for n > 0 && r.text[n-1] == ' ' {
+		n--
+	}
+	last := len(r.runs) - 1
+	if n == len(r.text) || last < 0 || r.runs[last].attr&attrBlock == 0 {
+		return
+	}
+	a := r.runs[last].attr &^ attrBlock
+	for last > 0 && r.runs[last].start >= n {
+		last--
+	}
+	r.runs = append(r.runs[:last+1], run{n, a})
+}
+
 // endBlock ends it.
 func (r *renderer) endBlock(d Display) {
 	if d != Inline {

@@ -69,7 +69,7 @@ func (r *renderer) isNumeric(v Variable) bool {
 }
 
 func (r *renderer) isUncertain(v Variable) bool {
-	return false
+	return r.has.has(v) && date(r.pub, v).Uncertain
 }
 
 // locatorIs reports whether the cite has a locator of one of these kinds.

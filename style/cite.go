@@ -100,9 +100,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite) {
 	if c.Position == 0 {
 		r.cite.Position = First
 	}
-	if c.Label == noTerm || c.Label >= numWords {
-		r.cite.Label = TermPage
-	}
+	r.locate()
 	r.prefix(c.Prefix)
 	r.opening = -1
 	if a == inCitation && r.opensSentence(c.Prefix) {

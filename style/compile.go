@@ -8,6 +8,7 @@ import (
 
 // A compiler compiles nodes for one type.
 type compiler struct {
+	def   *Definition
 	words *lexicon
 	// literal: see Definition.
 	literal bool
@@ -221,6 +222,8 @@ func (t *Text) compile(c *compiler) step {
 	c.looks(t.Font, t.TextCase, t.Display)
 	st := step{op: opText, variable: t.Variable, node: t, font: t.Font, display: t.Display, prefix: t.Prefix, suffix: t.Suffix}
 	switch {
+	case t.Variable == YearSuffix:
+		// Which is the document's: a group stays without one.
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
 	case t.Macro != nil:
@@ -246,13 +249,6 @@ func (n *Number) compile(c *compiler) step {
 	}
 	return step{op: opNumber, variable: n.Variable, needs: setOf(Variables{n.Variable}), node: n, font: n.Font, display: n.Display,
 		prefix: n.Prefix, suffix: n.Suffix}
-}
-
-func (d *Date) compile(c *compiler) step {
-	c.check(d.Variable, d.Variable.isDate(), "date")
-	c.looks(d.Font, d.TextCase, d.Display)
-	return step{op: opDate, variable: d.Variable, needs: setOf(Variables{d.Variable}), node: d, font: d.Font, display: d.Display,
-		prefix: d.Prefix, suffix: d.Suffix}
 }
 
 func (l *Label) compile(c *compiler) step {

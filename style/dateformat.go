@@ -86,14 +86,22 @@ func (f *DateFormat) check() error {
 	if f.TextCase >= numTextCases {
 		return fmt.Errorf("the %s date: there is no such case", f.Form)
 	}
+	if err := checkParts(f.Parts); err != nil {
+		return fmt.Errorf("the %s date: %w", f.Form, err)
+	}
+	return nil
+}
+
+// checkParts returns what is wrong with the parts of a date, or nil.
+func checkParts(parts []DatePart) error {
 	var seen [numDateParts]bool
-	for i := range f.Parts {
-		p := &f.Parts[i]
+	for i := range parts {
+		p := &parts[i]
 		if err := p.check(); err != nil {
-			return fmt.Errorf("the %s date: %w", f.Form, err)
+			return err
 		}
 		if seen[p.Name] {
-			return fmt.Errorf("the %s date: the %s stands in it twice", f.Form, p.Name)
+			return fmt.Errorf("the %s stands in it twice", p.Name)
 		}
 		seen[p.Name] = true
 	}
@@ -106,6 +114,9 @@ func (p *DatePart) check() error {
 	}
 	if p.TextCase >= numTextCases {
 		return fmt.Errorf("the %s: there is no such case", p.Name)
+	}
+	if p.Font&^allEffects != 0 {
+		return fmt.Errorf("the %s: there is no effect %#x", p.Name, uint16(p.Font))
 	}
 	fits := p.Form < numDatePartForms
 	switch p.Form {

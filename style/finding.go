@@ -107,7 +107,7 @@ func (f *findings) add(k FindingKind, field, value string) {
 func (f *findings) missing(p *model.Publication) {
 	need := func(field string, any ...Variable) {
 		w := wantedOf(setOf(any))
-		if s := w.in(&renderer{pub: p}); s.empty() {
+		if s := w.in(&renderer{pub: p, def: new(Definition)}); s.empty() {
 			f.add(Missing, field, "")
 		}
 	}

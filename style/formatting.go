@@ -11,7 +11,8 @@ type Formatting uint32 // 4 bits for each effect, from the lowest
 type Effect uint16
 
 // The effects. Those that turn another off (Upright, Regular, NormalCaps,
-// NoUnderline, Baseline) change nothing where it is not in force.
+// Baseline) change nothing where it is not in force; NoUnderline keeps out the
+// underline that links have.
 const (
 	Italic  Effect = 1 << iota
 	Oblique        // slanted
@@ -32,6 +33,9 @@ const (
 
 // allEffects are all of them.
 const allEffects Effect = 1<<numEffects - 1
+
+// turning are the effects that turn another off.
+const turning = Upright | Regular | NormalCaps | NoUnderline | Baseline
 
 // nesting is the order of the effects that one node asks for, the outermost
 // first.
@@ -109,26 +113,20 @@ func (e Effect) turnsOff() Effect {
 	return 0
 }
 
-// with returns f with the effects of a node inside: each turns over what is in
-// force already, as italics in italics are upright, but for those that set text
-// high or low.
+// with returns f with the effects of a node inside. Those that turn another off
+// do so where it is in force.
 func (f Formatting) with(effects Effect) Formatting {
 	for _, e := range nesting {
-		if effects&e != 0 {
-			f = f.turn(e)
+		if off := e.turnsOff(); effects&e != 0 && (off == 0 || e == NoUnderline || f.innermost(off|e)&off != 0) {
+			f = f.Push(e)
 		}
 	}
 	return f
 }
 
-// turn returns f with one effect inside, turned over where it is in force.
+// turn returns f with an effect of markup inside, which turns over what is in
+// force already: italics in italics are upright.
 func (f Formatting) turn(e Effect) Formatting {
-	if off := e.turnsOff(); off != 0 {
-		if f.innermost(off|e)&off == 0 {
-			return f
-		}
-		return f.Push(e)
-	}
 	if o := e.opposite(); o != 0 && e&(Superscript|Subscript) == 0 && f.innermost(e|o) == e {
 		return f.Push(o)
 	}

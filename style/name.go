@@ -11,7 +11,7 @@ import (
 func (n *naming) one(r *renderer, i int, v Variable) {
 	p := &r.roll.people[i]
 	outer := r.attr
-	r.attr |= labelled(v) | ofPerson(r.roll.place(i))
+	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
 	case text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given):
 		n.full(r, p, i)

@@ -38,10 +38,7 @@ func (n *naming) write(r *renderer, v Variable, c cut) {
 		return
 	}
 	r.literal(n.Prefix)
-	outer := r.attr
-	r.attr = r.attr.with(n.Font)
 	n.list(r, v, c)
-	r.attr = outer
 	r.literal(n.Suffix)
 }
 

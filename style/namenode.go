@@ -71,8 +71,8 @@ type Name struct {
 	// Given around the given names alone where these come first.
 	Family, Given NamePart
 
-	// Font is for the names and what stands between them; Prefix and Suffix stand
-	// around them, inside the label.
+	// Font is for each name, and turns nothing off; Prefix and Suffix stand around
+	// the list, inside the label.
 	Font           Effect
 	Prefix, Suffix string
 }

@@ -59,7 +59,8 @@ func (c *compiler) name(name *Name) *naming {
 
 	n.family, n.given = newPart(n.Family), newPart(n.Given)
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
-	n.framed = n.Font != 0 || n.Prefix+n.Suffix != ""
+	n.framed = n.Prefix+n.Suffix != ""
+	n.Font &^= turning
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {
 		n.gap = ""
 	}

@@ -1,8 +1,6 @@
 package style
 
 import (
-	"cmp"
-	"strconv"
 	"strings"
 
 	"github.com/pubcite/pubcite/internal/text"
@@ -11,25 +9,54 @@ import (
 // number writes a number variable. "2" and "2nd" are numbers; an ordinal is
 // made of the first, but not of a year ("2014 ed."). What is no number is a
 // text.
-func (r *renderer) number(s string, n *Number) {
-	s = strings.TrimSpace(s)
+func (r *renderer) number(v Variable, n *Number) {
+	s := strings.TrimSpace(r.value(v))
+	from := r.mark()
 	switch {
 	case text.AllDigits(s):
-		r.content()
 		r.attr = r.attr.with(n.Font)
-		r.digits(s, n.Form, r.words.gender(r.termOf(n.Variable)))
+		r.content()
+		r.digits(s, n.Form, r.words.gender(r.termOf(v)))
+	case r.def.Literal && text.IsGraphic(s):
+		r.attr = r.attr.with(n.Font)
+		r.numbers(s, n.Form, r.termOf(v))
 	case text.IsNumeric(s) || text.IsRomanRange(s):
+		r.attr = r.attr.with(n.Font)
 		r.content()
 		r.text = text.AppendNumbers(r.text, s, r.rangeDelimiter())
 	default:
-		r.rich(s, &Text{TextCase: n.TextCase})
+		r.rich(s, &Text{TextCase: n.TextCase, Font: n.Font})
+		return
 	}
+	if n.TextCase != KeepCase {
+		r.recase(from, r.caseOf(n.TextCase), false)
+	}
+}
+
+// numberText writes a text of numbers as t asks for.
+func (r *renderer) numberText(v Variable, t *Text) {
+	s := strings.TrimSpace(r.value(v))
+	if r.def.Literal && !(text.IsGraphic(s) && r.numberList(s).HoldsNumbers()) {
+		r.rich(s, t)
+		return
+	}
+	r.attr = r.attr.with(t.Font)
+	if t.Quotes {
+		r.openOwnQuote()
+	}
+	from := r.mark()
+	if r.def.Literal {
+		r.numbers(s, NumericForm, r.termOf(v))
+	} else {
+		r.pages(s, r.termOf(v))
+	}
+	r.rework(t, from)
 }
 
 // digits writes a number in a form.
 func (r *renderer) digits(s string, form NumberForm, g Gender) {
 	switch {
-	case form == NumericForm || text.IsYear(s):
+	case form == NumericForm || text.IsYear(s) && !r.def.Literal:
 		r.text = append(r.text, s...)
 	case form == OrdinalForm:
 		r.text = r.words.ordinals.appendOrdinal(r.text, s, g)
@@ -38,33 +65,4 @@ func (r *renderer) digits(s string, form NumberForm, g Gender) {
 	default:
 		r.text = text.AppendRoman(r.text, s)
 	}
-}
-
-// date writes a year, a range of years with the style's dash, or what stands
-// in a date's place.
-func (r *renderer) date(v Variable) {
-	if w := statusWord(r.pub.Status); v == Issued && w != "" {
-		r.plain(w)
-		return
-	}
-	d, dash := date(r.pub, v), cmp.Or(r.def.RangeDelimiter, "–")
-	if d.Start.Year == 0 {
-		r.plain(text.JoinYears(text.BareDate(d.Literal), dash))
-		return
-	}
-	r.content()
-	r.year(d.Start.Year)
-	if d.End.Year != 0 && d.End.Year != d.Start.Year {
-		r.text = append(r.text, dash...)
-		r.year(d.End.Year)
-	}
-}
-
-func (r *renderer) year(year int) {
-	if year < 0 {
-		r.text = strconv.AppendInt(r.text, int64(-year), 10)
-		r.text = append(r.text, r.words.term(TermBC, LongForm, false)...)
-		return
-	}
-	r.text = strconv.AppendInt(r.text, int64(year), 10)
 }

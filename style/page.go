@@ -31,14 +31,22 @@ const (
 
 // pages writes a page, a range or a list of ranges. A list that cannot be
 // read as one is written as it stands.
-func (r *renderer) pages(s string) {
+func (r *renderer) pages(s string, label Term) {
 	list, ok := text.ParsePages(s)
 	if !ok {
 		r.rich(s, &asItStands)
 		return
 	}
 	r.content()
-	r.text = list.Append(r.text, r.rangeDelimiter(), text.PageRange(r.def.PageRange))
+	r.text = list.Append(r.text, r.rangeDelimiter(), r.pageRange(label))
+}
+
+// pageRange returns how ranges of what a label says are written.
+func (r *renderer) pageRange(label Term) text.PageRange {
+	if label != TermPage {
+		return text.PagesAsGiven
+	}
+	return text.PageRange(r.def.PageRange)
 }
 
 // rangeDelimiter returns what the style writes between the numbers of a range.

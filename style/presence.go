@@ -29,7 +29,7 @@ func wantedOf(s varSet) wanted {
 // in returns those of the variables that the publication at hand has, or its
 // cite.
 func (w *wanted) in(r *renderer) varSet {
-	s := w.usualIn(r.pub)
+	s := w.usualIn(r.pub, r.def.Literal)
 	for _, v := range w.rest {
 		if r.isThere(v) {
 			s.add(v)
@@ -49,7 +49,7 @@ func isUsual(v Variable) bool {
 	return false
 }
 
-func (w *wanted) usualIn(p *model.Publication) varSet {
+func (w *wanted) usualIn(p *model.Publication, literal bool) varSet {
 	var s varSet
 	asks := w.usual
 	if asks.has(Title) && !text.Empty(p.Title) {
@@ -94,7 +94,7 @@ func (w *wanted) usualIn(p *model.Publication) varSet {
 	if asks.has(NumberOfPages) && holdsNumber(p.NumberOfPages) {
 		s.add(NumberOfPages)
 	}
-	if asks.has(Issued) && (holdsDate(&p.Issued) || statusWord(p.Status) != "") {
+	if asks.has(Issued) && (holdsDate(&p.Issued) || !literal && statusWord(p.Status) != "") {
 		s.add(Issued)
 	}
 	if asks.has(Author) && anyNamed(p.Authors) {

@@ -32,10 +32,11 @@ type step struct {
 	// none where that is not known.
 	needs                           varSet
 	prefix, suffix, delimiter, text string
-	node                            Node // *Text, *Number, *Date, *Label, *Names; of a macro, the *Text
+	node                            Node // *Text, *Number, *Label, *Names; of a macro, the *Text
 	font                            Effect
 	display                         Display
 	name                            *naming
+	date                            *datePlan
 	steps                           []step
 	branches                        []branch
 }
@@ -83,12 +84,13 @@ func (s *sheet) program(a area, t Type) *program {
 // tell from it. The error says what in the layout is no style; it is left out
 // of the program.
 func (s *sheet) compile(a area, t Type) error {
-	c := compiler{words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
+	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
 	p := &program{steps: c.node(s.layout(a), a.String())}
 	if b := s.Bibliography; a == inBibliography && b != nil {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
 		p.align(b.SecondFieldAlign)
 	}
+	p.display()
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {
 		if c.alike>>i&1 != 0 {
@@ -96,6 +98,46 @@ func (s *sheet) compile(a area, t Type) error {
 		}
 	}
 	return c.err
+}
+
+// display leaves blocks to the fields of a reference: to what stands right in
+// the layout, or in the group that it is. Blocks within them are none.
+func (p *program) display() {
+	fields := p.steps
+	if len(fields) == 1 && fields[0].op == opGroup {
+		fields = fields[0].steps
+	}
+	seen := map[*step]bool{}
+	eachField(fields, func(st *step) { withoutBlocks(st.steps, seen) })
+}
+
+// eachField calls f for each step of a list, whatever choices it stands in.
+func eachField(steps []step, f func(st *step)) {
+	for i := range steps {
+		if steps[i].op != opChoose {
+			f(&steps[i])
+			continue
+		}
+		for _, b := range steps[i].branches {
+			eachField(b.steps, f)
+		}
+	}
+}
+
+// withoutBlocks takes the blocks from steps and all that they hold, each once.
+func withoutBlocks(steps []step, seen map[*step]bool) {
+	if len(steps) == 0 || seen[&steps[0]] {
+		return
+	}
+	seen[&steps[0]] = true
+	for i := range steps {
+		st := &steps[i]
+		st.display = Inline
+		withoutBlocks(st.steps, seen)
+		for _, b := range st.branches {
+			withoutBlocks(b.steps, seen)
+		}
+	}
 }
 
 // align sets the second field of the layout, or of the group that it is, beside
@@ -116,7 +158,7 @@ func (s *sheet) check() error {
 		return errNoNode
 	}
 	for a := range numAreas {
-		c := compiler{words: s.lexicon(), literal: s.Literal, checks: true}
+		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.node(s.layout(a), a.String())
 		if c.err != nil {
 			return c.err

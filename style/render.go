@@ -76,7 +76,9 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
-	if !r.exact {
+	if r.exact {
+		r.leaveBlock()
+	} else {
 		r.trimTo(0)
 	}
 	for n := len(r.runs); n > 0 && r.runs[n-1].start >= len(r.text); n-- {
@@ -163,6 +165,9 @@ func (r *renderer) variable(st *step) status {
 			// Nothing of the text can be written, so nothing was there.
 			r.back(before)
 			r.attr = outside
+			if st.variable == YearSuffix {
+				return 0
+			}
 			return called
 		}
 	}
@@ -179,11 +184,11 @@ func (r *renderer) writeValue(st *step) {
 	switch {
 	case st.op == opDate:
 		r.attr = r.attr.with(st.font)
-		r.date(st.variable)
+		r.date(st.variable, st.date)
 	case st.op == opNumber:
-		r.number(r.value(st.variable), st.node.(*Number))
-	case st.variable == Page || st.variable == Locator:
-		r.pageText(r.value(st.variable), st.node.(*Text))
+		r.number(st.variable, st.node.(*Number))
+	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
+		r.numberText(st.variable, st.node.(*Text))
 	default:
 		r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
 	}
@@ -205,17 +210,6 @@ func (r *renderer) textOf(v Variable, form TermForm) string {
 		}
 	}
 	return r.value(v)
-}
-
-// pageText writes pages as t asks for.
-func (r *renderer) pageText(s string, t *Text) {
-	r.attr = r.attr.with(t.Font)
-	if t.Quotes {
-		r.openOwnQuote()
-	}
-	from := r.mark()
-	r.pages(s)
-	r.rework(t, from)
 }
 
 // group writes the steps of a group or a macro with their affixes.

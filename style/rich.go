@@ -116,20 +116,25 @@ func (a attr) with(effects Effect) attr {
 	return a&^attrFormat | attr(Formatting(a&attrFormat).with(effects))
 }
 
+// turn returns a with an effect of markup inside.
+func (a attr) turn(e Effect) attr {
+	return a&^attrFormat | attr(Formatting(a&attrFormat).turn(e))
+}
+
 // effect returns the attributes of text that markup sets off.
 func (r *renderer) effect(e text.Effect) attr {
 	switch e {
 	case text.Italic:
-		return r.attr.with(Italic)
+		return r.attr.turn(Italic)
 	case text.Bold:
-		return r.attr.with(Bold)
+		return r.attr.turn(Bold)
 	case text.Subscript:
-		return r.attr.with(Subscript)
+		return r.attr.turn(Subscript)
 	case text.Superscript:
-		return r.attr.with(Superscript)
+		return r.attr.turn(Superscript)
 	case text.SmallCaps:
 		if r.exact {
-			return r.attr.with(SmallCaps)
+			return r.attr.turn(SmallCaps)
 		}
 	case text.Undecorated:
 		if r.exact {

@@ -4,11 +4,14 @@ import "github.com/pubcite/pubcite/internal/text"
 
 // textCase returns the case for a text of the publication: titles are
 // capitalised in English only.
-func (r *renderer) textCase(t *Text) TextCase {
-	if t.TextCase == TitleCase && !r.english() {
+func (r *renderer) textCase(t *Text) TextCase { return r.caseOf(t.TextCase) }
+
+// caseOf is textCase for a case.
+func (r *renderer) caseOf(c TextCase) TextCase {
+	if c == TitleCase && !r.english() {
 		return KeepCase
 	}
-	return t.TextCase
+	return c
 }
 
 // appendCased appends a marked text with its case changed.

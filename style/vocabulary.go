@@ -38,8 +38,9 @@ type Text struct {
 	Plural bool
 	// TextCase changes the case; the default keeps it.
 	TextCase TextCase
-	// Font sets the text off: in italics, and upright where it is italic
-	// already. Scripts without italics (Chinese, Japanese, Korean) stay upright.
+	// Font sets the text off. Markup of the record turns it over: italics in
+	// italics are upright. Scripts without italics (Chinese, Japanese, Korean)
+	// stay upright, unless the Definition is Literal.
 	Font Effect
 	// StripPeriods leaves out full stops: "Phys Rev C".
 	StripPeriods bool

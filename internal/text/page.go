@@ -120,12 +120,17 @@ func appendRange(dst []byte, first, second, dash string, how PageRange) []byte {
 	return appendSecond(dst, first, second, how)
 }
 
-// appendSecond appends what is written of a range's second number.
+// appendSecond appends what is written of a range's second number. What is no
+// range from a number to a greater one is written as it stands.
 func appendSecond(dst []byte, first, second string, how PageRange) []byte {
 	prefix, a := splitPage(first)
 	prefix2, b := splitPage(second)
 	if how == PagesAsGiven || a == "" || b == "" || prefix2 != "" && prefix2 != prefix {
 		return append(dst, second...)
+	}
+	given := len(dst)
+	if how == PagesExpanded {
+		dst = append(dst, prefix...)
 	}
 	if len(b) > len(a) || a == b {
 		return append(dst, b...)
@@ -133,6 +138,9 @@ func appendSecond(dst []byte, first, second string, how PageRange) []byte {
 	// The record may have shortened it already: 1491-502.
 	start := len(dst)
 	dst = append(append(dst, a[:len(a)-len(b)]...), b...)
+	if string(dst[start:]) < a {
+		return append(dst[:given], second...)
+	}
 	n := tail(a, dst[start:], how)
 	return append(dst[:start], dst[len(dst)-n:]...)
 }
