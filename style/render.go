@@ -243,7 +243,7 @@ func (r *renderer) group(st *step) status {
 	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
-	return s
+	return s | printed // what a group within wrote counts as a variable
 }
 
 // rework does to what a macro wrote since from what its text asks for.

@@ -90,10 +90,10 @@ func (l *NumberList) separatorSize(s string) int {
 // markSize is separatorSize for marks. A comma parts two numbers with a blank
 // behind it: "1,234" is one.
 func markSize(s string) int {
-	if s[0] == ' ' || s[0] == ',' && !strings.HasPrefix(s[1:], " ") {
-		return 0
+	if s[0] == '&' || s[0] == ';' || strings.HasPrefix(s, ", ") {
+		return 1
 	}
-	return separatorSize(s)
+	return 0
 }
 
 // wordSize is separatorSize for words. s begins with a blank.
@@ -199,7 +199,7 @@ func (l NumberList) Count() int {
 		switch {
 		case !ok:
 			return n
-		case item.Second != "":
+		case item.Second != "" || isJoined(item.First):
 			n += 2
 		case item.IsNumber():
 			n++
@@ -208,6 +208,17 @@ func (l NumberList) Count() int {
 			return n
 		}
 	}
+}
+
+// isJoined reports whether s begins with two numbers with a hyphen between them
+// that are no range: "N110-5", "18-30+115".
+func isJoined(s string) bool {
+	first, second, ok := strings.Cut(s, "-")
+	if !ok || !beginsDigit(second) {
+		return false
+	}
+	_, ok = partsOf(strings.TrimSpace(first))
+	return ok
 }
 
 // HoldsNumbers reports whether there is a number among the items, or a hyphen
