@@ -15,11 +15,11 @@ import (
 	"github.com/pubcite/pubcite/style/csl"
 )
 
-// anyStyles returns the styles of testdata/styles and, where those of the CSL
+// anyStyles returns the styles of testdata and, where those of the CSL
 // project are there, as many others as make 50.
 func anyStyles(tb testing.TB) []style.Style {
 	tb.Helper()
-	own := os.DirFS("testdata/styles")
+	own := os.DirFS("../testdata/styles")
 	var out []style.Style
 	for _, name := range styleNames(tb, own) {
 		out = append(out, openStyle(tb, own, name))

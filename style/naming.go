@@ -45,14 +45,14 @@ func (c *compiler) name(name *Name) *naming {
 		c.fail(err)
 		return &n
 	}
-	c.looks(n.Font, KeepCase, Inline)
-	c.looks(n.EtAl.Font, KeepCase, Inline)
-	c.looks(n.Family.Font, n.Family.TextCase, Inline)
-	c.looks(n.Given.Font, n.Given.TextCase, Inline)
-
 	n.Delimiter = separatorOr(n.Delimiter, ", ")
 	n.SortSeparator = separatorOr(n.SortSeparator, ", ")
 	n.SuffixSeparator = separatorOr(n.SuffixSeparator, ", ")
+	c.looks(n.Font, KeepCase, Inline, n.Prefix, n.Suffix, n.InitializeWith, n.Delimiter, n.SortSeparator, n.SuffixSeparator)
+	c.looks(n.EtAl.Font, KeepCase, Inline)
+	c.looks(n.Family.Font, n.Family.TextCase, Inline, n.Family.Prefix, n.Family.Suffix)
+	c.looks(n.Given.Font, n.Given.TextCase, Inline, n.Given.Prefix, n.Given.Suffix)
+
 	n.EtAlSubsequentMin = cmp.Or(n.EtAlSubsequentMin, n.EtAlMin)
 	n.EtAlSubsequentUseFirst = cmp.Or(n.EtAlSubsequentUseFirst, n.EtAlUseFirst)
 	n.EtAl.Term = cmp.Or(n.EtAl.Term, TermEtAl)
