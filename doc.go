@@ -1,6 +1,7 @@
 // Package pubcite is the root of a library that turns a publication record
-// into its reference in AMA, APA, Chicago, IEEE, ISTA, MLA and short style.
-// It holds no code; this is a tour of the packages that do.
+// into its reference in AMA, APA, Chicago, IEEE, ISTA, MLA and short style, or
+// in that of any CSL file. It holds no code; this is a tour of the packages that
+// do.
 //
 // # From a record to a citation
 //
@@ -9,14 +10,22 @@
 //	record ──model──▶ Publication ──style──▶ Reference ──citation──▶ text, HTML
 //
 // Package [github.com/pubcite/pubcite/model] reads records from JSON or YAML,
-// one by one, into a Publication. A bad record is an error of its own, with
+// one by one, into a Publication: those of LibreCat and its kin, and CSL-JSON, as
+// Zotero, Crossref, DataCite and pandoc write it. A bad record is an error of its own, with
 // number, id, field and line; the others are not affected. A bad field costs
 // the record that field alone. A Publication can be built in code, too.
 //
 // Package [github.com/pubcite/pubcite/style] turns a Publication into a
 // reference: runs of text, each labelled with what it shows and how it looks.
 // The seven styles are values, composed from the vocabulary of the Citation
-// Style Language; the same vocabulary makes new ones.
+// Style Language; the same vocabulary makes new ones, and Style.Definition gives
+// a copy of one that may be changed. Style.In writes a style in another locale
+// than American English.
+//
+// Package [github.com/pubcite/pubcite/style/csl] reads styles and locales from
+// the files of the Citation Style Language: Nature, Vancouver, DIN 1505 and
+// thousands more; German, Chinese and some sixty others. The files are not part
+// of this module.
 //
 // Package [github.com/pubcite/pubcite/citation] turns references into text and
 // HTML. It alone escapes.

@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // nameParts are the parts of a person's name as a record gives them: those of
 // LibreCat, or those of CSL-JSON.
@@ -99,6 +102,9 @@ func cutLowerWords(family string) (particle, rest string) {
 	for {
 		n, _ := particleLen(family[end:])
 		if n == 0 {
+			n = abbreviatedLen(family[end:])
+		}
+		if n == 0 {
 			break
 		}
 		for end += n; end < len(family) && family[end] == ' '; end++ {
@@ -108,6 +114,21 @@ func cutLowerWords(family string) (particle, rest string) {
 		return "", family
 	}
 	return strings.TrimSpace(family[:end]), family[end:]
+}
+
+// abbreviatedLen returns the length of a particle that is abbreviated, with the
+// blank behind it: "v. ", "v.d. "; 0 where s begins with none.
+func abbreviatedLen(s string) int {
+	for i, c := range s {
+		switch {
+		case unicode.IsLower(c), c == '.' && i > 0:
+		case c == ' ' && i > 0:
+			return i + 1
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // orcidOf returns an ORCID without the address that it may come as.

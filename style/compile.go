@@ -25,6 +25,8 @@ type compiler struct {
 	// macros are those that are compiled. Large styles call theirs so often that
 	// no program could hold them once for each call.
 	macros map[Node]macro
+	// replaced are the names that the substitute at hand takes the place of.
+	replaced *Names
 	// path leads to the node at hand.
 	path []place
 	err  error
@@ -113,8 +115,10 @@ func (c *compiler) macro(n Node) []step {
 		}
 		return m.steps
 	}
-	before := c.count
+	before, replaced := c.count, c.replaced
+	c.replaced = nil
 	m := macro{steps: c.node(n, "Macro")}
+	c.replaced = replaced
 	m.count = c.count - before
 	if c.macros == nil {
 		c.macros = map[Node]macro{}
@@ -253,6 +257,9 @@ func (t *Text) compile(c *compiler) step {
 	}
 	if t.StripPeriods {
 		st.text = strings.ReplaceAll(st.text, ".", "")
+	}
+	if c.literal && t.Term != noTerm {
+		st.text = strings.ReplaceAll(st.text, "'", "’")
 	}
 	return st
 }

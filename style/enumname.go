@@ -102,7 +102,7 @@ func (c Collapse) String() string {
 
 // String returns the name of k ("missing").
 func (k FindingKind) String() string {
-	return nameOf(k, "finding", "none", "missing", "malformed year", "malformed page", "malformed DOI", "guessed name",
+	return nameOf(k, "finding", "none", "missing", "malformed year", "malformed date", "malformed page", "malformed DOI", "guessed name",
 		"unknown markup", "unknown language", "unknown type", "dropped characters", "stray punctuation")
 }
 

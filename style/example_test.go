@@ -172,3 +172,86 @@ func ExampleTypeOf() {
 	// entry-encyclopedia
 	// true
 }
+
+// APA with volume, issue and pages of articles in the place of the publisher,
+// and twenty authors, as the 7th edition has it.
+func ExampleStyle_Definition() {
+	d := style.APA.Definition() // a copy
+	d.Name, d.Title = "estuary", "APA of the estuary library"
+
+	kinds := d.Bibliography.Layout.(*style.Group).Of[0].(style.Choose)
+	article := kinds[len(kinds)-1].Then[0].(*style.Group) // author, date, title, journal, publisher
+	journal := article.Of[3].(*style.Group)
+	journal.Of = append(journal.Of,
+		&style.Group{Of: style.Nodes{
+			&style.Number{Variable: style.Volume, Font: style.Italic},
+			&style.Number{Variable: style.Issue, Prefix: "(", Suffix: ")"},
+		}},
+		&style.Text{Variable: style.Page},
+	)
+	article.Of = article.Of[:4]
+	names := article.Of[0].(*style.Names).Name // those of all authors
+	names.EtAlMin, names.EtAlUseFirst = 21, 19
+
+	estuary := style.Must(style.New(d))
+	fmt.Println(citation.String(&model.Publication{
+		Type:           model.ArticleJournal,
+		Title:          "Birds of the estuary",
+		ContainerTitle: "Field Notes",
+		Publisher:      "Harbour Press",
+		Volume:         "12",
+		Issue:          "3",
+		Page:           "101-118",
+		Issued:         model.Year(2021),
+		Authors:        []model.Person{{Given: "Marta", Family: "Lindqvist"}, {Given: "Owen", Family: "Price"}},
+		DOI:            "10.1000/fn.12.3",
+	}, estuary, citation.HTML))
+	// Output:
+	// Lindqvist, M., &#38; Price, O. (2021). Birds of the estuary. <i>Field Notes</i>, <i>12</i>(3), 101–118. <a href="https://doi.org/10.1000/fn.12.3">https://doi.org/10.1000/fn.12.3</a>
+}
+
+// A style that is part of a program, with words of its own in the place of the
+// locale's, names in bold, a full date, ISBN and address.
+func ExampleMust() {
+	reading := style.Must(style.New(style.Definition{
+		Name: "reading-list",
+		Locales: []style.LocaleDefinition{{Terms: []style.Wording{
+			{Term: style.TermAnd, Single: "und"},
+			{Term: style.TermEtAl, Single: "u. a."},
+			{Term: style.TermAccessed, Single: "abgerufen am"},
+			{Term: style.TermMonth01 + 4, Single: "Mai"},
+		}}},
+		Bibliography: &style.Bibliography{Layout: &style.Group{Delimiter: ". ", Suffix: ".", Of: style.Nodes{
+			&style.Names{
+				Variables: style.Variables{style.Author},
+				Name:      &style.Name{And: style.AndWord, EtAlMin: 3, EtAlUseFirst: 1, DelimiterPrecedesEtAl: style.Never},
+				Font:      style.Bold,
+			},
+			&style.Text{Variable: style.Title, Font: style.Italic},
+			&style.Text{Variable: style.ISBN, Prefix: "ISBN "},
+			&style.Group{Delimiter: ", ", Of: style.Nodes{
+				&style.Text{Variable: style.URL},
+				&style.Group{Delimiter: " ", Of: style.Nodes{
+					&style.Text{Term: style.TermAccessed},
+					&style.Date{Variable: style.Accessed, Parts: []style.DatePart{
+						{Name: style.DayPart, Suffix: ". "}, {Name: style.MonthPart, Suffix: " "}, {Name: style.YearPart},
+					}},
+				}},
+			}},
+		}}},
+	}))
+	p := &model.Publication{
+		Type:     model.Book,
+		Title:    "Watt und Wind",
+		ISBN:     []string{"978-3-16-148410-0"},
+		URL:      "https://example.org/watt",
+		Accessed: model.Date{Start: model.Day{Year: 2024, Month: 5, Day: 3}},
+		Authors:  []model.Person{{Given: "Ines", Family: "Aubry"}, {Given: "Karl", Family: "Beck"}},
+	}
+	fmt.Println(citation.String(p, reading, citation.HTML))
+	p.Authors = append(p.Authors, model.Person{Given: "Lea", Family: "Costa"})
+	fmt.Println(citation.String(p, reading, citation.Text))
+	// Output:
+	// <b>Ines Aubry und Karl Beck</b>. <i>Watt und Wind</i>. ISBN 978-3-16-148410-0. https://example.org/watt, abgerufen am 3. Mai 2024.
+	// Ines Aubry u. a. Watt und Wind. ISBN 978-3-16-148410-0. https://example.org/watt, abgerufen am 3. Mai 2024.
+}

@@ -17,6 +17,7 @@ func FuzzFields(f *testing.F) {
 		strings.Repeat("<i>", 40) + "x" + strings.Repeat("</i>", 40), strings.Repeat("“‘", 20),
 		"Vol. 12", "I-II", "3 - 4", "3&#8211;4", "2<sup>nd</sup>", "2nd ed. /", "1998-2001", "1998 - - 2001", "2018-05-03/2019-01-01",
 		"pp. 41-49", "1-3, 105-107; 9 & 10", "12 and 34", "\xff-\xfe", "1\x00-2", "p. -", "12 : 34-<i>5", "&shy;",
+		"7, p. 3-8", `3\-B`, "2 & 3, 5", "ix-xii", "N110 - N5",
 	} {
 		f.Add(s)
 	}
@@ -30,15 +31,21 @@ func FuzzFields(f *testing.F) {
 			&Date{Variable: Issued},
 			&Text{Variable: Page},
 			&Text{Variable: NumberOfPages},
+			&Number{Variable: Volume, Form: RomanForm, TextCase: Uppercase, Font: Bold},
+			&Text{Variable: Page, TextCase: CapitalizeAll, StripPeriods: true, Quotes: true},
 		} {
-			house, err := New(Definition{Name: "house", Bibliography: &Bibliography{Layout: node}, RangeDelimiter: "-", PageRange: PagesChicago})
-			if err != nil {
-				t.Fatal(err)
-			}
-			var ref Reference
-			house.Render(&ref, p)
-			if out := ref.Text(); !utf8.Valid(out) || strings.ContainsFunc(string(out), unicode.IsControl) {
-				t.Errorf("%T: %q is written as %q", node, s, out)
+			for _, literal := range []bool{false, true} {
+				house, err := New(Definition{
+					Name: "house", Literal: literal, Bibliography: &Bibliography{Layout: node}, RangeDelimiter: "-", PageRange: PagesChicago,
+				})
+				if err != nil {
+					t.Fatal(err)
+				}
+				var ref Reference
+				house.Render(&ref, p)
+				if out := ref.Text(); !utf8.Valid(out) || strings.ContainsFunc(string(out), unicode.IsControl) {
+					t.Errorf("%T, literal %v: %q is written as %q", node, literal, s, out)
+				}
 			}
 		}
 	})

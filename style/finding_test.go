@@ -1,6 +1,7 @@
 package style_test
 
 import (
+	"reflect"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -76,6 +77,25 @@ func TestFindings(t *testing.T) {
 			[]string{`type "podcast" is not a known type; cited as a book`}},
 		{"controls", func(p *model.Publication) { p.Publisher = "MIT\x00 Press" },
 			[]string{`publisher "MIT\x00 Press" holds characters that no text can have`}},
+		{"what only CSL-JSON has", func(p *model.Publication) { p.OriginalTitle, p.PMID = "Sel <x>", "1\x00" },
+			[]string{`original-title "Sel <x>" holds markup that is printed as text`, `PMID "1\x00" holds characters that no text can have`}},
+		{"lists of texts", func(p *model.Publication) {
+			p.Keywords, p.ISBN, p.Abstracts = []string{"tide", "sa\x00lt"}, []string{"978\x00"}, []model.Abstract{{Text: "<x>"}}
+		}, []string{`publication_identifier.isbn[0] "978\x00" holds characters that no text can have`,
+			`keyword[1] "sa\x00lt" holds characters that no text can have`,
+			`abstract[0] "<x>" holds markup that is printed as text`}},
+		{"other dates in words", func(p *model.Publication) {
+			p.Accessed, p.EventDate = model.Date{Literal: "yesterday"}, model.Date{Literal: "next week\x00"}
+		}, []string{`accessed "yesterday" is not a date`, `conference.start_date "next week\x00" is not a date`,
+			`conference.start_date "next week\x00" holds characters that no text can have`}},
+		{"words with a year are one", func(p *model.Publication) { p.OriginalDate = model.Date{Literal: "autumn term 1998"} }, nil},
+		{"words beside a date do not count", func(p *model.Publication) {
+			p.Submitted = model.Year(2020)
+			p.Submitted.Literal = "n/a"
+		}, nil},
+		{"people of every role", func(p *model.Publication) {
+			p.Directors, p.EditorTranslators = []model.Person{{}}, []model.Person{model.ParseFullName("Beck, Karl")}
+		}, []string{"director[0] is missing", `editor-translator[0] "Beck, Karl" is a guess at family and given name`}},
 		{"bytes that are not UTF-8", func(p *model.Publication) { p.Title = "caf\xe9" },
 			[]string{`title "caf\xe9" holds characters that no text can have`}},
 	} {
@@ -88,5 +108,50 @@ func TestFindings(t *testing.T) {
 				t.Errorf("findings (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Whatever text a reference may show is looked at, and once.
+func TestFindingsOfEveryField(t *testing.T) {
+	const dropped = "a\x00 1998"
+	unseen := map[string]bool{
+		"ID": true, "EISSN": true, "Links": true, "Citations": true, "Created": true, "Updated": true, // nothing shows them
+		"Type": true, "Languages": true, // have findings of their own
+	}
+	for i := range reflect.TypeFor[model.Publication]().NumField() {
+		p := new(model.Publication)
+		name := reflect.TypeFor[model.Publication]().Field(i).Name
+		switch field := reflect.ValueOf(p).Elem().Field(i).Addr().Interface().(type) {
+		case *string:
+			*field = dropped
+		case *model.Status:
+			*field = dropped
+		case *[]string:
+			*field = []string{dropped}
+		case *model.Date:
+			field.Literal = dropped
+		case *[]model.Person:
+			*field = []model.Person{{Literal: dropped}}
+		case *[]model.Abstract:
+			*field = []model.Abstract{{Text: dropped}}
+		default:
+			if !unseen[name] {
+				t.Errorf("%s: nothing looks at a %T", name, field)
+			}
+			continue
+		}
+		found := 0
+		for _, f := range style.Findings(p) {
+			if f.Kind == style.DroppedCharacters {
+				found++
+			}
+		}
+		want := 1
+		if unseen[name] {
+			want = 0
+		}
+		if found != want {
+			t.Errorf("%s: found %d times, want %d", name, found, want)
+		}
 	}
 }

@@ -10,9 +10,9 @@ type Formatting uint32 // 4 bits for each effect, from the lowest
 // for several; a level of a [Formatting] is one.
 type Effect uint16
 
-// The effects. Those that turn another off (Upright, Regular, NormalCaps,
-// Baseline) change nothing where it is not in force; NoUnderline keeps out the
-// underline that links have.
+// The effects. Those that turn another off (Upright, Regular, NormalCaps) change
+// nothing where it is not in force; NoUnderline and Baseline keep out what links
+// and notes have of their own.
 const (
 	Italic  Effect = 1 << iota
 	Oblique        // slanted
@@ -117,7 +117,7 @@ func (e Effect) turnsOff() Effect {
 // do so where it is in force.
 func (f Formatting) with(effects Effect) Formatting {
 	for _, e := range nesting {
-		if off := e.turnsOff(); effects&e != 0 && (off == 0 || e == NoUnderline || f.innermost(off|e)&off != 0) {
+		if off := e.turnsOff(); effects&e != 0 && (off == 0 || e&(NoUnderline|Baseline) != 0 || f.innermost(off|e)&off != 0) {
 			f = f.Push(e)
 		}
 	}

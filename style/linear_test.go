@@ -67,7 +67,7 @@ func record(text string) *model.Publication {
 }
 
 // everything writes each variable once, as costly as it can be.
-func everything(t *testing.T) style.Style {
+func everything(t *testing.T, literal bool) style.Style {
 	list := &style.Group{Delimiter: ". "}
 	for _, v := range []style.Variable{
 		style.Title, style.ContainerTitle, style.CollectionTitle, style.Publisher, style.PublisherPlace,
@@ -85,7 +85,7 @@ func everything(t *testing.T) style.Style {
 	}
 	list.Of = append(list.Of, &style.Date{Variable: style.Issued}, &style.Label{Variable: style.Page},
 		&style.Text{Variable: style.Page}, &style.Text{Variable: style.DOI, Prefix: "doi:"})
-	return mustNew(t, style.Definition{Name: "everything", PageRange: style.PagesChicago, Bibliography: &style.Bibliography{Layout: list}})
+	return mustNew(t, style.Definition{Name: "everything", Literal: literal, PageRange: style.PagesChicago, Bibliography: &style.Bibliography{Layout: list}})
 }
 
 // linearEnv tells the test below which text to write, and how long it is.
@@ -101,7 +101,9 @@ func TestLinearRecord(t *testing.T) {
 	p := record(h.head + strings.Repeat(h.unit, size/len(h.unit)))
 	for _, typ := range []model.Type{model.ArticleJournal, model.Book} {
 		p.Type = typ
-		_ = citation.String(p, everything(t), citation.HTML)
+		for _, literal := range []bool{false, true} {
+			_ = citation.String(p, everything(t, literal), citation.HTML)
+		}
 	}
 	_ = style.Findings(p)
 }

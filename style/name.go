@@ -10,6 +10,7 @@ import (
 // one writes the i-th name on the roll.
 func (n *naming) one(r *renderer, i int, v Variable) {
 	p := &r.roll.people[i]
+	r.literal(n.Prefix)
 	outer := r.attr
 	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
@@ -33,6 +34,7 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 		n.full(r, p, i)
 	}
 	r.attr = outer
+	r.literal(n.Suffix)
 }
 
 // full writes a name that has a family and a given name.

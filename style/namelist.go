@@ -33,16 +33,6 @@ func (n *naming) cut(r *renderer) cut {
 
 // write writes the list of names on the roll.
 func (n *naming) write(r *renderer, v Variable, c cut) {
-	if !n.framed {
-		n.list(r, v, c)
-		return
-	}
-	r.literal(n.Prefix)
-	n.list(r, v, c)
-	r.literal(n.Suffix)
-}
-
-func (n *naming) list(r *renderer, v Variable, c cut) {
 	for i := range c.shown {
 		if i > 0 {
 			n.between(r, i, i == c.total-1 && !c.more)
@@ -66,9 +56,8 @@ func (n *naming) between(r *renderer, i int, last bool) {
 		return
 	}
 	precedes := n.DelimiterPrecedesLast
-	if i == r.roll.persons {
-		// Behind a single person an organisation takes no comma.
-		precedes = Contextual
+	if r.organisation(i) {
+		precedes = Contextual // no comma behind a single person
 	}
 	if n.precedes(r, precedes, i) {
 		r.literal(n.Delimiter)

@@ -15,8 +15,10 @@ type Names struct {
 	LabelFirst bool
 	// Substitute is written in the place of the names where there are none:
 	// the first node that writes anything. What it wrote is not written
-	// again in the reference. Prefix, Suffix, Font and Display hold for it, too.
-	// A *Names without a Name takes Name and Label from here.
+	// again in the reference. Prefix, Suffix and Display hold for it, too. A
+	// *Names without a Name takes Name, Label and Font from here, and an affix
+	// only where there is none here. The nodes of a [Choose] are each a
+	// substitute.
 	Substitute Nodes
 
 	Font    Effect
@@ -51,8 +53,8 @@ type Name struct {
 	Delimiter string
 	And       And
 	// DelimiterPrecedesLast says whether Delimiter stands before And too;
-	// DelimiterPrecedesEtAl, whether it stands before et al. A corporate editor
-	// behind a single person is always parted as Contextual says.
+	// DelimiterPrecedesEtAl, whether it stands before et al. An organisation
+	// at the end is always parted as Contextual says.
 	DelimiterPrecedesLast, DelimiterPrecedesEtAl DelimiterPrecedes
 
 	// EtAlMin or more names are shortened to the first EtAlUseFirst of them
@@ -71,8 +73,8 @@ type Name struct {
 	// Given around the given names alone where these come first.
 	Family, Given NamePart
 
-	// Font is for each name, and turns nothing off; Prefix and Suffix stand around
-	// the list, inside the label.
+	// Font is for each name, and turns nothing off. Prefix and Suffix stand around
+	// each name.
 	Font           Effect
 	Prefix, Suffix string
 }

@@ -28,7 +28,7 @@ func (p *part) setOff(r *renderer, s string, write func(r *renderer, s string)) 
 // begin begins a piece of a part, and end ends it.
 func (p *part) begin(r *renderer, s string) (outer attr, from mark) {
 	outer = r.attr
-	r.attr = r.attr.with(slanted(r, p.Font, s))
+	r.attr = r.attr.with(slanted(p.Font, s))
 	return outer, r.mark()
 }
 

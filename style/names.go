@@ -8,13 +8,13 @@ func (r *renderer) names(st *step) status {
 	r.block(st.display)
 	r.literal(st.prefix)
 	outer := r.attr
-	r.attr = r.attr.with(st.font)
 	behind := r.mark()
+	r.attr = r.attr.with(st.font)
 	s := r.lists(st)
+	r.attr = outer
 	if s == called {
 		s |= r.substitute(st.steps)
 	}
-	r.attr = outer
 	if !r.since(behind) {
 		r.back(before)
 		r.attr = outside
@@ -32,7 +32,8 @@ func (r *renderer) lists(st *step) status {
 	s := called
 	count, wrote := 0, false
 	// Whoever edits and translates is named once.
-	both := st.variable != 0 && r.present.has(st.variable) && len(r.pub.EditorTranslators) == 0
+	both := st.variable != 0 && r.present.has(Editor) && r.present.has(Translator) &&
+		samePeople(r.pub) && len(r.pub.EditorTranslators) == 0
 	named := false
 	for _, v := range n.Variables {
 		if !r.present.has(v) {
@@ -86,14 +87,23 @@ func (r *renderer) list(st *step, v Variable, label Term, cut cut) {
 	}
 }
 
-// substitute writes the first substitute that writes anything.
+// substitute writes the first substitute that writes anything: of a choice, the
+// first of its nodes that does.
 func (r *renderer) substitute(steps []step) status {
-	r.substituting++
-	defer func() { r.substituting-- }()
 	for i := range steps {
+		st := &steps[i]
+		if st.op == opChoose {
+			if r.substitute(r.choice(st.branches)) != 0 {
+				return printed
+			}
+			continue
+		}
 		m, present := r.mark(), r.present
-		if s := r.step(&steps[i]); r.since(m) {
-			return s
+		r.substituting++
+		r.steps(steps[i:i+1], "", false)
+		r.substituting--
+		if r.since(m) {
+			return printed
 		}
 		r.present = present
 	}

@@ -1,8 +1,14 @@
 package style
 
-import "errors"
+import (
+	"cmp"
+	"errors"
+)
 
 func (n *Names) compile(c *compiler) step {
+	if c.replaced != nil && n.Name == nil {
+		n = n.inheriting(c.replaced)
+	}
 	if len(n.Variables) == 0 {
 		c.fail(errors.New("names have no variable"))
 	}
@@ -21,35 +27,40 @@ func (n *Names) compile(c *compiler) step {
 	c.looks(n.Font, KeepCase, n.Display, n.Delimiter, n.Prefix, n.Suffix)
 	st := step{op: opNames, font: n.Font, display: n.Display, node: n, name: c.name(n.Name), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
 	st.needs = setOf(n.Variables)
-	// Whoever edits and translates is named once where the label has a word for
-	// that.
-	if st.needs.has(Editor) && st.needs.has(Translator) && c.words.term(TermEditorAndTranslator, form, false) != "" {
+	// Whoever edits and translates is named once where no one else is asked for,
+	// and the label has a word for it.
+	if len(n.Variables) == 2 && st.needs.has(Editor) && st.needs.has(Translator) && c.words.term(TermEditorAndTranslator, form, false) != "" {
 		st.variable = EditorTranslator
-		c.asks.add(EditorTranslator)
 	}
+	outer := c.replaced
+	c.replaced = n
 	for i, sub := range n.Substitute {
-		steps := c.within(place{"Substitute", i}, func() []step { return c.nodes(Nodes{n.inherited(sub)}, "") })
+		steps := c.within(place{"Substitute", i}, func() []step { return c.nodes(Nodes{sub}, "") })
 		if needs := needsOf(steps); needs.empty() && len(steps) > 0 {
 			st.needs = varSet{}
 		} else if !st.needs.empty() {
 			st.needs.addAll(needs)
 		}
-		st.steps = append(st.steps, step{op: opMacro, steps: steps})
+		st.steps = append(st.steps, steps...)
 	}
+	c.replaced = outer
 	return st
 }
 
-// inherited returns a substitute. Names in short form, without a Name, are
-// written as those that they take the place of.
-func (n *Names) inherited(sub Node) Node {
-	short, ok := sub.(*Names)
-	if !ok || short == nil || short.Name != nil {
-		return sub
-	}
-	full := *short
-	full.Name = n.Name
+// inheriting returns names in short form, without a Name, as they are written in
+// the place of others.
+func (n *Names) inheriting(from *Names) *Names {
+	full := *n
+	full.Name = from.Name
 	if full.Label == nil {
-		full.Label, full.LabelFirst = n.Label, n.LabelFirst
+		full.Label, full.LabelFirst = from.Label, from.LabelFirst
+	}
+	full.Font = cmp.Or(full.Font, from.Font)
+	if from.Prefix != "" {
+		full.Prefix = ""
+	}
+	if from.Suffix != "" {
+		full.Suffix = ""
 	}
 	return &full
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,8 +23,6 @@ type naming struct {
 	family, given    part
 	// gap parts given and family names.
 	gap string
-	// framed says that something stands around the list, or sets it off.
-	framed bool
 }
 
 // A part is a compiled NamePart.
@@ -57,10 +56,15 @@ func (c *compiler) name(name *Name) *naming {
 	n.EtAlSubsequentUseFirst = cmp.Or(n.EtAlSubsequentUseFirst, n.EtAlUseFirst)
 	n.EtAl.Term = cmp.Or(n.EtAl.Term, TermEtAl)
 
+	// What turns an effect off does so for et al. alone.
+	n.Font &^= turning
+	n.Family.Font &^= turning
+	n.Given.Font &^= turning
 	n.family, n.given = newPart(n.Family), newPart(n.Given)
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
-	n.framed = n.Prefix+n.Suffix != ""
-	n.Font &^= turning
+	if c.literal && n.Initials != KeepGiven && !strings.Contains(n.InitializeWith, ".") {
+		n.StripSuffixPeriods = true
+	}
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {
 		n.gap = ""
 	}

@@ -40,16 +40,17 @@ func (r *renderer) numberText(v Variable, t *Text) {
 		r.rich(s, t)
 		return
 	}
-	r.attr = r.attr.with(t.Font)
 	if t.Quotes {
 		r.openOwnQuote()
 	}
-	from := r.mark()
+	from, outer := r.mark(), r.attr
+	r.attr = r.attr.with(t.Font)
 	if r.def.Literal {
 		r.numbers(s, NumericForm, r.termOf(v))
 	} else {
 		r.pages(s, r.termOf(v))
 	}
+	r.attr = outer
 	r.rework(t, from)
 }
 

@@ -106,7 +106,7 @@ func (w *wanted) usualIn(p *model.Publication, literal bool) varSet {
 	if asks.has(Translator) && anyNamed(p.Translators) {
 		s.add(Translator)
 	}
-	if asks.has(EditorTranslator) && (anyNamed(p.EditorTranslators) || anyNamed(p.Editors) && samePeople(p)) {
+	if asks.has(EditorTranslator) && (anyNamed(p.EditorTranslators) || !literal && anyNamed(p.Editors) && samePeople(p)) {
 		s.add(EditorTranslator)
 	}
 	return s

@@ -53,6 +53,9 @@ func (w *writer) meets(c byte) bool {
 	if c == '.' && n == int(w.held.stopped) {
 		return true
 	}
+	if c == ' ' && n == w.kept {
+		return false
+	}
 	switch meetingOf(w.text[n-1], c) {
 	case firstStays:
 		return true

@@ -1,6 +1,8 @@
 package style
 
 import (
+	"strings"
+
 	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
@@ -48,7 +50,7 @@ func (r *renderer) reset() {
 func (r *renderer) begin(s *sheet) {
 	r.attr, r.other, r.quoted, r.substituting, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, 0, false, 0, 0
 	r.def, r.words = &s.Definition, s.lexicon()
-	r.exact, r.held.colon = s.Literal, 0
+	r.exact, r.held.colon, r.kept = s.Literal, 0, 0
 	r.quotes = &r.words.quotes
 	r.cite.Position, r.opening = noPosition, -1
 }
@@ -243,7 +245,11 @@ func (r *renderer) group(st *step) status {
 	r.literal(st.suffix)
 	r.endBlock(st.display)
 	r.attr = outside
-	return s | printed // what a group within wrote counts as a variable
+	if s == 0 {
+		// A group of terms alone counts as one with a variable that is there.
+		return printed
+	}
+	return s
 }
 
 // rework does to what a macro wrote since from what its text asks for.
@@ -251,8 +257,8 @@ func (r *renderer) rework(t *Text, from mark) {
 	if t.Quotes {
 		r.closeOwnQuote(t.KeepStop)
 	}
-	if t.StripPeriods || t.TextCase != KeepCase {
-		r.recase(from, r.textCase(t), t.StripPeriods)
+	if c := r.textCase(t); t.StripPeriods || c != KeepCase {
+		r.recase(from, c, t.StripPeriods)
 	}
 }
 
@@ -275,6 +281,9 @@ func (r *renderer) fixed(st *step) {
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
 		r.literal(st.text)
+		if r.exact && strings.HasSuffix(st.text, " ") {
+			r.kept = len(r.text)
+		}
 	}
 	r.attr = outer
 	if t.Quotes {

@@ -47,7 +47,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 	if t.Quotes {
 		r.openOwnQuote()
 	}
-	r.attr = r.attr.with(slanted(r, t.Font, r.scratch))
+	r.attr = r.attr.with(slanted(t.Font, r.scratch))
 	r.emit(r.scratch2)
 	r.attr = outer
 	if strays {
@@ -64,7 +64,7 @@ func plainText(r *renderer, s string, t *Text) {
 	if t.Quotes {
 		r.openOwnQuote()
 	}
-	r.attr = r.attr.with(slanted(r, t.Font, s))
+	r.attr = r.attr.with(slanted(t.Font, s))
 	r.content()
 	switch c := r.textCase(t); {
 	case c < SentenceCase:
@@ -81,8 +81,8 @@ func plainText(r *renderer, s string, t *Text) {
 
 // slanted returns the effects for a text: without italics where its script has
 // none.
-func slanted[T string | []byte](r *renderer, font Effect, s T) Effect {
-	if font&Italic != 0 && !r.exact && !text.Slants(s) {
+func slanted[T string | []byte](font Effect, s T) Effect {
+	if font&Italic != 0 && !text.Slants(s) {
 		return font &^ Italic
 	}
 	return font

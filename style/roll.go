@@ -11,8 +11,7 @@ type roll struct {
 	people []model.Person
 	// places are theirs in the publication's list, where people is not that.
 	places []int
-	// persons is how many come before the corporate editors; -1 where there are
-	// none of these.
+	// persons is how many come before the corporate editors.
 	persons int
 	chosen  []model.Person // memory for people
 }
@@ -34,15 +33,22 @@ func (l *roll) forget() {
 // collect calls the roll of a variable.
 func (r *renderer) collect(v Variable) {
 	l := &r.roll
-	l.people, l.places, l.persons = people(r.pub, v), l.places[:0], -1
+	l.people, l.places = people(r.pub, v), l.places[:0]
 	corporate := v == Editor && len(r.pub.CorporateEditors) > 0
 	if corporate || !allNamed(l.people) {
 		l.choose()
 	}
+	l.persons = len(l.people)
 	if corporate {
-		l.persons = len(l.people)
 		l.organisations(len(r.pub.Editors), r.pub.CorporateEditors)
 	}
+}
+
+// organisation reports whether the i-th on the roll is one. Records of
+// repositories have persons, too, whose names are not taken apart.
+func (r *renderer) organisation(i int) bool {
+	p := &r.roll.people[i]
+	return i >= r.roll.persons || r.exact && text.Nameless(p.Family) && text.Nameless(p.Given)
 }
 
 // choose leaves out those that have no name.

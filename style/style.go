@@ -5,8 +5,13 @@
 // [Short]; [Lookup] finds them by name. Each is composed from the vocabulary
 // of CSL, the Citation Style Language: [Text], [Number], [Date], [Label],
 // [Names], [Group] and [Choose]. The same vocabulary makes new styles: see
-// [New]. Styles are in American English; [Style.In] writes them in another
-// [Locale].
+// [New]. [Style.Definition] gives a copy of a style to change. Styles are in
+// American English; [Style.In] writes them in another [Locale]. Package
+// [github.com/pubcite/pubcite/style/csl] makes styles and locales of CSL's files.
+//
+// [Text] and [Number] write the variables that are texts or numbers, [Date] those
+// that are dates, [Names] those that are names; [Label] writes the term of a
+// number, or of names. docs/csl.md lists them all.
 //
 // Most programs need package citation only, which turns references into text
 // and HTML.

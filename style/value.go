@@ -38,6 +38,10 @@ func (r *renderer) field(v Variable) string {
 		return r.number0(r.cite.FirstNote)
 	case YearSuffix:
 		return r.cite.YearSuffix
+	case PageFirst:
+		if r.def.Literal && r.pub.PageFirst == "" {
+			return text.FirstNumber(r.pub.Page)
+		}
 	}
 	return field(r.pub, v)
 }

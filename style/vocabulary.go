@@ -40,7 +40,7 @@ type Text struct {
 	TextCase TextCase
 	// Font sets the text off. Markup of the record turns it over: italics in
 	// italics are upright. Scripts without italics (Chinese, Japanese, Korean)
-	// stay upright, unless the Definition is Literal.
+	// stay upright.
 	Font Effect
 	// StripPeriods leaves out full stops: "Phys Rev C".
 	StripPeriods bool

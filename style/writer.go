@@ -16,7 +16,9 @@ type writer struct {
 	// exact says that marks of punctuation meet as CSL's processors have it; see
 	// [Definition.Literal].
 	exact bool
-	held  held
+	// kept is where the text ended behind a blank that is a value's own.
+	kept int
+	held held
 	// quotes are the quotation marks.
 	quotes *quoteMarks
 }

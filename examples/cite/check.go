@@ -45,7 +45,7 @@ func (w checkWriter) writeRecord(b *batch, raw model.Raw) {
 		}
 		t.different++
 		b.out = b.appendPlace(b.out, raw)
-		b.out = fmt.Appendf(b.out, ": %s differs as %s\n", s, f)
+		b.out = fmt.Appendf(b.out, ": %s differs as %s\n", printable(s.Name()), f)
 		b.out = appendDifference(b.out, want, string(b.scratch))
 	}
 }
@@ -122,7 +122,7 @@ func printable(s string) string {
 func appendSummary(dst []byte, styles []style.Style, tallies []tally) []byte {
 	var all tally
 	for i, s := range styles {
-		dst = append(append(dst, s.Name()...), ' ')
+		dst = append(append(dst, printable(s.Name())...), ' ')
 		dst = appendTally(dst, tallies[i])
 		all.add(tallies[i])
 	}

@@ -1,16 +1,24 @@
 // Cite writes references for publication records.
 //
-//	cite [-style LIST] [-format text|html] [-from json|yaml] [-json] [-check]
-//	     [-findings] [-j N] [FILE...]
+//	cite [-style LIST] [-locale TAG] [-locales DIR] [-format text|html]
+//	     [-from json|yaml] [-json] [-check] [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
 // or FILE is "-", and writes one reference a line. A file holds JSON (an
 // object, several, an array, JSON Lines) or YAML (one document or many); it
-// begins in a way that tells which.
+// begins in a way that tells which. The records are those of LibreCat and its
+// kin, or CSL-JSON, as Zotero, Crossref, DataCite and pandoc write it.
 //
-//	-style LIST   the styles: one, several parted by commas, or "all".
-//	              They are ama, apa, chicago, ieee, ista, mla, short.
+//	-style LIST   the styles: one, or several parted by commas. A style is a
+//	              name, or a CSL style file: what ends in .csl or lies in a
+//	              folder (nature.csl, styles/nature.csl). The names are ama,
+//	              apa, chicago, ieee, ista, mla, short, and "all" for these.
 //	              Default: apa; with -json and -check, all.
+//	-locale TAG   the language or dialect that all styles are written in: de-DE.
+//	              Default: of a style file, the one that it asks for itself; of
+//	              everything else, en-US.
+//	-locales DIR  the folder of the CSL locale files, locales-de-DE.xml and the
+//	              like. Only en-US needs none.
 //	-format NAME  text (the default) or html.
 //	-from NAME    what the files hold, whatever they begin with: json or yaml.
 //	              Default: auto.
@@ -19,13 +27,21 @@
 //	-check        write no references, but compare them with those that the
 //	              records hold themselves under "citation".
 //	-findings     also say on standard error what each record lacks for its
-//	              reference, and what in it is malformed or guessed.
+//	              reference, what in it is malformed or guessed, and what in
+//	              style files was passed over.
 //	-j N          use N workers, 1 to 256. Default: one for each processor.
 //	-h            write this text.
 //
 // With several styles, each line is led by the style's name and a tab, in the
 // order of LIST. JSON has the styles in the order of their names. A reference
 // never holds a line break.
+//
+// The name of a style from a file is the last part of its id, which is that of
+// its file, as a rule. A dependent style is read from the style that it stands
+// for, which lies in the same folder (or above, where that folder is named
+// "dependent"), and has that style's name. A style without a bibliography writes
+// its citation. What is wrong in a style or locale file is named on standard
+// error: file, line, element and reason; then nothing is written.
 //
 // With -check, each reference that differs is shown with the one the record
 // holds and the place where they part; a count by style and one of all follow.
@@ -47,7 +63,8 @@
 //	0    where all went well
 //	1    where a record, a field or a file could not be read, a comparison found a
 //	     difference, or the output could not be written
-//	2    where the command was used wrongly
+//	2    where the command was used wrongly, or a style or its locale could not be
+//	     had; no record was read
 //	130  where it was interrupted; it then says how many records it wrote
 //	141  where the reader of its output went away, as in cite ... | head -1
 //
@@ -60,6 +77,8 @@
 //	go run ./examples/cite testdata/publications.yaml
 //	go run ./examples/cite -style mla,ieee -format html testdata/publications.yaml
 //	go run ./examples/cite -style all testdata/publication.json
+//	go run ./examples/cite -style nature.csl -locale en-US -json library.json
+//	go run ./examples/cite -style apa,styles/din-1505-2.csl -locale de-DE -locales locales testdata/publications.yaml
 //	go run ./examples/cite -check testdata/publications.yaml testdata/publication.json
 //	go run ./examples/cite -findings export.jsonl >/dev/null
 //	zcat export.jsonl.gz | go run ./examples/cite -json >references.jsonl

@@ -17,7 +17,7 @@ func newLineWriter(styles []style.Style, f citation.Format) lineWriter {
 	leads := make([]string, len(styles))
 	if len(styles) > 1 {
 		for i, s := range styles {
-			leads[i] = s.Name() + "\t"
+			leads[i] = printable(s.Name()) + "\t"
 		}
 	}
 	return lineWriter{styles, leads, f}

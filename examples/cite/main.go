@@ -43,15 +43,23 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintf(stderr, "cite: %v\ncite -h explains the usage.\n", err)
 		return exitUsage
 	}
+	styles, notes, err := opts.load()
+	if err != nil {
+		notify(stderr, strings.Split(err.Error(), "\n"))
+		return exitUsage
+	}
+	if opts.findings {
+		notify(stderr, notes)
+	}
 	if len(opts.files) == 0 && isTerminal(stdin) {
 		fmt.Fprintln(stderr, "cite: reading records from standard input; cite -h explains the usage.")
 	}
 
 	in := inputs{names: opts.files, stdin: stdin}
-	reader := model.Reader{Format: opts.from, ReferenceOnly: opts.mode != modeCheck}
-	p := newPipeline(reader, opts.writer(), opts.workers)
+	reader := model.Reader{Format: opts.from, ReferenceOnly: !opts.needsAll()}
+	p := newPipeline(reader, opts.writer(styles), opts.workers)
 	p.findings = opts.findings
-	out := newSink(stdout, stderr, in, len(opts.styles))
+	out := newSink(stdout, stderr, in, len(styles))
 	err = p.run(ctx, in, out)
 	out.close()
 	switch {
@@ -62,7 +70,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return outputStatus(stderr, err)
 	}
 	if opts.mode == modeCheck {
-		if _, err := stdout.Write(appendSummary(nil, opts.styles, out.total.tallies)); err != nil {
+		if _, err := stdout.Write(appendSummary(nil, styles, out.total.tallies)); err != nil {
 			return outputStatus(stderr, err)
 		}
 	}
@@ -70,6 +78,13 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return exitFailure
 	}
 	return exitOK
+}
+
+// notify writes messages, a line each. They may quote from files.
+func notify(stderr io.Writer, messages []string) {
+	for _, m := range messages {
+		fmt.Fprintf(stderr, "cite: %s\n", printable(m))
+	}
 }
 
 // interruption says how far the command has come.

@@ -146,6 +146,20 @@ func TestReferences(t *testing.T) {
 			want:  lines("Owls, 2020."),
 		},
 		{
+			name: "all styles in a list, each once",
+			args: []string{"-style", "short,ALL", jsonFile},
+			want: lines(
+				"short\t"+citations["short"],
+				"ama\t"+citations["ama"], "apa\t"+citations["apa"], "chicago\t"+citations["chicago"],
+				"ieee\t"+citations["ieee"], "ista\t"+citations["ista"], "mla\t"+citations["mla"]),
+		},
+		{
+			name:  "CSL-JSON",
+			args:  []string{"-style", "short"},
+			stdin: `[{"id":"1","type":"book","title":"Owls","issued":{"date-parts":[["2020"]]},"author":[{"family":"Brew","given":"Ada"}]}]`,
+			want:  lines("A. Brew, Owls, 2020."),
+		},
+		{
 			name: "no records, no references",
 			want: "",
 		},
@@ -230,12 +244,12 @@ func TestUsageErrors(t *testing.T) {
 		{
 			name: "unknown style",
 			args: []string{"-style", "harvard"},
-			want: `invalid value "harvard" for flag -style: unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short`,
+			want: `invalid value "harvard" for flag -style: unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
 		},
 		{
 			name: "unknown style in a list",
 			args: []string{"-style", "apa,harvard", jsonFile},
-			want: `invalid value "apa,harvard" for flag -style: unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short`,
+			want: `invalid value "apa,harvard" for flag -style: unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
 		},
 		{
 			name: "unknown format",
@@ -292,7 +306,7 @@ func TestHelp(t *testing.T) {
 			t.Errorf("the usage does not name the style %s", s)
 		}
 	}
-	for _, flag := range []string{"-style", "-format", "-from", "-json", "-check", "-j N", "-h", "Examples:"} {
+	for _, flag := range []string{"-style", "-locale TAG", "-locales DIR", "-format", "-from", "-json", "-check", "-j N", "-h", "Examples:"} {
 		if !strings.Contains(text, flag) {
 			t.Errorf("the usage does not explain %s", flag)
 		}

@@ -25,7 +25,11 @@ const (
 
 // options are what the command line asks for.
 type options struct {
-	styles  []style.Style // without duplicates
+	choices []choice // of styles, without duplicates
+	// locale is the one that the styles are written in, or ""; locales is the
+	// folder of locale files, or "".
+	locale, locales string
+
 	format  citation.Format
 	mode    mode
 	workers int
@@ -45,9 +49,11 @@ func parseOptions(args []string) (options, error) {
 	flags := flag.NewFlagSet("cite", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.Func("style", "", func(list string) (err error) {
-		opts.styles, err = parseStyles(list)
+		opts.choices, err = parseChoices(list)
 		return err
 	})
+	flags.StringVar(&opts.locale, "locale", "", "")
+	flags.StringVar(&opts.locales, "locales", "", "")
 	formatSet := false
 	flags.Func("format", "", func(name string) (err error) {
 		opts.format, err = parseFormat(name)
@@ -76,39 +82,10 @@ func parseOptions(args []string) (options, error) {
 	case *check:
 		opts.mode = modeCheck
 	}
-	if opts.styles == nil {
-		opts.styles = defaultStyles(opts.mode)
+	if opts.choices == nil {
+		opts.choices = defaultChoices(opts.mode)
 	}
 	return opts, nil
-}
-
-func defaultStyles(m mode) []style.Style {
-	if m == modeLines {
-		return []style.Style{style.APA}
-	}
-	return style.All()
-}
-
-// parseStyles returns the styles of a comma-separated list in its order.
-func parseStyles(list string) ([]style.Style, error) {
-	if strings.EqualFold(list, "all") {
-		return style.All(), nil
-	}
-	var styles []style.Style
-	for name := range strings.SplitSeq(list, ",") {
-		s, err := style.Lookup(strings.TrimSpace(name))
-		if err != nil {
-			return nil, err
-		}
-		if !slices.ContainsFunc(styles, sameName(s)) {
-			styles = append(styles, s)
-		}
-	}
-	return styles, nil
-}
-
-func sameName(s style.Style) func(style.Style) bool {
-	return func(other style.Style) bool { return other.Name() == s.Name() }
 }
 
 func parseFormat(name string) (citation.Format, error) {
@@ -120,14 +97,20 @@ func parseFormat(name string) (citation.Format, error) {
 	return 0, errors.New("the formats are text and html")
 }
 
-// writer returns what turns records into output.
-func (o options) writer() recordWriter {
+// writer returns what turns records into output in styles.
+func (o options) writer(styles []style.Style) recordWriter {
 	switch o.mode {
 	case modeJSON:
-		return newJSONWriter(o.styles, o.format)
+		return newJSONWriter(styles, o.format)
 	case modeCheck:
-		return checkWriter{o.styles}
+		return checkWriter{styles}
 	default:
-		return newLineWriter(o.styles, o.format)
+		return newLineWriter(styles, o.format)
 	}
+}
+
+// needsAll reports whether more of a record may be wanted than the styles of
+// this project show: a style file may ask for an abstract.
+func (o options) needsAll() bool {
+	return o.mode == modeCheck || slices.ContainsFunc(o.choices, func(c choice) bool { return c.file != "" })
 }

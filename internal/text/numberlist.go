@@ -132,7 +132,7 @@ func cutBlanks(s string) (blanks, rest string) {
 // number, and so is "3-B".
 func cutRange(s string) (first, second string, ok bool) {
 	at, size := onlyDash(s)
-	if at < 0 {
+	if at < 0 || strings.IndexByte(s, '+') >= 0 {
 		return "", "", false
 	}
 	first, second = strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:])
@@ -230,6 +230,17 @@ func (l NumberList) HoldsNumbers() bool {
 			return ok
 		}
 	}
+}
+
+// FirstNumber returns what stands before the first mark that may part two
+// numbers.
+func FirstNumber(s string) string {
+	for i := range len(s) {
+		if (s[i] == '&' || strings.HasPrefix(s[i:], ", ") || dashSize(s[i:]) > 0) && (i == 0 || s[i-1] != '\\') {
+			return strings.TrimSpace(s[:i])
+		}
+	}
+	return strings.TrimSpace(s)
 }
 
 // AppendWord appends what an item has in the place of a number: as it stands, but

@@ -52,6 +52,39 @@ func TestPageRange(t *testing.T) {
 	}
 }
 
+// The ways that repositories' styles don't use.
+func TestPageRangeForms(t *testing.T) {
+	for _, test := range []struct {
+		page                      string
+		expanded, minimal, manual string // PagesExpanded, PagesMinimal, PagesChicago16
+	}{
+		{"3-10", "3–10", "3–10", "3–10"},
+		{"71-2", "71–72", "71–2", "71–72"},
+		{"101-108", "101–108", "101–8", "101–8"},
+		{"600-13", "600–613", "600–13", "600–613"},
+		{"321-325", "321–325", "321–5", "321–25"},
+		{"1100-1123", "1100–1123", "1100–23", "1100–1123"},
+		{"1496-1504", "1496–1504", "1496–504", "1496–504"},
+		{"1087-89", "1087–1089", "1087–9", "1087–89"},
+		{"11564-11615", "11564–11615", "11564–615", "11564–615"},
+		{"12991-123001", "12991–123001", "12991–123001", "12991–123001"},
+		{"e110-e115", "e110–e115", "e110–5", "e110–15"},
+		{"e99-e130", "e99–e130", "e99–130", "e99–130"},
+		{"295-12", "295–12", "295–12", "295–12"},
+		{"xii-xviii", "xii–xviii", "xii–xviii", "xii–xviii"},
+	} {
+		for how, want := range map[PageRange]string{
+			PagesExpanded:  test.expanded,
+			PagesMinimal:   test.minimal,
+			PagesChicago16: test.manual,
+		} {
+			if got := writtenPages(test.page, how); got != want {
+				t.Errorf("%q, range %d: %q, want %q", test.page, how, got, want)
+			}
+		}
+	}
+}
+
 // A page may bring its label along; it is not printed twice.
 func TestPageLabels(t *testing.T) {
 	for _, test := range []struct{ page, want string }{

@@ -10,9 +10,8 @@ type converter struct {
 	// macros are those that are converted. In the other area they inherit other
 	// options of names, and are other nodes.
 	macros map[string]*style.Group
-	// whole are the names that the substitute at hand stands for; nil outside of
-	// one.
-	whole *style.Names
+	// substitutes says that the elements at hand are those of a substitute.
+	substitutes bool
 }
 
 func newConverter(t *tree, a *area) *converter {
@@ -26,10 +25,10 @@ func (c *converter) macro(name string) *style.Group {
 	if g == nil {
 		g = new(style.Group)
 		c.macros[name] = g
-		whole := c.whole
-		c.whole = nil
+		outer := c.substitutes
+		c.substitutes = false
 		g.Of = c.nodes(c.tree.macros[name])
-		c.whole = whole
+		c.substitutes = outer
 	}
 	return g
 }

@@ -1,9 +1,13 @@
 package csl
 
-import "github.com/pubcite/pubcite/style"
+import (
+	"strings"
 
-// names converts cs:names. Within a substitute, names without children are
-// written as those that they stand for.
+	"github.com/pubcite/pubcite/style"
+)
+
+// names converts cs:names. Within a substitute, names without children have no
+// Name: they are written as those that they stand for.
 func (c *converter) names(e *element) style.Node {
 	n := &style.Names{
 		Variables: variablesOf(e, "variable"),
@@ -13,8 +17,7 @@ func (c *converter) names(e *element) style.Node {
 		Suffix:    e.value("suffix"),
 	}
 	n.Delimiter, _ = c.tree.namesDelimiter(c.area, e)
-	if e.first == nil && c.whole != nil {
-		n.Name, n.Label, n.LabelFirst = c.whole.Name, c.whole.Label, c.whole.LabelFirst
+	if e.first == nil && c.substitutes {
 		return n
 	}
 	name := e.child(kindName)
@@ -28,10 +31,10 @@ func (c *converter) names(e *element) style.Node {
 		n.LabelFirst = !follows(label, name)
 	}
 	if sub := e.child(kindSubstitute); sub != nil {
-		whole := c.whole
-		c.whole = n
+		outer := c.substitutes
+		c.substitutes = true
 		n.Substitute = c.nodes(sub)
-		c.whole = whole
+		c.substitutes = outer
 	}
 	return n
 }
@@ -73,6 +76,7 @@ func (c *converter) name(e *element) *style.Name {
 	n.SuffixSeparator = n.SortSeparator
 	if with, ok := option("initialize-with"); ok {
 		n.Initials, n.InitializeWith = style.Initialize, with
+		n.StripSuffixPeriods = !strings.Contains(with, ".") // as with initials
 		if initialize, ok := option("initialize"); ok && !isTrue(initialize) {
 			n.Initials = style.PunctuateInitials
 		}
