@@ -22,58 +22,63 @@ var tags = []string{
 
 var link = regexp.MustCompile(`^<a href="https://doi\.org/[A-Za-z0-9%\-._~!$()*+,;=:@/]*">$`)
 
-// Content parses the HTML of a reference and returns its text, without the
-// blanks around blocks. The error says what is not as package citation documents
-// it: another tag, one that is not closed, or not in its order, a comment.
-func Content(markup string) (string, error) {
+// Check parses the HTML of a reference. The error says what in it is not as
+// package citation documents it (another tag, one that is not closed or not in its
+// order, a comment), or that it does not say what text says, the same reference
+// as text. Blanks don't count where there are blocks.
+func Check(markup, text string) error {
+	content, err := contentOf(markup)
+	if err != nil {
+		return fmt.Errorf("%w in %q", err, markup)
+	}
+	want := raised.Replace(lines.Replace(text))
+	if strings.Contains(markup, "<div ") {
+		content, want = blanks.Replace(content), blanks.Replace(want)
+	}
+	if content != want {
+		return fmt.Errorf("text is not the HTML without markup\nHTML: %q\ntext: %q", content, want)
+	}
+	return nil
+}
+
+// contentOf returns the text of HTML.
+func contentOf(markup string) (string, error) {
 	var text strings.Builder
 	var open []string
-	behind := "" // a block that was closed
-	z := html.NewTokenizer(strings.NewReader(beforeBlocks.Replace(markup)))
-	for {
+	for z := html.NewTokenizer(strings.NewReader(markup)); ; {
 		switch z.Next() {
 		case html.ErrorToken:
 			if len(open) > 0 {
-				return text.String(), fmt.Errorf("%v left open", open)
+				return "", fmt.Errorf("%v left open", open)
 			}
 			return text.String(), nil
 		case html.TextToken:
-			text.WriteString(strings.TrimPrefix(z.Token().Data, behind))
-			behind = ""
+			text.WriteString(z.Token().Data)
 		case html.StartTagToken:
 			tag := string(z.Raw())
 			if !slices.Contains(tags, tag) && !link.MatchString(tag) {
-				return text.String(), fmt.Errorf("the tag %s", tag)
+				return "", fmt.Errorf("the tag %s", tag)
 			}
 			open = append(open, tag)
-			behind = ""
 		case html.EndTagToken:
-			last := len(open) - 1
-			if last < 0 || !strings.HasPrefix(open[last]+" ", "<"+z.Token().Data) {
-				return text.String(), fmt.Errorf("%s closes none of %v", z.Raw(), open)
+			last, tag := len(open)-1, string(z.Raw())
+			if last < 0 || !strings.HasPrefix(strings.Replace(open[last], " ", ">", 1), "<"+tag[len("</"):]) {
+				return "", fmt.Errorf("%s closes none of %v", tag, open)
 			}
-			behind = behindBlocks[open[last]]
 			open = open[:last]
 		default:
-			return text.String(), fmt.Errorf("%s is neither text nor a tag", z.Raw())
+			return "", fmt.Errorf("%s is neither text nor a tag", z.Raw())
 		}
 	}
 }
 
-// What package citation writes around blocks.
-var (
-	beforeBlocks = strings.NewReplacer("\n\n    <div", "<div", "\n    <div", "<div")
-	behindBlocks = map[string]string{
-		`<div class="csl-block">`:        "\n",
-		`<div class="csl-right-inline">`: "\n  ",
-		`<div class="csl-indent">`:       "\n  ",
-	}
-)
+// lines makes the ends of lines what HTML reads of them.
+var lines = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
-// Raised returns a text as its HTML shows it: with what characters raise that
-// are superscripts of their own in their place.
-func Raised(text string) string { return raised.Replace(text) }
+var blanks = strings.NewReplacer(" ", "", "\n", "", "\t", "", "\r", "")
 
+// raised replaces characters that are superscripts of their own with what they
+// raise, as HTML does.
 var raised = func() *strings.Replacer {
 	pairs := []string{"ˀ", "ʔ", "ˁ", "ʕ", "ۥ", "و", "ۦ", "ي"}
 	for _, c := range "ª²³¹ºʰʱʲʳʴʵʶʷʸˠˡˢˣˤ" +

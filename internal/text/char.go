@@ -86,7 +86,8 @@ func isForbidden(c rune) bool {
 	return c < ' ' || 0x7F <= c && c < 0xA0 || c&0xFFFE == 0xFFFE || 0xFDD0 <= c && c <= 0xFDEF
 }
 
-// IsText reports whether s is UTF-8 without control characters.
+// IsText reports whether s is UTF-8 without control characters, but for tabs and
+// ends of lines.
 func IsText(s string) bool {
 	for i := 0; i < len(s); {
 		c, n := rune(s[i]), 1
@@ -95,7 +96,7 @@ func IsText(s string) bool {
 				return false
 			}
 		}
-		if unicode.IsControl(c) {
+		if unicode.IsControl(c) && c != '\t' && c != '\n' && c != '\r' {
 			return false
 		}
 		i += n

@@ -40,7 +40,7 @@ func (c *checker) check(e *element, k kind) {
 }
 
 // attributes checks the attributes of an element. Blanks around a value are
-// none where the value is not printed; where it is, it stands in one line.
+// none where the value is not printed.
 func (c *checker) attributes(e *element, r *rule) {
 	kept := e.attrs[:0]
 	for i := range e.attrs {
@@ -50,9 +50,7 @@ func (c *checker) attributes(e *element, r *rule) {
 			c.oddAttribute(e, a)
 			continue
 		}
-		if v.kind == takesText {
-			a.value = oneLine(a.value)
-		} else {
+		if v.kind != takesText {
 			a.value = strings.Trim(a.value, xmlBlanks)
 		}
 		if reason, unknown := v.check(a.name, a.value); reason != "" {

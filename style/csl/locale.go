@@ -99,22 +99,14 @@ func (c *checker) terms(t *localeTree, list *element) {
 		out := term{
 			name: name, form: "long",
 			gender: e.value("gender"), genderForm: e.value("gender-form"), match: e.value("match"),
-			single: oneLine(e.text), multiple: oneLine(e.text), line: e.line,
+			single: e.text, multiple: e.text, line: e.line,
 		}
 		if form, ok := e.attr("form"); ok {
 			out.form = form
 		}
 		if single, multiple := e.child(kindSingle), e.child(kindMultiple); single != nil && multiple != nil {
-			out.single, out.multiple = oneLine(single.text), oneLine(multiple.text)
+			out.single, out.multiple = single.text, multiple.text
 		}
 		t.terms = append(t.terms, out)
 	}
-}
-
-// oneLine returns a text with blanks for the ends of lines and the tabs in it.
-func oneLine(s string) string {
-	if strings.ContainsAny(s, "\n\t\r") {
-		return strings.NewReplacer("\n", " ", "\t", " ", "\r", " ").Replace(s)
-	}
-	return s
 }

@@ -265,7 +265,7 @@ func TestTree(t *testing.T) {
 	if keys := tree.bibliography.keys; len(keys) != 2 || keys[0].value("macro") != "authors" || keys[1].value("sort") != "descending" {
 		t.Errorf("keys: %v", keys)
 	}
-	if d := tree.citation.layout.value("delimiter"); d != " " {
+	if d := tree.citation.layout.value("delimiter"); d != "\t" {
 		t.Errorf("the delimiter is %q", d)
 	}
 	if yes, ok := tree.bibliography.element.flag("hanging-indent"); !yes || !ok {
