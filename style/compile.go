@@ -246,6 +246,10 @@ func (t *Text) compile(c *compiler) step {
 		// Which is the document's: a group stays without one.
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
+		if short := shortOf(t.Variable); short != 0 && t.Form == ShortForm {
+			c.asks.add(short)
+			st.needs.add(short)
+		}
 	case t.Macro != nil:
 		st.op, st.steps = opMacro, c.macro(t.Macro)
 		st.needs = needsOf(st.steps)

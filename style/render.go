@@ -199,16 +199,9 @@ func (r *renderer) writeValue(st *step) {
 // textOf returns the text of a variable: its short form where that is asked for
 // and there.
 func (r *renderer) textOf(v Variable, form TermForm) string {
-	if form == ShortForm {
-		short := ""
-		switch v {
-		case Title:
-			short = r.field(TitleShort)
-		case ContainerTitle:
-			short = r.field(ContainerTitleShort)
-		}
-		if !text.Empty(short) {
-			return short
+	if short := shortOf(v); short != 0 && form == ShortForm {
+		if s := r.field(short); !text.Empty(s) {
+			return s
 		}
 	}
 	return r.value(v)

@@ -191,3 +191,14 @@ func (v Variable) isText() bool   { return Abstract <= v && v <= YearSuffix }
 func (v Variable) isNumber() bool { return ChapterNumber <= v && v <= Volume }
 func (v Variable) isDate() bool   { return Accessed <= v && v <= Submitted }
 func (v Variable) isNames() bool  { return Author <= v && v <= Translator }
+
+// shortOf returns the variable that is a short form of v; 0 where there is none.
+func shortOf(v Variable) Variable {
+	switch v {
+	case Title:
+		return TitleShort
+	case ContainerTitle:
+		return ContainerTitleShort
+	}
+	return 0
+}
