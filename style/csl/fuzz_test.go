@@ -26,6 +26,7 @@ var seedStyles = []string{
 	dependentStyle("http://example.org/a", `default-locale="de"`),
 	"<?xml version='1.0' encoding='iso-8859-1'?><!DOCTYPE a><a/>", "\ufeff<a>&#160;&lt;<![CDATA[ ]]></a>", "\xff\xfe<\x00a\x00/\x00>\x00",
 	"<a:b xmlns:a='u' a:c='d'><!-- --><?p?></a:b>",
+	"<:a b:='' :c=''/>", "<a>&quot/>\n lt;</a>",
 }
 
 // Whatever the input, it is a style whose parts are known and that writes what
