@@ -61,6 +61,8 @@ func (c *compiler) name(name *Name) *naming {
 	n.Family.Font &^= turning
 	n.Given.Font &^= turning
 	n.family, n.given = newPart(n.Family), newPart(n.Given)
+	// Initials are made in a marked text, in which the end of a line is a marker.
+	n.InitializeWith = strings.Map(blankControl, n.InitializeWith)
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
 	if c.literal && n.Initials != KeepGiven && !strings.Contains(n.InitializeWith, ".") {
 		n.StripSuffixPeriods = true
@@ -78,6 +80,14 @@ func (c *compiler) name(name *Name) *naming {
 		n.beforeEtAl = " "
 	}
 	return &n
+}
+
+// blankControl returns c, or a blank for a control character.
+func blankControl(c rune) rune {
+	if unicode.IsControl(c) {
+		return ' '
+	}
+	return c
 }
 
 // setAnd sets the word before the last name.
