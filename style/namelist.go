@@ -1,6 +1,9 @@
 package style
 
-import "github.com/pubcite/pubcite/internal/text"
+import (
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+)
 
 // A cut is what et al. leaves of a list.
 type cut struct {
@@ -33,6 +36,10 @@ func (n *naming) cut(r *renderer) cut {
 
 // write writes the list of names on the roll.
 func (n *naming) write(r *renderer, v Variable, c cut) {
+	outer := r.attr
+	if c.more && n.etAl != "" {
+		r.attr = r.attr.with(n.Font) // with "et al.", the list is one
+	}
 	for i := range c.shown {
 		if i > 0 {
 			n.between(r, i, i == c.total-1 && !c.more)
@@ -47,6 +54,7 @@ func (n *naming) write(r *renderer, v Variable, c cut) {
 	case c.more && n.etAl != "":
 		n.others(r, c.shown)
 	}
+	r.attr = outer
 }
 
 // between writes what stands before the i-th name.
@@ -56,10 +64,13 @@ func (n *naming) between(r *renderer, i int, last bool) {
 		return
 	}
 	precedes := n.DelimiterPrecedesLast
-	if r.organisation(i) {
+	switch {
+	case r.organisation(i):
 		precedes = Contextual // no comma behind a single person
+	case precedes == AfterInvertedName && !turned(&r.roll.people[i-1]):
+		precedes = Never
 	}
-	if n.precedes(r, precedes, i) {
+	if n.precedes(precedes, i) {
 		r.literal(n.Delimiter)
 		r.literal(n.andBehind)
 	} else {
@@ -69,7 +80,7 @@ func (n *naming) between(r *renderer, i int, last bool) {
 
 // others writes "et al." behind count names.
 func (n *naming) others(r *renderer, count int) {
-	if n.precedes(r, n.DelimiterPrecedesEtAl, count) {
+	if n.precedes(n.DelimiterPrecedesEtAl, count) {
 		r.literal(n.Delimiter)
 	} else {
 		r.literal(n.beforeEtAl)
@@ -81,18 +92,20 @@ func (n *naming) others(r *renderer, count int) {
 }
 
 // precedes reports whether the delimiter stands after count names.
-func (n *naming) precedes(r *renderer, d DelimiterPrecedes, count int) bool {
+func (n *naming) precedes(d DelimiterPrecedes, count int) bool {
 	switch d {
 	case Always:
 		return true
 	case Never:
 		return false
 	case AfterInvertedName:
-		p := &r.roll.people[count-1]
-		return n.inverted(count-1) && !text.Nameless(p.Family) && !text.Nameless(p.Given)
+		return n.inverted(count - 1)
 	}
 	return count > 1
 }
+
+// turned reports whether a name can be inverted: whether it has both parts.
+func turned(p *model.Person) bool { return !text.Nameless(p.Family) && !text.Nameless(p.Given) }
 
 func (n *naming) inverted(i int) bool {
 	return n.Inverted == InvertAll || n.Inverted == InvertFirst && i == 0

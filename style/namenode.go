@@ -73,8 +73,8 @@ type Name struct {
 	// Given around the given names alone where these come first.
 	Family, Given NamePart
 
-	// Font is for each name, and turns nothing off. Prefix and Suffix stand around
-	// each name.
+	// Font is for each name, and for all of a list that ends in EtAl; it turns
+	// nothing off. Prefix and Suffix stand around each name.
 	Font           Effect
 	Prefix, Suffix string
 }

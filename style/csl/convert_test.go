@@ -159,7 +159,8 @@ func TestNameOptions(t *testing.T) {
 		{"initials", `initialize-with=". "`, "", `prefix="a" suffix="b" font-style="italic"`, style.Name{
 			Initials: style.Initialize, InitializeWith: ". ", Prefix: "a", Suffix: "b", Font: style.Italic,
 		}},
-		{"initials of initials alone", `initialize-with=""`, "", `initialize="false"`, style.Name{Initials: style.PunctuateInitials}},
+		{"initials of initials alone", `initialize-with=""`, "", `initialize="false"`, style.Name{Initials: style.PunctuateInitials, StripSuffixPeriods: true}},
+		{"a limit alone", "", `et-al-min="3"`, "", style.Name{EtAlMin: 3, EtAlUseFirst: 1}},
 		{"no initials", "", "", `initialize="true"`, style.Name{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -230,10 +231,10 @@ func TestNames(t *testing.T) {
 				<text variable="title"/>
 			</substitute></names>`,
 			&style.Names{Variables: style.Variables{style.Author}, Name: short, Label: &style.Label{}, Substitute: style.Nodes{
-				&style.Names{Variables: style.Variables{style.Editor}, Name: short, Label: &style.Label{}},
+				&style.Names{Variables: style.Variables{style.Editor}},
 				&style.Names{Variables: style.Variables{style.Translator}, Name: &plain, Label: &style.Label{Form: style.VerbForm}, LabelFirst: true},
 				style.Choose{{Type: style.Book, Then: style.Nodes{
-					&style.Names{Variables: style.Variables{style.Director}, Name: short, Label: &style.Label{}, Prefix: "a"},
+					&style.Names{Variables: style.Variables{style.Director}, Prefix: "a"},
 				}}},
 				&style.Text{Variable: style.Title},
 			}},

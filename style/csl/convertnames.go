@@ -73,10 +73,13 @@ func (c *converter) name(e *element) *style.Name {
 		EtAlSubsequentUseFirst: limit("et-al-subsequent-use-first"),
 		EtAlUseLast:            isTrue(value("et-al-use-last")),
 	}
+	if _, ok := option("et-al-use-first"); !ok && n.EtAlMin > 0 {
+		n.EtAlUseFirst = 1 // where CSL leaves it open
+	}
 	n.SuffixSeparator = n.SortSeparator
 	if with, ok := option("initialize-with"); ok {
 		n.Initials, n.InitializeWith = style.Initialize, with
-		n.StripSuffixPeriods = !strings.Contains(with, ".") // as with initials
+		n.StripSuffixPeriods = !strings.Contains(with, ".") // the suffix is written as initials are
 		if initialize, ok := option("initialize"); ok && !isTrue(initialize) {
 			n.Initials = style.PunctuateInitials
 		}

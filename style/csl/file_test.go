@@ -67,7 +67,7 @@ func TestDefinition(t *testing.T) {
 				{Macro: &style.Group{Of: style.Nodes{&style.Text{Variable: style.Title}}}, NamesMin: 3, NamesUseFirst: 1, NamesUseLast: true},
 				{Variable: style.Issued, Descending: true},
 				{Macro: &style.Names{Variables: style.Variables{style.Editor}, Name: &style.Name{
-					Inverted: style.InvertAll, DemoteParticle: style.DemoteDisplayAndSort, EtAlMin: 2,
+					Inverted: style.InvertAll, DemoteParticle: style.DemoteDisplayAndSort, EtAlMin: 2, EtAlUseFirst: 1,
 				}}},
 			}}},
 		},
