@@ -43,7 +43,7 @@ type monthNames [12 + 4]string
 
 func (d *Date) compile(c *compiler) step {
 	c.check(d.Variable, d.Variable.isDate(), "date")
-	c.looks(d.Font, d.TextCase, d.Display)
+	c.looks(d.Font, d.TextCase, d.Display, d.Delimiter, d.Prefix, d.Suffix)
 	if err := d.faults(); err != nil {
 		c.fail(err)
 		return step{op: opMacro}

@@ -171,12 +171,28 @@ func (s *sheet) check() error {
 	}
 	for a := range numAreas {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
+		c.around(a)
 		c.node(s.layout(a), a.String())
 		if c.err != nil {
 			return c.err
 		}
 	}
 	return nil
+}
+
+// around checks what stands around the layout of an area.
+func (c *compiler) around(a area) {
+	c.path = append(c.path, place{a.String(), -1})
+	if b := c.def.Bibliography; a == inBibliography && b != nil {
+		c.looks(b.Font, KeepCase, Inline, b.Prefix, b.Suffix, c.def.RangeDelimiter, separatorOr(b.SubsequentAuthorSubstitute, ""))
+	}
+	if cit := c.def.Citation; a == inCitation && cit != nil {
+		c.looks(cit.Font, KeepCase, Inline, cit.Delimiter, cit.Prefix, cit.Suffix, c.def.RangeDelimiter)
+		for _, s := range [...]string{cit.CiteGroupDelimiter, cit.YearSuffixDelimiter, cit.AfterCollapseDelimiter} {
+			c.looks(0, KeepCase, Inline, separatorOr(s, ""))
+		}
+	}
+	c.path = c.path[:0]
 }
 
 // layout returns the layout of an area. Each takes the place of the other where
