@@ -1,7 +1,6 @@
 package style
 
 import (
-	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -26,21 +25,27 @@ type Prepared struct {
 	// present are the variables that are there, as the seven styles read a record
 	// and as processors of CSL do.
 	present [2]presence
-	page    preparedPage
 	// first is the place of a variable's first text among texts, from 1 on.
-	first  [numVariables]uint8
-	texts  []preparedText
-	memory []byte // of the texts
-	names  []preparedNames
+	first   [numVariables]uint8
+	texts   []preparedText
+	memory  []byte // of the texts
+	names   []preparedNames
+	numbers []preparedNumber
 }
 
 // Reset takes up a publication, which must not change until the next Reset.
 // Nothing is kept of the one before; of a nil one, no pointer to any.
 func (p *Prepared) Reset(pub *model.Publication) {
-	*p = Prepared{pub: pub, texts: p.texts[:0], memory: p.memory[:0], names: p.names[:0]}
+	*p = Prepared{pub: pub, texts: p.texts[:0], memory: p.memory[:0], names: p.names[:0], numbers: reuse(p.numbers)}
 	if pub != nil {
 		p.typ = TypeOf(pub)
 	}
+}
+
+// reuse returns memory empty, without pointers in it.
+func reuse[T any](list []T) []T {
+	clear(list)
+	return list[:0]
 }
 
 // RenderPrepared writes the reference of the publication that p holds into ref,
@@ -80,10 +85,4 @@ func (p *Prepared) in(r *renderer, w *wanted) varSet {
 	s := known.has
 	w.addCites(r, &s)
 	return s
-}
-
-// A preparedPage is the page taken apart.
-type preparedPage struct {
-	known, isList bool
-	list          text.PageList
 }
