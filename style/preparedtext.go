@@ -23,7 +23,6 @@ type manner uint8
 
 const (
 	mannerPeriods manner = 1 << (iota + 3) // full stops are left out
-	mannerBlanks                           // blanks are kept
 	mannerShort                            // the short form
 	mannerLiteral                          // as processors of CSL read it
 
@@ -31,18 +30,15 @@ const (
 )
 
 // mannerOf returns how a style writes the text of a node, in any case.
-func (r *renderer) mannerOf(t *Text) manner {
+func mannerOf(t *Text, literal bool) manner {
 	var m manner
 	if t.StripPeriods {
 		m |= mannerPeriods
 	}
-	if t.keepBlanks {
-		m |= mannerBlanks
-	}
 	if t.Form == ShortForm {
 		m |= mannerShort
 	}
-	if r.exact {
+	if literal {
 		m |= mannerLiteral
 	}
 	return m
@@ -53,12 +49,12 @@ const maxPrepared = 1<<8 - 1
 
 // richPrepared is rich for the text of a variable that is prepared, and reports
 // whether it was.
-func (r *renderer) richPrepared(t *Text) bool {
-	p := r.prepared
+func (r *renderer) richPrepared(st *step) bool {
+	p, t := r.prepared, st.node.(*Text)
 	if p == nil || ofCite(t.Variable) {
 		return false
 	}
-	at := p.text(r, t, r.mannerOf(t)|manner(r.textCase(t)))
+	at := p.text(r, t, st.manner|manner(r.textCase(t)))
 	if at == 0 {
 		return false
 	}

@@ -201,8 +201,8 @@ func (r *renderer) writeValue(st *step) {
 	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
 		r.numberText(st.variable, st.node.(*Text))
 	default:
-		if t := st.node.(*Text); !r.richPrepared(t) {
-			r.rich(r.textOf(st.variable, t.Form), t)
+		if !r.richPrepared(st) {
+			r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
 		}
 	}
 }
