@@ -16,13 +16,17 @@ type preparedNames struct {
 type preparedName struct {
 	// usual says that the name has a family and a given name alone, both plain.
 	usual bool
+	// whole says that none of its given names is an initial.
+	whole bool
 	// count is the number of the initials of its given names; 0 where they are
 	// more than names of ASCII with a capital each.
 	count    uint8
 	initials [maxInitials]byte
 }
 
-const maxInitials = 6
+// maxInitials is how many initials are kept of a name: with all else that is
+// known of it, eight bytes.
+const maxInitials = 5
 
 // namesOf returns what is known of the people behind a variable.
 func (p *Prepared) namesOf(v Variable, list []model.Person) *preparedNames {
@@ -64,8 +68,8 @@ func prepareName(p *model.Person) preparedName {
 	if !k.usual {
 		return k
 	}
-	if n, ok := text.SimpleInitials(k.initials[:], p.Given); ok {
-		k.count = uint8(n)
+	if n, whole, ok := text.SimpleInitials(k.initials[:], p.Given); ok {
+		k.count, k.whole = uint8(n), whole
 	}
 	return k
 }
@@ -104,9 +108,9 @@ func (n *naming) usualName(r *renderer, i int) bool {
 // usualGiven writes the given names of a usual name.
 func (n *naming) usualGiven(r *renderer, k *preparedName, p *model.Person) {
 	switch {
-	case n.Initials == KeepGiven:
+	case n.Initials == KeepGiven || k.whole && !n.initials.Shorten:
 		r.copied(p.Given)
-	case n.initials.Shorten && k.count > 0:
+	case k.count > 0 && n.initials.Shorten:
 		r.content()
 		r.text = n.initials.AppendEach(r.text, k.initials[:k.count])
 	default:

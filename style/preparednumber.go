@@ -8,10 +8,6 @@ type preparedNumber struct {
 	value    string
 	// numeric says whether it is numeric; it holds where judged is set.
 	judged, numeric bool
-	// pages is the number as a list of pages, isList whether it is one; they hold
-	// where parsed is set.
-	parsed, isList bool
-	pages          text.PageList
 }
 
 // number returns what is known of the number that a field s is.
@@ -45,16 +41,25 @@ func (r *renderer) numeric(v Variable) bool {
 	return k.numeric
 }
 
-// pageList returns the list of pages that a variable's value s is, without outer
-// blanks; ok is false where it is none.
-func (r *renderer) pageList(v Variable, s string) (list text.PageList, ok bool) {
-	k := r.known(v)
-	if k == nil {
-		return text.ParsePages(s)
+// writtenPages returns a list of pages as it is written with dashes in ranges,
+// of which how says what is written; nil where it is no list, or not kept.
+func (p *Prepared) writtenPages(s string, how text.PageRange) []byte {
+	m := manner(how)
+	at := p.find(Page, m)
+	if at == 0 {
+		list, ok := text.ParsePages(s)
+		if !ok {
+			return nil
+		}
+		start := len(p.memory)
+		p.memory = list.Append(p.memory, pageDash, how)
+		if at = p.keep(Page, m, preparedText{start: start, end: len(p.memory)}); at == 0 {
+			return nil
+		}
 	}
-	if !k.parsed {
-		k.parsed = true
-		k.pages, k.isList = text.ParsePages(s)
-	}
-	return k.pages, k.isList
+	k := &p.texts[at-1]
+	return p.memory[k.start:k.end]
 }
+
+// pageDash is what most styles write between the numbers of a range.
+const pageDash = "–"

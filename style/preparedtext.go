@@ -86,10 +86,7 @@ func (r *renderer) richPrepared(st *step) bool {
 // text returns the place of a text, from 1 on; 0 where there are too many to
 // keep another.
 func (p *Prepared) text(r *renderer, t *Text, m manner) uint8 {
-	at := p.first[t.Variable]
-	for at != 0 && p.texts[at-1].manner != m {
-		at = p.texts[at-1].next
-	}
+	at := p.find(t.Variable, m)
 	if at != 0 {
 		return at
 	}
@@ -106,6 +103,15 @@ func (p *Prepared) text(r *renderer, t *Text, m manner) uint8 {
 	p.memory = r.appendCased(p.memory, s, TextCase(m&mannerCase))
 	k.end = len(p.memory)
 	return p.keep(t.Variable, m, k)
+}
+
+// find returns the place of a text that is kept; 0 where it is not.
+func (p *Prepared) find(v Variable, m manner) uint8 {
+	at := p.first[v]
+	for at != 0 && p.texts[at-1].manner != m {
+		at = p.texts[at-1].next
+	}
+	return at
 }
 
 // keep keeps a text and returns its place.

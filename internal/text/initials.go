@@ -137,18 +137,20 @@ func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
 
 // SimpleInitials reads the initials of given names that AppendSimple can
 // append, and reports whether these are such, and no more than there is room
-// for.
-func SimpleInitials(initials []byte, s string) (n int, ok bool) {
+// for. whole says that none of them is an initial itself.
+func SimpleInitials(initials []byte, s string) (n int, whole, ok bool) {
+	whole = true
 	for s != "" && s[0]-'A' < 26 && n < len(initials) {
-		_, size := simpleWord(s)
+		word, size := simpleWord(s)
 		if size == 0 {
-			return 0, false
+			return 0, false, false
 		}
+		whole = whole && word > 1
 		initials[n] = s[0]
 		n++
 		s = s[size:]
 	}
-	return n, n > 0 && s == ""
+	return n, whole, n > 0 && s == ""
 }
 
 // AppendEach appends initials, each with what follows it.
