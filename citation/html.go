@@ -149,8 +149,39 @@ func appendTags(dst []byte, from, to style.Formatting) []byte {
 	return dst
 }
 
-// needsEscape reports whether appendEscaped may change a text.
+// Of eight bytes at a time, whole words of them are compared.
+const (
+	eachByte = 0x0101010101010101
+	highBits = 0x80 * eachByte
+)
+
+// equal returns the high bit of each byte of w that is c.
+func equal(w uint64, c byte) uint64 {
+	w ^= uint64(c) * eachByte
+	return (w - eachByte) &^ w & highBits
+}
+
+// needsEscape reports whether appendEscaped may change a text. Most hold nothing
+// but ASCII, quotation marks and dashes (E2 80), and telling that costs no
+// branch.
 func needsEscape(text []byte) bool {
+	var found uint64
+	i := 0
+	for ; i+9 <= len(text); i += 8 {
+		w, next := binary.LittleEndian.Uint64(text[i:]), binary.LittleEndian.Uint64(text[i+1:])
+		begins := w & (w << 1) & highBits // a character beyond ASCII
+		found |= begins&^(equal(w, 0xE2)&equal(next, 0x80)) | equal(w, '&') | equal(w|0x02*eachByte, '>')
+	}
+	for ; i < len(text); i++ {
+		if mayEscape[text[i]] {
+			found = 1
+		}
+	}
+	return found != 0 && holdsEscaped(text)
+}
+
+// holdsEscaped is needsEscape for a text of any kind.
+func holdsEscaped(text []byte) bool {
 	return bytes.IndexByte(text, '&') >= 0 || bytes.IndexByte(text, '<') >= 0 || bytes.IndexByte(text, '>') >= 0 ||
 		mayRaise(text)
 }

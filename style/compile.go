@@ -241,7 +241,7 @@ func (t *Text) compile(c *compiler) step {
 	}
 	c.looks(t.Font, t.TextCase, t.Display, t.Value, t.Prefix, t.Suffix)
 	st := step{op: opText, variable: t.Variable, node: t, font: t.Font, display: t.Display, prefix: t.Prefix, suffix: t.Suffix,
-		manner: mannerOf(t, c.literal)}
+		manner: c.mannerOf(t)}
 	switch {
 	case t.Variable == YearSuffix:
 		// Which is the document's: a group stays without one.

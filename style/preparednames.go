@@ -9,7 +9,10 @@ import (
 type preparedNames struct {
 	variable Variable
 	allNamed bool
-	people   []preparedName // as many as were asked for
+	// others says whether the last of them stands for more; it holds where judged
+	// is set.
+	judged, others bool
+	people         []preparedName // as many as were asked for
 }
 
 // A preparedName is what is known of a name.
@@ -42,7 +45,7 @@ func (p *Prepared) namesOf(v Variable, list []model.Person) *preparedNames {
 		p.names = append(p.names, preparedNames{})
 	}
 	k := &p.names[n]
-	k.variable, k.allNamed, k.people = v, allNamed(list), k.people[:0]
+	*k = preparedNames{variable: v, allNamed: allNamed(list), people: k.people[:0]}
 	return k
 }
 

@@ -25,21 +25,25 @@ const (
 	mannerPeriods manner = 1 << (iota + 3) // full stops are left out
 	mannerShort                            // the short form
 	mannerLiteral                          // as processors of CSL read it
+	mannerEnglish                          // in English where no language is given
 
 	mannerCase = mannerPeriods - 1
 )
 
-// mannerOf returns how a style writes the text of a node, in any case.
-func mannerOf(t *Text, literal bool) manner {
-	var m manner
+// mannerOf returns how a style writes the text of a node.
+func (c *compiler) mannerOf(t *Text) manner {
+	m := manner(t.TextCase)
 	if t.StripPeriods {
 		m |= mannerPeriods
 	}
 	if t.Form == ShortForm {
 		m |= mannerShort
 	}
-	if literal {
+	if c.literal {
 		m |= mannerLiteral
+	}
+	if c.words.english {
+		m |= mannerEnglish
 	}
 	return m
 }
@@ -54,7 +58,7 @@ func (r *renderer) richPrepared(st *step) bool {
 	if p == nil || ofCite(t.Variable) {
 		return false
 	}
-	at := p.text(r, t, st.manner|manner(r.textCase(t)))
+	at := p.text(r, t, st.manner)
 	if at == 0 {
 		return false
 	}
@@ -98,10 +102,12 @@ func (p *Prepared) text(r *renderer, t *Text, m manner) uint8 {
 		return 0
 	}
 	k := p.texts[at-1]
-	s := p.memory[k.start:k.end]
-	k.start = len(p.memory)
-	p.memory = r.appendCased(p.memory, s, TextCase(m&mannerCase))
-	k.end = len(p.memory)
+	if c := r.textCase(t); c != KeepCase {
+		s := p.memory[k.start:k.end]
+		k.start = len(p.memory)
+		p.memory = r.appendCased(p.memory, s, c)
+		k.end = len(p.memory)
+	}
 	return p.keep(t.Variable, m, k)
 }
 

@@ -56,6 +56,19 @@ func (l *roll) allNamed() bool {
 	return allNamed(l.people)
 }
 
+// endsInOthers reports whether the last on the roll stands for those that the
+// list leaves out.
+func (l *roll) endsInOthers() bool {
+	last := &l.people[len(l.people)-1]
+	switch k := l.known; {
+	case k == nil:
+		return others(last)
+	case !k.judged:
+		k.judged, k.others = true, others(last)
+	}
+	return l.known.others
+}
+
 // organisation reports whether the i-th on the roll is one. Records of
 // repositories have persons, too, whose names are not taken apart.
 func (r *renderer) organisation(i int) bool {
