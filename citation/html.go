@@ -149,39 +149,8 @@ func appendTags(dst []byte, from, to style.Formatting) []byte {
 	return dst
 }
 
-// Of eight bytes at a time, whole words of them are compared.
-const (
-	eachByte = 0x0101010101010101
-	highBits = 0x80 * eachByte
-)
-
-// equal returns the high bit of each byte of w that is c.
-func equal(w uint64, c byte) uint64 {
-	w ^= uint64(c) * eachByte
-	return (w - eachByte) &^ w & highBits
-}
-
-// needsEscape reports whether appendEscaped may change a text. Most hold nothing
-// but ASCII, quotation marks and dashes (E2 80), and telling that costs no
-// branch.
+// needsEscape reports whether appendEscaped may change a text.
 func needsEscape(text []byte) bool {
-	var found uint64
-	i := 0
-	for ; i+9 <= len(text); i += 8 {
-		w, next := binary.LittleEndian.Uint64(text[i:]), binary.LittleEndian.Uint64(text[i+1:])
-		begins := w & (w << 1) & highBits // a character beyond ASCII
-		found |= begins&^(equal(w, 0xE2)&equal(next, 0x80)) | equal(w, '&') | equal(w|0x02*eachByte, '>')
-	}
-	for ; i < len(text); i++ {
-		if mayEscape[text[i]] {
-			found = 1
-		}
-	}
-	return found != 0 && holdsEscaped(text)
-}
-
-// holdsEscaped is needsEscape for a text of any kind.
-func holdsEscaped(text []byte) bool {
 	return bytes.IndexByte(text, '&') >= 0 || bytes.IndexByte(text, '<') >= 0 || bytes.IndexByte(text, '>') >= 0 ||
 		mayRaise(text)
 }
@@ -189,19 +158,16 @@ func holdsEscaped(text []byte) bool {
 // mayRaise reports whether a text may hold a superscript character. It looks at
 // eight bytes at a time, most of which are ASCII.
 func mayRaise(text []byte) bool {
-	const beyondASCII = 0x8080808080808080
+	const highBits = 0x8080808080808080
 	i := 0
-	for i+8 <= len(text) {
-		beyond := binary.LittleEndian.Uint64(text[i:]) & beyondASCII
-		if beyond == 0 {
-			i += 8
-			continue
+	for ; i+8 <= len(text); i += 8 {
+		w := binary.LittleEndian.Uint64(text[i:])
+		// The first byte of a character beyond ASCII has its two highest bits set.
+		for first := w & (w << 1) & highBits; first != 0; first &= first - 1 {
+			if raises(text[i+bits.TrailingZeros64(first)/8:]) {
+				return true
+			}
 		}
-		i += bits.TrailingZeros64(beyond) / 8
-		if raises(text[i:]) {
-			return true
-		}
-		i += 2 // at least
 	}
 	for ; i < len(text); i++ {
 		if raises(text[i:]) {
