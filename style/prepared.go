@@ -6,15 +6,9 @@ import (
 
 // A Prepared keeps what is found out about the texts of one publication from a
 // reference to the next: which variables are there, cleaned texts and those in
-// another case, initials, pages. It is found out when a style first asks for
-// it. Rendering in several styles costs less with it, from the third on:
-//
-//	var p style.Prepared
-//	p.Reset(pub)
-//	for _, s := range style.All() {
-//		s.RenderPrepared(&ref, &p)
-//		…
-//	}
+// another case, numbers, pages, initials. It is found out when a style first asks
+// for it, whichever style that is. Without it, nothing is kept: it pays from the
+// third reference of a publication on.
 //
 // A Prepared can be used again: [Prepared.Reset] takes up the next publication
 // and keeps the memory. It is not safe for concurrent use. The zero value is one
@@ -33,14 +27,31 @@ type Prepared struct {
 	numbers []preparedNumber
 }
 
-// Reset takes up a publication, which must not change until the next Reset.
-// Nothing is kept of the one before; of a nil one, no pointer to any.
+// Reset takes up a publication, which must not change as long as it is rendered
+// from p. Nothing is left of the one before. After a Reset of nil, which stands for
+// an empty publication, p holds on to none.
 func (p *Prepared) Reset(pub *model.Publication) {
+	if cap(p.memory) > maxMemory {
+		p.memory = nil
+	}
+	for i := range p.names {
+		if cap(p.names[i].people) > maxPeople {
+			p.names[i].people = nil
+		}
+	}
 	*p = Prepared{pub: pub, texts: p.texts[:0], memory: p.memory[:0], names: p.names[:0], numbers: reuse(p.numbers)}
 	if pub != nil {
 		p.typ = TypeOf(pub)
 	}
 }
+
+// maxMemory is how much memory may be to be used again, in bytes, and maxPeople
+// the same for the people of a list. What one giant publication needed is given
+// back.
+const (
+	maxMemory = 1 << 20
+	maxPeople = 1 << 16
+)
 
 // reuse returns memory empty, without pointers in it.
 func reuse[T any](list []T) []T {
