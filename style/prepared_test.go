@@ -96,3 +96,35 @@ func TestPreparedOfGiants(t *testing.T) {
 		}
 	}
 }
+
+// There may be more texts than are kept: each variable in each case.
+func TestPreparedOfManyTexts(t *testing.T) {
+	pub := &model.Publication{
+		Title: "a <i>title</i>", TitleShort: "title", ContainerTitle: "a container", CollectionTitle: "a series", Publisher: "a house",
+		PublisherPlace: "a town", EventTitle: "an event", EventPlace: "a place", Genre: "a genre", Medium: "a medium", Note: "a note",
+		Annote: "a comment", Archive: "an archive", ArchivePlace: "its place", Authority: "a court", Division: "its division",
+		Source: "a catalogue", License: "a licence", References: "more", PartTitle: "a part", VolumeTitle: "a volume", Scale: "1 : 100",
+		Dimensions: "10 x 20", Jurisdiction: "a land", OriginalTitle: "what was", OriginalPublisher: "who was", URL: "a.b",
+		CallNumber: "a 1", CitationKey: "roe", CitationLabel: "roe21", ReviewedTitle: "what is reviewed", ReviewedGenre: "a film",
+	}
+	for _, literal := range []bool{false, true} {
+		layout := &style.Group{Delimiter: "; "}
+		for v := style.Abstract; v <= style.YearSuffix; v++ {
+			for c := style.KeepCase; c <= style.Lowercase; c++ {
+				for _, strip := range []bool{false, true} {
+					layout.Of = append(layout.Of, &style.Text{Variable: v, TextCase: c, StripPeriods: strip})
+				}
+			}
+		}
+		s := style.Must(style.New(style.Definition{Name: "all", Literal: literal, Bibliography: &style.Bibliography{Layout: layout}}))
+		var p style.Prepared
+		p.Reset(pub)
+		for range 2 {
+			var want, got style.Reference
+			s.Render(&want, pub)
+			if s.RenderPrepared(&got, &p); string(got.Text()) != string(want.Text()) {
+				t.Errorf("literal %t: got  %s\nwant %s", literal, got.Text(), want.Text())
+			}
+		}
+	}
+}
