@@ -3,6 +3,7 @@ package citation
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 
 	"github.com/pubcite/pubcite/style"
 )
@@ -157,26 +158,30 @@ func needsEscape(text []byte) bool {
 // mayRaise reports whether a text may hold a superscript character. It looks at
 // eight bytes at a time, most of which are ASCII.
 func mayRaise(text []byte) bool {
-	const beyondASCII = 0x8080808080808080
+	const highBits = 0x8080808080808080
 	i := 0
 	for ; i+8 <= len(text); i += 8 {
-		if binary.LittleEndian.Uint64(text[i:])&beyondASCII != 0 && raises(text[i:], 8) {
-			return true
+		w := binary.LittleEndian.Uint64(text[i:])
+		// The first byte of a character beyond ASCII has its two highest bits set.
+		for first := w & (w << 1) & highBits; first != 0; first &= first - 1 {
+			if raises(text[i+bits.TrailingZeros64(first)/8:]) {
+				return true
+			}
 		}
 	}
-	return raises(text[i:], len(text)-i)
-}
-
-// raises reports whether one of the first n bytes may begin a superscript
-// character. Of those that begin with 0xE2, quotation marks and dashes (E2 80)
-// are the most and stay.
-func raises(text []byte, n int) bool {
-	for i, c := range text[:n] {
-		if mayEscape[c] && !(c == 0xE2 && i+1 < len(text) && text[i+1] == 0x80) {
+	for ; i < len(text); i++ {
+		if raises(text[i:]) {
 			return true
 		}
 	}
 	return false
+}
+
+// raises reports whether a text may begin with a superscript character. Of those
+// that begin with 0xE2, quotation marks and dashes (E2 80) are the most and stay.
+func raises(text []byte) bool {
+	c := text[0]
+	return mayEscape[c] && !(c == 0xE2 && len(text) > 1 && text[1] == 0x80)
 }
 
 // appendEscaped appends text that stands between tags. Characters that are
