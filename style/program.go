@@ -24,6 +24,8 @@ type step struct {
 	op op
 	// marked says that a value holds markup or quotation marks.
 	marked bool
+	// open says that a choice may take no branch, and then calls no variable.
+	open bool
 	// fields says that the first step of a group that writes anything stands in
 	// the left margin, and the rest beside it.
 	fields bool

@@ -109,7 +109,7 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	var s status
 	for i := range steps {
 		st := &steps[i]
-		if !st.needs.empty() && !st.needs.meets(&r.present) {
+		if !st.open && !st.needs.empty() && !st.needs.meets(&r.present) {
 			s |= called
 			continue
 		}
