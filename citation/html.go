@@ -3,6 +3,7 @@ package citation
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 
 	"github.com/pubcite/pubcite/style"
 )
@@ -155,25 +156,29 @@ func needsEscape(text []byte) bool {
 }
 
 // mayRaise reports whether a text may hold a superscript character. It looks at
-// eight bytes at a time, most of which are ASCII.
+// eight bytes at a time, most of which are ASCII. Of the characters that begin
+// with 0xE2, quotation marks and dashes (E2 80) are the most and are none.
 func mayRaise(text []byte) bool {
 	const beyondASCII = 0x8080808080808080
-	i := 0
-	for ; i+8 <= len(text); i += 8 {
-		if binary.LittleEndian.Uint64(text[i:])&beyondASCII != 0 && raises(text[i:], 8) {
-			return true
+	for i := 0; i < len(text); {
+		if i+8 <= len(text) {
+			high := binary.LittleEndian.Uint64(text[i:]) & beyondASCII
+			if high == 0 {
+				i += 8
+				continue
+			}
+			i += bits.TrailingZeros64(high) / 8
 		}
-	}
-	return raises(text[i:], len(text)-i)
-}
-
-// raises reports whether one of the first n bytes may begin a superscript
-// character. Of those that begin with 0xE2, quotation marks and dashes (E2 80)
-// are the most and stay.
-func raises(text []byte, n int) bool {
-	for i, c := range text[:n] {
-		if mayEscape[c] && !(c == 0xE2 && i+1 < len(text) && text[i+1] == 0x80) {
+		c := text[i]
+		switch {
+		case mayEscape[c] && !(c == 0xE2 && i+1 < len(text) && text[i+1] == 0x80):
 			return true
+		case c >= 0xE0:
+			i += 3
+		case c >= 0xC0:
+			i += 2
+		default:
+			i++
 		}
 	}
 	return false

@@ -45,7 +45,7 @@ func (n *naming) full(r *renderer, p *model.Person, i int) {
 	case p.StaticOrdering:
 		n.short(r, p)
 		r.literal(" ")
-		n.behind(r, p, "")
+		n.behind(r, p, false)
 	case n.inverted(i):
 		n.familyFirst(r, p)
 	default:
@@ -78,20 +78,25 @@ func (n *naming) givenFirst(r *renderer, p *model.Person) {
 	r.literal(n.Given.Suffix)
 	r.literal(n.gap)
 	r.literal(n.Family.Prefix)
-	n.particleBefore(r, &n.given, p.DroppingParticle)
-	n.particleBefore(r, &n.family, p.Particle)
+	if p.DroppingParticle != "" {
+		n.particleBefore(r, &n.given, p.DroppingParticle)
+	}
+	if p.Particle != "" {
+		n.particleBefore(r, &n.family, p.Particle)
+	}
 	n.family.write(r, p.Family)
-	n.suffix(r, p, beforeSuffix(p))
+	if p.Suffix != "" {
+		n.suffix(r, p, beforeSuffix(p))
+	}
 	r.literal(n.Family.Suffix)
 }
 
 func (n *naming) familyFirst(r *renderer, p *model.Person) {
-	particle, demoted := p.Particle, ""
-	if n.DemoteParticle == DemoteDisplayAndSort {
-		particle, demoted = "", p.Particle
-	}
+	demoted := n.DemoteParticle == DemoteDisplayAndSort && p.Particle != ""
 	r.literal(n.Family.Prefix)
-	n.particleBefore(r, &n.family, particle)
+	if p.Particle != "" && !demoted {
+		n.particleBefore(r, &n.family, p.Particle)
+	}
 	n.family.write(r, p.Family)
 	r.literal(n.Family.Suffix)
 	m := r.mark()
@@ -99,17 +104,23 @@ func (n *naming) familyFirst(r *renderer, p *model.Person) {
 	if !n.behind(r, p, demoted) {
 		r.back(m) // no initials in it
 	}
-	n.suffix(r, p, n.SuffixSeparator)
+	if p.Suffix != "" {
+		n.suffix(r, p, n.SuffixSeparator)
+	}
 }
 
-// behind writes what stands behind a family name, with the particle that was
-// demoted, and reports whether that was anything.
-func (n *naming) behind(r *renderer, p *model.Person, demoted string) bool {
+// behind writes what stands behind a family name, with the particle where that
+// is demoted, and reports whether that was anything.
+func (n *naming) behind(r *renderer, p *model.Person, demoted bool) bool {
 	r.literal(n.Given.Prefix)
 	m := r.mark()
 	n.givenNames(r, p)
-	n.particleBehind(r, &n.given, p.DroppingParticle, m)
-	n.particleBehind(r, &n.family, demoted, m)
+	if p.DroppingParticle != "" {
+		n.particleBehind(r, &n.given, p.DroppingParticle, m)
+	}
+	if demoted {
+		n.particleBehind(r, &n.family, p.Particle, m)
+	}
 	if !r.since(m) {
 		return false
 	}
@@ -120,7 +131,7 @@ func (n *naming) behind(r *renderer, p *model.Person, demoted string) bool {
 // particleBefore writes a particle, which belongs to a part, before the name it
 // goes with: "van Gogh", but "d’Huy".
 func (n *naming) particleBefore(r *renderer, of *part, s string) {
-	if s == "" || text.Blank(s) {
+	if text.Blank(s) {
 		return
 	}
 	of.particle(r, s)
@@ -131,7 +142,7 @@ func (n *naming) particleBefore(r *renderer, of *part, s string) {
 
 // particleBehind writes a particle behind what was written since m.
 func (n *naming) particleBehind(r *renderer, of *part, s string, m mark) {
-	if s == "" || text.Blank(s) {
+	if text.Blank(s) {
 		return
 	}
 	if r.since(m) {
@@ -168,7 +179,7 @@ func beforeSuffix(p *model.Person) string {
 
 // suffix writes the suffix of a name behind a separator.
 func (n *naming) suffix(r *renderer, p *model.Person, separator string) {
-	if p.Suffix == "" || text.Blank(p.Suffix) {
+	if text.Blank(p.Suffix) {
 		return
 	}
 	r.literal(separator)
