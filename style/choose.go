@@ -109,7 +109,7 @@ func (c *compiler) choose(list Choose) []step {
 	case branches[0].always():
 		return branches[0].steps
 	}
-	st := step{op: opChoose, branches: branches, open: !branches[len(branches)-1].always()}
+	st := step{op: opChoose, branches: branches}
 	for _, b := range branches {
 		needs := needsOf(b.steps)
 		if needs.empty() && len(b.steps) > 0 {

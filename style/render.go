@@ -109,7 +109,7 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	var s status
 	for i := range steps {
 		st := &steps[i]
-		if !st.open && !st.needs.empty() && !st.needs.meets(&r.present) {
+		if st.gated && !st.needs.meets(&r.present) {
 			s |= called
 			continue
 		}
@@ -201,10 +201,13 @@ func (r *renderer) writeValue(st *step) {
 // textOf returns the text of a variable: its short form where that is asked for
 // and there.
 func (r *renderer) textOf(v Variable, form TermForm) string {
-	if short := shortOf(v); short != 0 && form == ShortForm {
-		if s := r.field(short); !text.Empty(s) {
-			return s
+	if form == ShortForm {
+		if short := shortOf(v); short != 0 && !text.Empty(r.field(short)) {
+			return r.field(short)
 		}
+	}
+	if v < YearSuffix {
+		return field(r.pub, v) // most, which are written as they are
 	}
 	return r.value(v)
 }
