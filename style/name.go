@@ -14,8 +14,26 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	outer := r.attr
 	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
-	case text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given):
-		n.full(r, p, i)
+	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
+	case n.Form == ShortName:
+		n.short(r, p)
+	case p.StaticOrdering:
+		n.short(r, p)
+		r.literal(" ")
+		n.behind(r, p, "")
+	case n.inverted(i):
+		n.familyFirst(r, p)
+	default:
+		n.givenFirst(r, p)
+	}
+	r.attr = outer
+	r.literal(n.Suffix)
+}
+
+// partial writes a name that has not both a family and a given name, or none
+// that is ever shortened or turned, and reports whether it is one.
+func (n *naming) partial(r *renderer, p *model.Person) bool {
+	switch {
 	case text.Nameless(p.Family) && text.Nameless(p.Given):
 		n.family.write(r, p.Literal)
 	case text.Nameless(p.Given):
@@ -31,26 +49,9 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 			n.given.write(r, p.Given)
 		}
 	default:
-		n.full(r, p, i)
+		return false
 	}
-	r.attr = outer
-	r.literal(n.Suffix)
-}
-
-// full writes a name that has a family and a given name.
-func (n *naming) full(r *renderer, p *model.Person, i int) {
-	switch {
-	case n.Form == ShortName:
-		n.short(r, p)
-	case p.StaticOrdering:
-		n.short(r, p)
-		r.literal(" ")
-		n.behind(r, p, "")
-	case n.inverted(i):
-		n.familyFirst(r, p)
-	default:
-		n.givenFirst(r, p)
-	}
+	return true
 }
 
 // short writes the family name with its particle.
@@ -120,7 +121,13 @@ func (n *naming) behind(r *renderer, p *model.Person, demoted string) bool {
 // particleBefore writes a particle, which belongs to a part, before the name it
 // goes with: "van Gogh", but "d’Huy".
 func (n *naming) particleBefore(r *renderer, of *part, s string) {
-	if s == "" || text.Blank(s) {
+	if s != "" {
+		of.before(r, s)
+	}
+}
+
+func (of *part) before(r *renderer, s string) {
+	if text.Blank(s) {
 		return
 	}
 	of.particle(r, s)
@@ -131,7 +138,13 @@ func (n *naming) particleBefore(r *renderer, of *part, s string) {
 
 // particleBehind writes a particle behind what was written since m.
 func (n *naming) particleBehind(r *renderer, of *part, s string, m mark) {
-	if s == "" || text.Blank(s) {
+	if s != "" {
+		of.behind(r, s, m)
+	}
+}
+
+func (of *part) behind(r *renderer, s string, m mark) {
+	if text.Blank(s) {
 		return
 	}
 	if r.since(m) {
@@ -168,7 +181,13 @@ func beforeSuffix(p *model.Person) string {
 
 // suffix writes the suffix of a name behind a separator.
 func (n *naming) suffix(r *renderer, p *model.Person, separator string) {
-	if p.Suffix == "" || text.Blank(p.Suffix) {
+	if p.Suffix != "" {
+		n.suffixBehind(r, p, separator)
+	}
+}
+
+func (n *naming) suffixBehind(r *renderer, p *model.Person, separator string) {
+	if text.Blank(p.Suffix) {
 		return
 	}
 	r.literal(separator)

@@ -49,18 +49,22 @@ func (r *renderer) lists(st *step) status {
 		s |= printed
 		r.spent(v)
 		r.collect(v)
-		cut := st.name.cut(r)
+		c := st.name.cut(r)
 		switch {
 		case st.name.Form == CountNames:
-			count += cut.shown
+			count += c.shown
 			continue
-		case cut.shown == 0:
+		case c.shown == 0:
 			continue
 		case wrote:
 			r.literal(st.delimiter)
 		}
 		wrote = true
-		r.list(st, v, label, cut)
+		if n.Label == nil {
+			st.name.write(r, v, c)
+		} else {
+			r.labelled(st, v, label, c)
+		}
 	}
 	if count > 0 {
 		r.content()
@@ -69,19 +73,14 @@ func (r *renderer) lists(st *step) status {
 	return s
 }
 
-// list writes the names of one variable, which the roll holds, with their
-// label, a term.
-func (r *renderer) list(st *step, v Variable, label Term, cut cut) {
+// labelled writes the list of names on the roll with a label, a term.
+func (r *renderer) labelled(st *step, v Variable, label Term, c cut) {
 	n := st.node.(*Names)
-	if n.Label == nil {
-		st.name.write(r, v, cut)
-		return
-	}
 	several := len(r.roll.people) > 1
 	if n.LabelFirst {
 		r.label(n.Label, label, several)
 	}
-	st.name.write(r, v, cut)
+	st.name.write(r, v, c)
 	if !n.LabelFirst {
 		r.label(n.Label, label, several)
 	}
