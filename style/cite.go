@@ -103,7 +103,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite) {
 	r.locate()
 	r.prefix(c.Prefix)
 	r.opening = -1
-	if a == inCitation && r.opensSentence(c.Prefix) {
+	if a == inBibliography && r.exact || a == inCitation && r.opensSentence(c.Prefix) {
 		r.opening = len(r.text)
 	}
 	r.run(s.program(a, TypeOf(r.pub)))
@@ -114,7 +114,8 @@ func (r *renderer) one(s *sheet, a area, c *Cite) {
 
 // opensSentence reports whether a cite behind a prefix opens a sentence, so that
 // a term that it begins with takes a capital: at the beginning of a note, and
-// behind a sentence of the writer's.
+// behind a sentence of the writer's. What a list of references begins with does
+// so anyway.
 func (r *renderer) opensSentence(prefix string) bool {
 	if prefix == "" {
 		return r.def.Note && len(r.text) == 0

@@ -237,6 +237,9 @@ func (t *Text) compile(c *compiler) step {
 	case t.Macro != nil:
 		st.op, st.steps = opMacro, c.macro(t.Macro)
 		st.needs = needsOf(st.steps)
+		if len(st.steps) == 1 && t.plain() {
+			return st.steps[0]
+		}
 	case t.Term != 0:
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
@@ -250,6 +253,11 @@ func (t *Text) compile(c *compiler) step {
 		st.text = strings.ReplaceAll(st.text, "'", "’")
 	}
 	return st
+}
+
+// plain reports whether t leaves what a macro wrote as it is.
+func (t *Text) plain() bool {
+	return t.TextCase == KeepCase && t.Font == 0 && !t.StripPeriods && !t.Quotes && t.Display == Inline && t.Prefix+t.Suffix == ""
 }
 
 func (n *Number) compile(c *compiler) step {
@@ -275,6 +283,9 @@ func (l *Label) compile(c *compiler) step {
 func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display)
 	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of, "Of")}
+	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
+		return st.steps[0]
+	}
 	// Terms alone do not keep a group that has variables.
 	for i := range st.steps {
 		switch k := &st.steps[i]; {
@@ -286,4 +297,13 @@ func (g *Group) compile(c *compiler) step {
 		}
 	}
 	return st
+}
+
+// alone reports whether a step writes the same in a group of its own.
+func (st *step) alone() bool {
+	switch st.op {
+	case opText, opNumber, opDate, opLabel, opGroup:
+		return true
+	}
+	return false
 }

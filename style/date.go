@@ -63,9 +63,10 @@ func (r *renderer) inDatesPlace(v Variable, d *model.Date, p *datePlan) bool {
 	if year == nil {
 		return true
 	}
-	outer := r.attr
+	before, outer := r.mark(), r.attr
 	r.literal(year.opening)
 	r.attr = outer.with(year.font)
+	behind := r.mark()
 	switch {
 	case status != "":
 		r.plain(status)
@@ -75,7 +76,11 @@ func (r *renderer) inDatesPlace(v Variable, d *model.Date, p *datePlan) bool {
 		r.plain(text.JoinYears(text.BareDate(d.Literal), year.rangeDelimiter))
 	}
 	r.attr = outer
-	r.literal(year.closing)
+	if r.since(behind) {
+		r.literal(year.closing)
+	} else {
+		r.back(before)
+	}
 	return true
 }
 

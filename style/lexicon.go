@@ -127,3 +127,7 @@ func (x *lexicon) gender(t Term) Gender { return x.genders[t] }
 
 // date returns the format of dates in a form.
 func (x *lexicon) date(f DateForm) *DateFormat { return x.dates[f] }
+
+// foreign reports whether ‘ and ’ are no marks of the locale: a record's own stay
+// as they are.
+func (q *quoteMarks) foreign() bool { return q.openInner != "‘" && q.open != "‘" }

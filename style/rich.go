@@ -195,9 +195,17 @@ func (r *renderer) emit(marked []byte) {
 				r.attr = stack[open]
 			}
 		case text.OpenQuote:
-			r.openQuote(r.quotes.opening(p.Inner))
+			if p.Own && r.quotes.foreign() {
+				r.openQuote("‘")
+			} else {
+				r.openQuote(r.quotes.opening(p.Inner))
+			}
 		case text.CloseQuote:
-			r.closeQuote(p.Inner, false)
+			if p.Own && r.quotes.foreign() {
+				r.openQuote("’")
+			} else {
+				r.closeQuote(p.Inner, false)
+			}
 		}
 	}
 }

@@ -166,6 +166,9 @@ func (s Style) Render(ref *Reference, p *model.Publication) {
 	}
 	r.begin(s.sheet)
 	r.pub = p
+	if r.exact {
+		r.opening = 0
+	}
 	r.run(s.sheet.program(inBibliography, TypeOf(p)))
 	r.finish()
 }

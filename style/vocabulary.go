@@ -58,13 +58,18 @@ type Text struct {
 	Prefix, Suffix string
 }
 
-// Number writes a variable that holds a number. What is no number is written
-// as Text writes it.
+// Number writes a variable that holds a number, or a list of them ("3-5, 7 &
+// 9"): with the locale's dash in ranges, and in a [Definition.Literal] style with
+// its symbol for "and" in the place of "&". What is no number is written as Text
+// writes it; in a Literal style, without reading its markup.
 type Number struct {
 	Variable Variable
-	// Form says how a number is written; the default is as digits.
+	// Form says how a number is written; the default is as digits. In a Literal
+	// style it is that of each number of a list, but for those that have a label
+	// of their own: "7th, pp. 3–8". In others it is for a number alone, and a year
+	// ("2014 ed.") has none.
 	Form NumberForm
-	// TextCase is for what is no number.
+	// TextCase changes the case of words and of Roman numerals.
 	TextCase TextCase
 	Font     Effect
 	Display  Display

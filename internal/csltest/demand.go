@@ -25,8 +25,9 @@ const (
 	needsDisambiguation = "disambiguation"
 )
 
-// suffixed finds a year, or the full stop of "n.d.", with a letter.
-var suffixed = regexp.MustCompile(`(\d{4}[-–, ]?|\.[-–]?)[a-z]($|[^\pL\d.'’])`)
+// suffixed finds a year, or the full stop of "n.d.", with a letter. Behind a year
+// right before it, a full stop may follow; elsewhere it makes an abbreviation.
+var suffixed = regexp.MustCompile(`(\d{4}[-–, ]?|\.[-–]?)[a-z]($|[^\pL\d.'’])|\d{4}[a-rt-z]\.`)
 
 // tags finds markup.
 var tags = regexp.MustCompile(`<[^>]*>`)

@@ -96,8 +96,11 @@ type Piece struct {
 	// Inner reports that the marks of a quotation are those of one inside
 	// another, which are single in English.
 	Inner bool
-	Rune  rune
-	Text  []byte
+	// Own reports that they are the record's, single though nothing is around
+	// them: ‘salt’.
+	Own  bool
+	Rune rune
+	Text []byte
 }
 
 // A Reader reads a marked text piece by piece.
@@ -142,9 +145,11 @@ func (r *Reader) marker(c byte) Piece {
 	case c < tagClose+byte(numEffects):
 		return Piece{Kind: CloseEffect, Effect: Effect(c - tagClose)}
 	case c == quoteOpen || c == singleOpen:
-		return Piece{Kind: OpenQuote, Inner: r.quotes.open(c == singleOpen)}
+		own := c == singleOpen && r.quotes == 0
+		return Piece{Kind: OpenQuote, Inner: r.quotes.open(c == singleOpen), Own: own}
 	case c == quoteClose || c == singleClose:
-		return Piece{Kind: CloseQuote, Inner: r.quotes.close()}
+		inner := r.quotes.close()
+		return Piece{Kind: CloseQuote, Inner: inner, Own: inner && r.quotes == 0}
 	}
 	return Piece{Kind: Character, Rune: glyph(c)}
 }
