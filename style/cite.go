@@ -12,8 +12,8 @@ import (
 // zero values of all but Work are those of a first cite without a locator.
 type Cite struct {
 	Work *model.Publication
-	// Locator is the place in the work, "12-15", and Label what it counts, the
-	// default being [TermPage].
+	// Locator is the place in the work, "12-15", and Label what it counts. The
+	// default is [TermPage], and so is what is no word.
 	Locator string
 	Label   Term
 	// Prefix and Suffix are the writer's own words around the cite. They may

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // A compiler compiles nodes for one type.
@@ -135,8 +137,8 @@ func (c *compiler) check(v Variable, allowed bool, node string) {
 	c.asks.add(v)
 }
 
-// looks checks what a node says of its looks.
-func (c *compiler) looks(font Effect, how TextCase, d Display) {
+// looks checks what a node says of its looks, and the texts that it adds.
+func (c *compiler) looks(font Effect, how TextCase, d Display, texts ...string) {
 	switch {
 	case font&^allEffects != 0:
 		c.fail(fmt.Errorf("there is no effect %#x", uint16(font)))
@@ -145,6 +147,20 @@ func (c *compiler) looks(font Effect, how TextCase, d Display) {
 	case d >= numDisplays:
 		c.fail(fmt.Errorf("there is no display %d", d))
 	}
+	for _, s := range texts {
+		if err := checkText(s); err != nil {
+			c.fail(err)
+		}
+	}
+}
+
+// checkText returns what makes s none of the texts that a style or a locale may
+// add, or nil.
+func checkText(s string) error {
+	if !text.IsText(s) {
+		return fmt.Errorf("the text %q is no UTF-8 or has control characters", s)
+	}
+	return nil
 }
 
 // fail notes the first thing that is no style, and where it is.
@@ -223,7 +239,7 @@ func (t *Text) compile(c *compiler) step {
 		c.fail(errors.New("a text has a term that there is not"))
 		return step{op: opMacro}
 	}
-	c.looks(t.Font, t.TextCase, t.Display)
+	c.looks(t.Font, t.TextCase, t.Display, t.Value, t.Prefix, t.Suffix)
 	st := step{op: opText, variable: t.Variable, node: t, font: t.Font, display: t.Display, prefix: t.Prefix, suffix: t.Suffix}
 	switch {
 	case t.Variable == YearSuffix:
@@ -240,6 +256,9 @@ func (t *Text) compile(c *compiler) step {
 		if len(st.steps) == 1 && t.plain() {
 			return st.steps[0]
 		}
+		if t.Font != 0 || t.Quotes || t.StripPeriods || t.TextCase != KeepCase {
+			st.frame(t.Font, t)
+		}
 	case t.Term != 0:
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
@@ -255,6 +274,12 @@ func (t *Text) compile(c *compiler) step {
 	return st
 }
 
+// frame sets off what a group writes between its affixes.
+func (st *step) frame(font Effect, macro Node) {
+	st.steps = []step{{op: opFramed, needs: st.needs, font: font, node: macro, delimiter: st.delimiter, steps: st.steps}}
+	st.delimiter = ""
+}
+
 // plain reports whether t leaves what a macro wrote as it is.
 func (t *Text) plain() bool {
 	return t.TextCase == KeepCase && t.Font == 0 && !t.StripPeriods && !t.Quotes && t.Display == Inline && t.Prefix+t.Suffix == ""
@@ -262,7 +287,7 @@ func (t *Text) plain() bool {
 
 func (n *Number) compile(c *compiler) step {
 	c.check(n.Variable, n.Variable.isText() || n.Variable.isNumber(), "number")
-	c.looks(n.Font, n.TextCase, n.Display)
+	c.looks(n.Font, n.TextCase, n.Display, n.Prefix, n.Suffix)
 	if n.Form >= numNumberForms {
 		c.fail(fmt.Errorf("a number has the form %d", n.Form))
 	}
@@ -276,27 +301,36 @@ func (l *Label) compile(c *compiler) step {
 		c.fail(fmt.Errorf("there is no term to label %q", l.Variable))
 		return step{op: opMacro}
 	}
-	c.looks(l.Font, l.TextCase, Inline)
+	c.looks(l.Font, l.TextCase, Inline, l.Prefix, l.Suffix)
 	return step{op: opLabel, variable: l.Variable, needs: setOf(Variables{l.Variable}), node: l}
 }
 
 func (g *Group) compile(c *compiler) step {
-	c.looks(g.Font, KeepCase, g.Display)
+	c.looks(g.Font, KeepCase, g.Display, g.Delimiter, g.Prefix, g.Suffix)
 	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of, "Of")}
 	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
 		return st.steps[0]
 	}
-	// Terms alone do not keep a group that has variables.
-	for i := range st.steps {
-		switch k := &st.steps[i]; {
-		case !k.needs.empty():
-			st.needs.addAll(k.needs)
-		case k.op != opFixed:
-			st.needs = varSet{}
-			return st
-		}
+	st.needs = groupNeeds(st.steps)
+	if g.Font != 0 {
+		st.frame(g.Font, nil)
 	}
 	return st
+}
+
+// groupNeeds returns the variables without any of which a group writes nothing,
+// or none: terms alone do not keep a group that has variables.
+func groupNeeds(steps []step) varSet {
+	var s varSet
+	for i := range steps {
+		switch k := &steps[i]; {
+		case !k.needs.empty():
+			s.addAll(k.needs)
+		case k.op != opFixed:
+			return varSet{}
+		}
+	}
+	return s
 }
 
 // alone reports whether a step writes the same in a group of its own.

@@ -1,6 +1,9 @@
 package style
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // A DateFormat is how a locale writes dates (CSL's cs:date in a locale).
 type DateFormat struct {
@@ -86,7 +89,7 @@ func (f *DateFormat) check() error {
 	if f.TextCase >= numTextCases {
 		return fmt.Errorf("the %s date: there is no such case", f.Form)
 	}
-	if err := checkParts(f.Parts); err != nil {
+	if err := cmp.Or(checkText(f.Delimiter), checkParts(f.Parts)); err != nil {
 		return fmt.Errorf("the %s date: %w", f.Form, err)
 	}
 	return nil
@@ -129,6 +132,9 @@ func (p *DatePart) check() error {
 	}
 	if !fits {
 		return fmt.Errorf("the %s has the form %q", p.Name, p.Form)
+	}
+	if err := cmp.Or(checkText(p.Prefix), checkText(p.Suffix), checkText(separatorOr(p.RangeDelimiter, ""))); err != nil {
+		return fmt.Errorf("the %s: %w", p.Name, err)
 	}
 	return nil
 }

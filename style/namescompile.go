@@ -17,14 +17,14 @@ func (n *Names) compile(c *compiler) step {
 	}
 	form := LongForm
 	if l := n.Label; l != nil {
-		c.looks(l.Font, l.TextCase, Inline)
+		c.looks(l.Font, l.TextCase, Inline, l.Prefix, l.Suffix)
 		if l.Form >= numForms || l.Plural >= numPluralRules {
 			c.fail(errors.New("a label has a form or a plural that there is not"))
 			return step{op: opMacro}
 		}
 		form = l.Form
 	}
-	c.looks(n.Font, KeepCase, n.Display)
+	c.looks(n.Font, KeepCase, n.Display, n.Delimiter, n.Prefix, n.Suffix)
 	st := step{op: opNames, font: n.Font, display: n.Display, node: n, name: c.name(n.Name), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
 	st.needs = setOf(n.Variables)
 	// Whoever edits and translates is named once where no one else is asked for,

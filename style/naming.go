@@ -44,14 +44,14 @@ func (c *compiler) name(name *Name) *naming {
 		c.fail(err)
 		return &n
 	}
-	c.looks(n.Font, KeepCase, Inline)
-	c.looks(n.EtAl.Font, KeepCase, Inline)
-	c.looks(n.Family.Font, n.Family.TextCase, Inline)
-	c.looks(n.Given.Font, n.Given.TextCase, Inline)
-
 	n.Delimiter = separatorOr(n.Delimiter, ", ")
 	n.SortSeparator = separatorOr(n.SortSeparator, ", ")
 	n.SuffixSeparator = separatorOr(n.SuffixSeparator, ", ")
+	c.looks(n.Font, KeepCase, Inline, n.Prefix, n.Suffix, n.InitializeWith, n.Delimiter, n.SortSeparator, n.SuffixSeparator)
+	c.looks(n.EtAl.Font, KeepCase, Inline)
+	c.looks(n.Family.Font, n.Family.TextCase, Inline, n.Family.Prefix, n.Family.Suffix)
+	c.looks(n.Given.Font, n.Given.TextCase, Inline, n.Given.Prefix, n.Given.Suffix)
+
 	n.EtAlSubsequentMin = cmp.Or(n.EtAlSubsequentMin, n.EtAlMin)
 	n.EtAlSubsequentUseFirst = cmp.Or(n.EtAlSubsequentUseFirst, n.EtAlUseFirst)
 	n.EtAl.Term = cmp.Or(n.EtAl.Term, TermEtAl)
@@ -61,6 +61,8 @@ func (c *compiler) name(name *Name) *naming {
 	n.Family.Font &^= turning
 	n.Given.Font &^= turning
 	n.family, n.given = newPart(n.Family), newPart(n.Given)
+	// Initials are made in a marked text, in which the end of a line is a marker.
+	n.InitializeWith = strings.Map(blankControl, n.InitializeWith)
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
 	if c.literal && n.Initials != KeepGiven && !strings.Contains(n.InitializeWith, ".") {
 		n.StripSuffixPeriods = true
@@ -78,6 +80,14 @@ func (c *compiler) name(name *Name) *naming {
 		n.beforeEtAl = " "
 	}
 	return &n
+}
+
+// blankControl returns c, or a blank for a control character.
+func blankControl(c rune) rune {
+	if unicode.IsControl(c) {
+		return ' '
+	}
+	return c
 }
 
 // setAnd sets the word before the last name.

@@ -112,10 +112,10 @@ func ownLabel(label string) Term {
 }
 
 // locate takes the label that a locator brings along for what the cite points
-// to; a page is what it points to without any.
+// to; a page is what it points to without any, or by one that is no word.
 func (r *renderer) locate() {
 	c := &r.cite
-	if c.Label == noTerm {
+	if c.Label == noTerm || c.Label >= numWords {
 		c.Label = TermPage
 	}
 	if !r.def.Literal || c.Locator == "" {

@@ -3,6 +3,8 @@ package style
 import (
 	"fmt"
 	"strconv"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // A Wording is what a locale or a style calls one form of a term (CSL's
@@ -130,6 +132,8 @@ func (w *Wording) check() error {
 		fault = "ordinal numbers alone have forms for genders"
 	case w.Match != MatchDigits && !ordinal:
 		fault = "ordinal numbers alone match numbers"
+	case !text.IsText(w.Single) || !text.IsText(w.Plural):
+		fault = "it is no UTF-8 or has control characters"
 	default:
 		return nil
 	}

@@ -1,6 +1,9 @@
 package text
 
-import "unicode/utf8"
+import (
+	"bytes"
+	"unicode/utf8"
+)
 
 // Controls of direction (Unicode Standard Annex 9) reach to the end of the
 // paragraph unless they are closed. A text of a record closes its own: what it
@@ -65,4 +68,22 @@ func (b *bidiStack) close(dst []byte) []byte {
 		dst = b.pop(dst)
 	}
 	return dst
+}
+
+// withoutBidi returns a text without controls of direction, in place. Most
+// texts have none.
+func withoutBidi(s []byte) []byte {
+	const first = 0xE2 // byte of each of them
+	n := bytes.IndexByte(s, first)
+	if n < 0 {
+		return s
+	}
+	for i := n; i < len(s); {
+		c, size := utf8.DecodeRune(s[i:])
+		if !isBidi(c) {
+			n += copy(s[n:], s[i:i+size])
+		}
+		i += size
+	}
+	return s[:n]
 }

@@ -86,6 +86,24 @@ func isForbidden(c rune) bool {
 	return c < ' ' || 0x7F <= c && c < 0xA0 || c&0xFFFE == 0xFFFE || 0xFDD0 <= c && c <= 0xFDEF
 }
 
+// IsText reports whether s is UTF-8 without control characters, but for tabs and
+// ends of lines.
+func IsText(s string) bool {
+	for i := 0; i < len(s); {
+		c, n := rune(s[i]), 1
+		if c >= utf8.RuneSelf {
+			if c, n = utf8.DecodeRuneInString(s[i:]); n == 1 {
+				return false
+			}
+		}
+		if unicode.IsControl(c) && c != '\t' && c != '\n' && c != '\r' {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
 // isWidthless reports whether c is a soft hyphen, a blank without width, a
 // word joiner, a byte order mark or an operator of a formula that is not seen.
 // The joiners of scripts and emoji are not among them.

@@ -26,7 +26,13 @@ type Initials struct {
 // Append appends given names, a marked text. Of the family name it is told what
 // capitals mean in them. Tags part words. Words that stay as they are are parted
 // by blanks; initials, by what follows them.
+//
+// Initials have no controls of direction: the words that those would end behind
+// may be gone.
 func (how *Initials) Append(dst, given []byte, family string) []byte {
+	if how.Shorten {
+		given = withoutBidi(given)
+	}
 	wrote, blank := false, false // before the piece, and at its end
 	for len(given) > 0 {
 		n := 0

@@ -116,7 +116,7 @@ func declaredEncoding(src string) string {
 func oddCharacter(src string) (pos int, reason string) {
 	for i := 0; i < len(src); {
 		c := src[i]
-		if c >= ' ' && c < utf8.RuneSelf {
+		if c >= ' ' && c < 0x7F {
 			i++
 			continue
 		}
@@ -139,12 +139,13 @@ func oddCharacter(src string) (pos int, reason string) {
 	return 0, ""
 }
 
-// isCharacter reports whether XML allows a character.
+// isCharacter reports whether a text may hold a character: whether XML allows it,
+// but for DEL and the controls behind it, which are there by mistake.
 func isCharacter(r rune) bool {
 	switch {
 	case r < ' ':
 		return r == '\t' || r == '\n' || r == '\r'
-	case r >= 0xD800 && r <= 0xDFFF, r == 0xFFFE, r == 0xFFFF:
+	case r >= 0x7F && r < 0xA0, r >= 0xD800 && r <= 0xDFFF, r == 0xFFFE, r == 0xFFFF:
 		return false
 	}
 	return r <= utf8.MaxRune

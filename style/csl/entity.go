@@ -71,8 +71,8 @@ const maxReference = 32
 
 // reference resolves what begins with an ampersand, and says how long it is.
 func reference(raw string) (text string, length int, reason string) {
-	end := strings.IndexByte(raw[:min(len(raw), maxReference)], ';')
-	if end < 0 {
+	end := strings.IndexAny(raw[:min(len(raw), maxReference)], "; \n\t\r/<>\"'")
+	if end < 0 || raw[end] != ';' {
 		return "", 0, "an ampersand that stands alone; write &amp;"
 	}
 	name := raw[1:end]

@@ -200,10 +200,10 @@ func (s *scanner) resolve(e *element, tag string, pos int) {
 	e.attrs = kept
 }
 
-// splitName splits a name at its colon.
+// splitName splits a name at its colon. One with nothing on a side of it is whole.
 func splitName(name string) (prefix, local string) {
 	prefix, local, ok := strings.Cut(name, ":")
-	if !ok {
+	if !ok || prefix == "" || local == "" {
 		return "", name
 	}
 	return prefix, local

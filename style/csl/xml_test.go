@@ -130,7 +130,7 @@ func TestEncodings(t *testing.T) {
 		{"Latin-1 that is not declared", "<a>\n\xe9</a>", "", "csl: a.csl, line 2: not UTF-8"},
 		{"a control character", "<a>\n\n\x00</a>", "", "csl: a.csl, line 3: the control character U+0000"},
 		{"no character", "<a>\uffff</a>", "", "csl: a.csl, line 1: the character U+FFFF"},
-		{"a program", "\x7fELF\x01", "", "csl: a.csl, line 1: the control character U+0001"},
+		{"a program", "\x7fELF\x01", "", "csl: a.csl, line 1: the control character U+007F"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got, err := load(strings.NewReader(test.src), "a.csl", standardLimits)

@@ -1,0 +1,120 @@
+package citation_test
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/internal/htmltest"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// FuzzAnyStyle renders any work, as CSL-JSON, in any of the styles, and cites
+// it with any words around it. flags choose what a document would say.
+func FuzzAnyStyle(f *testing.F) {
+	styles := anyStyles(f)
+	for i, text := range slices.Concat(hostileTexts, hostileLetters) {
+		if len(text) > 100 {
+			continue // in so many variables it only slows the search
+		}
+		f.Add(hostileItem(f, "chapter", text), uint8(i%len(styles)), text, text, text, uint16(0xFFFF*(i&1)))
+	}
+	for i, work := range diffWorks(f) {
+		f.Add(work, uint8(i%len(styles)), "12-15", "see", ", for one", uint16(i*997))
+	}
+	f.Add([]byte(`{"title":"a","author":[{"family":"b"}],"type":"book"}`), uint8(0), "", "", "", uint16(0))
+	f.Fuzz(func(t *testing.T, item []byte, which uint8, locator, prefix, suffix string, flags uint16) {
+		s := styles[int(which)%len(styles)]
+		for _, p := range readItems(item) {
+			checkAnyStyle(t, s, style.Cite{
+				Work: p, Locator: locator, Label: style.Term(flags), Prefix: prefix, Suffix: suffix,
+				Position: style.Position(flags >> 3), Disambiguate: flags&1 != 0,
+				Number: int(flags), FirstNote: int(flags >> 8), YearSuffix: suffix,
+			})
+		}
+	})
+}
+
+// checkAnyStyle checks all that a style makes of a work: reference, entry, and
+// citations of one, two and none.
+func checkAnyStyle(t *testing.T, s style.Style, c style.Cite) {
+	t.Helper()
+	var ref style.Reference
+	s.Render(&ref, c.Work)
+	first := checkReference(t, s, "the reference", &ref)
+	s.RenderEntry(&ref, c)
+	checkReference(t, s, "the entry", &ref)
+	s.RenderCitation(&ref, []style.Cite{c})
+	checkReference(t, s, "the citation", &ref)
+	s.RenderCitation(&ref, []style.Cite{c, {}, {Work: c.Work}, c})
+	checkReference(t, s, "the citation of several", &ref)
+	s.Render(&ref, c.Work)
+	if again := checkReference(t, s, "the reference", &ref); again != first {
+		t.Errorf("%s: the reference was %q and is %q", s, first, again)
+	}
+}
+
+// checkReference checks what is promised of every reference, and returns its
+// HTML.
+func checkReference(t *testing.T, s style.Style, what string, ref *style.Reference) string {
+	t.Helper()
+	text := string(citation.AppendReference(nil, ref, citation.Text))
+	if !utf8.ValidString(text) || strings.ContainsFunc(text, isOddControl) {
+		t.Errorf("%s: %s is no UTF-8 or has controls: %q", s, what, text)
+	}
+	markup := string(citation.AppendReference(nil, ref, citation.HTML))
+	if err := htmltest.Check(markup, text); err != nil {
+		t.Errorf("%s: %s: %v", s, what, err)
+	}
+	var joined []byte
+	for run := range ref.Runs() {
+		checkBidi(t, s, run.Text)
+		if !utf8.Valid(run.Text) {
+			t.Errorf("%s: %s has a run that is no UTF-8: %q", s, what, run.Text)
+		}
+		joined = append(joined, run.Text...)
+	}
+	if !bytes.Equal(joined, ref.Text()) {
+		t.Errorf("%s: the runs of %s are %q, its text is %q", s, what, joined, text)
+	}
+	return markup
+}
+
+// isOddControl reports whether c is a control character that is none of the ends
+// of lines and tabs that a style may add.
+func isOddControl(c rune) bool { return unicode.IsControl(c) && !strings.ContainsRune("\n\r\t", c) }
+
+// Each hostile text in every variable of a work and around its cite, in every
+// style.
+func TestHostileWorks(t *testing.T) {
+	styles := anyStyles(t)
+	if testing.Short() {
+		styles = styles[:3]
+	}
+	for _, text := range slices.Concat(hostileTexts, hostileLetters) {
+		t.Run(fmt.Sprintf("%.40q", text), func(t *testing.T) {
+			var works []*model.Publication
+			for _, typ := range []string{"article-journal", "chapter", "legal_case"} {
+				works = append(works, readItems(hostileItem(t, typ, text))...)
+			}
+			for i, s := range styles {
+				checkAnyStyle(t, s, style.Cite{
+					Work: works[i%len(works)], Locator: text, Prefix: text, Suffix: text, YearSuffix: text, Number: 123,
+					Position: style.Position(i), Label: style.Term(i),
+				})
+			}
+		})
+	}
+}
+
+// hostileLetters change their length with their case.
+var hostileLetters = []string{
+	"ɐı<i>ıɐ</i>", "straße <i>ß</i>", "ŉ <b>ŉ</b> ﬁ <sub>ﬁ</sub>", "İ<i>İ</i>i̇", "ẞ<i>ǰ</i>ΐ", "<i>ɐ</i><b>ı</b>ɐı<i>ɐıı</i>",
+	"a.<i>.</i>b. <b>.c.</b>", "“a.”<i>.</i>", "?!.:;", "!", "?", ":", "a:”", "“a!”",
+}
