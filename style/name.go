@@ -74,10 +74,16 @@ func (n *naming) familyAlone(r *renderer, p *model.Person) {
 }
 
 func (n *naming) givenFirst(r *renderer, p *model.Person) {
+	m := r.mark()
 	r.literal(n.Given.Prefix)
+	behind := len(r.text)
 	n.givenNames(r, p)
-	r.literal(n.Given.Suffix)
-	r.literal(n.gap)
+	if len(r.text) > behind {
+		r.literal(n.Given.Suffix)
+		r.literal(n.gap)
+	} else {
+		r.back(m) // no initials in it
+	}
 	r.literal(n.Family.Prefix)
 	n.particleBefore(r, &n.given, p.DroppingParticle)
 	n.particleBefore(r, &n.family, p.Particle)

@@ -80,6 +80,8 @@ func TestNameParts(t *testing.T) {
 		{"a blank behind the given names", elided, name{Given: style.NamePart{Suffix: "\u00a0"}}, "Lia\u00a0d’Or"},
 		{"affixes of the whole", all, name{Prefix: "<", Suffix: ">"}, "&#60;Lia de la Mar III&#62;"},
 
+		{"no affixes of what has no initials", model.Person{Given: "ʿ", Family: "Mar"}, name{Given: given, Initials: style.Initialize}, "Mar"},
+
 		// Markup of the data.
 		{"markup", model.Person{Given: "<b>Lia</b> Eva", Family: "<i>Mar</i>"}, name{}, "<b>Lia</b> Eva <i>Mar</i>"},
 		{"initials in markup", model.Person{Given: "<b>Lia</b> Eva", Family: "Mar"},
