@@ -14,8 +14,26 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	outer := r.attr
 	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
-	case text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given):
-		n.full(r, p, i)
+	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
+	case n.Form == ShortName:
+		n.short(r, p)
+	case p.StaticOrdering:
+		n.short(r, p)
+		r.literal(" ")
+		n.behind(r, p, false)
+	case n.inverted(i):
+		n.familyFirst(r, p)
+	default:
+		n.givenFirst(r, p)
+	}
+	r.attr = outer
+	r.literal(n.Suffix)
+}
+
+// partial writes a name that has not both a family and a given name, or none
+// that is ever shortened or turned, and reports whether it is one.
+func (n *naming) partial(r *renderer, p *model.Person) bool {
+	switch {
 	case text.Nameless(p.Family) && text.Nameless(p.Given):
 		n.family.write(r, p.Literal)
 	case text.Nameless(p.Given):
@@ -31,26 +49,9 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 			n.given.write(r, p.Given)
 		}
 	default:
-		n.full(r, p, i)
+		return false
 	}
-	r.attr = outer
-	r.literal(n.Suffix)
-}
-
-// full writes a name that has a family and a given name.
-func (n *naming) full(r *renderer, p *model.Person, i int) {
-	switch {
-	case n.Form == ShortName:
-		n.short(r, p)
-	case p.StaticOrdering:
-		n.short(r, p)
-		r.literal(" ")
-		n.behind(r, p, false)
-	case n.inverted(i):
-		n.familyFirst(r, p)
-	default:
-		n.givenFirst(r, p)
-	}
+	return true
 }
 
 // short writes the family name with its particle.
@@ -73,10 +74,16 @@ func (n *naming) familyAlone(r *renderer, p *model.Person) {
 }
 
 func (n *naming) givenFirst(r *renderer, p *model.Person) {
+	m := r.mark()
 	r.literal(n.Given.Prefix)
+	behind := len(r.text)
 	n.givenNames(r, p)
-	r.literal(n.Given.Suffix)
-	r.literal(n.gap)
+	if len(r.text) > behind {
+		r.literal(n.Given.Suffix)
+		r.literal(n.gap)
+	} else {
+		r.back(m) // no initials in it
+	}
 	r.literal(n.Family.Prefix)
 	if p.DroppingParticle != "" {
 		n.particleBefore(r, &n.given, p.DroppingParticle)
@@ -131,6 +138,12 @@ func (n *naming) behind(r *renderer, p *model.Person, demoted bool) bool {
 // particleBefore writes a particle, which belongs to a part, before the name it
 // goes with: "van Gogh", but "d’Huy".
 func (n *naming) particleBefore(r *renderer, of *part, s string) {
+	if s != "" {
+		of.before(r, s)
+	}
+}
+
+func (of *part) before(r *renderer, s string) {
 	if text.Blank(s) {
 		return
 	}
@@ -142,6 +155,12 @@ func (n *naming) particleBefore(r *renderer, of *part, s string) {
 
 // particleBehind writes a particle behind what was written since m.
 func (n *naming) particleBehind(r *renderer, of *part, s string, m mark) {
+	if s != "" {
+		of.behind(r, s, m)
+	}
+}
+
+func (of *part) behind(r *renderer, s string, m mark) {
 	if text.Blank(s) {
 		return
 	}
@@ -179,6 +198,12 @@ func beforeSuffix(p *model.Person) string {
 
 // suffix writes the suffix of a name behind a separator.
 func (n *naming) suffix(r *renderer, p *model.Person, separator string) {
+	if p.Suffix != "" {
+		n.suffixBehind(r, p, separator)
+	}
+}
+
+func (n *naming) suffixBehind(r *renderer, p *model.Person, separator string) {
 	if text.Blank(p.Suffix) {
 		return
 	}
