@@ -43,14 +43,14 @@ type renderer struct {
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs = r.text[:0], r.runs[:0]
+	r.text, r.runs, r.drops, r.closings = r.text[:0], r.runs[:0], r.drops[:0], r.closings[:0]
 }
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.other, r.quoted, r.substituting, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, 0, false, 0, 0
+	r.attr, r.other, r.quoted, r.substituting, r.kept, r.held = 0, false, 0, 0, 0, held{}
 	r.def, r.words = &s.Definition, s.lexicon()
-	r.exact, r.held.colon, r.kept = s.Literal, 0, 0
+	r.exact = s.Literal
 	r.quotes = &r.words.quotes
 	r.cite.Position, r.opening = noPosition, -1
 }
@@ -78,6 +78,7 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
+	r.settle(0)
 	if r.exact {
 		r.leaveBlock()
 	} else {

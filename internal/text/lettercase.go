@@ -39,6 +39,22 @@ func SentenceCase(dst, s []byte) []byte {
 	return CapitalizeFirst(dst[:start], small)
 }
 
+// CasedLen returns the length of what a character became, at the start of a text
+// whose case was changed.
+func CasedLen(c rune, cased []byte) int {
+	r, n := utf8.DecodeRune(cased)
+	switch {
+	case r == c || c < utf8.RuneSelf:
+		return n
+	case c == 'ß' && r == 'S':
+		return len("SS")
+	}
+	if l := ligature(c); l != "" {
+		return len(l)
+	}
+	return n
+}
+
 func hasSmall(s []byte) bool {
 	for i := 0; i < len(s); {
 		r, n := decode(s[i:])
