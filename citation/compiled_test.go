@@ -56,7 +56,7 @@ func TestCompiledAllocatesNothing(t *testing.T) {
 			cites := make([]style.Cite, 1)
 			for _, p := range works {
 				cites[0] = style.Cite{Work: p, Locator: "12-15", Number: 1234, FirstNote: 56}
-				n := testing.AllocsPerRun(2, func() {
+				n := testing.AllocsPerRun(10, func() {
 					dst = citation.Append(dst[:0], p, s, citation.HTML)
 					s.RenderEntry(&ref, cites[0])
 					s.RenderCitation(&ref, cites)
