@@ -9,7 +9,7 @@ type span struct{ start, end int }
 // end returns where the text ends without what is dropped there.
 func (w *writer) end() int {
 	n := len(w.text)
-	if i := len(w.drops); i > 0 && w.drops[i-1].end == n {
+	if i := w.held.drops; i > 0 && w.drops[i-1].end == n {
 		n = w.drops[i-1].start
 	}
 	return n
@@ -18,21 +18,22 @@ func (w *writer) end() int {
 // drop drops the text from start on.
 func (w *writer) drop(start int) {
 	if start < w.end() {
-		w.drops = append(w.drops, span{start, len(w.text)})
+		w.drops = append(w.drops[:w.held.drops], span{start, len(w.text)})
+		w.held.drops++
 	}
 }
 
 // settle takes what was dropped behind from out of the text. Nothing behind from
 // can be taken back any more.
 func (w *writer) settle(from int) {
-	first := len(w.drops)
+	first := w.held.drops
 	for first > 0 && w.drops[first-1].start >= from {
 		first--
 	}
-	if first == len(w.drops) {
+	if first == w.held.drops {
 		return
 	}
-	drops := w.drops[first:]
+	drops := w.drops[first:w.held.drops]
 	runs := w.runsBehind(drops[0].start)
 	to, at, gone := drops[0].start, 0, 0
 	for i, d := range drops {
@@ -50,7 +51,7 @@ func (w *writer) settle(from int) {
 	}
 	w.moved(from, len(w.text), to)
 	w.text = w.text[:to]
-	w.drops = w.drops[:first]
+	w.held.drops = first
 }
 
 // runsBehind returns the runs that begin behind a place.
@@ -60,6 +61,12 @@ func (w *writer) runsBehind(at int) []run {
 		i--
 	}
 	return w.runs[i:]
+}
+
+// note sets one of the places to where the text ends.
+func (w *writer) note(place *int) {
+	*place = len(w.text)
+	w.held.latest = *place
 }
 
 // places are where the text ended behind something that what follows asks about.
@@ -79,6 +86,7 @@ func (w *writer) moved(from, end, now int) {
 		}
 	}
 	w.held.colon = 0 // what stood before it is elsewhere, too
+	w.held.latest = now
 }
 
 // forget forgets the places behind the end of the text.
@@ -88,4 +96,5 @@ func (w *writer) forget() {
 			*at = 0
 		}
 	}
+	w.held.latest = len(w.text)
 }

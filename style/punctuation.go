@@ -99,6 +99,7 @@ func (w *writer) meetsInside(c byte, n int) bool {
 		w.held.before, w.held.released = len(w.text), w.held.n
 		w.release()
 		w.held.colon = len(w.text) + 1
+		w.held.latest = w.held.colon
 	}
 	return false
 }

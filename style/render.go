@@ -43,7 +43,7 @@ type renderer struct {
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs, r.drops, r.closings = r.text[:0], r.runs[:0], r.drops[:0], r.closings[:0]
+	r.text, r.runs = r.text[:0], r.runs[:0]
 }
 
 // begin takes up a style.
@@ -276,7 +276,7 @@ func (r *renderer) fixed(st *step) {
 	default:
 		r.literal(st.text)
 		if r.exact && strings.HasSuffix(st.text, " ") {
-			r.kept = len(r.text)
+			r.note(&r.kept)
 		}
 	}
 	r.attr = outer

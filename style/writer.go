@@ -18,13 +18,13 @@ type writer struct {
 	exact bool
 	// drops are the stretches of the text that something behind them took the
 	// place of, in order and apart.
-	drops []span
+	drops []span // held.drops of them
 	// kept is where the text ended behind a blank that is a value's own.
 	kept int
 	held held
 	// closings are the closing quotation marks there were, those that are held
 	// at the end, the innermost of these first.
-	closings []heldMark
+	closings []heldMark // held.closings of them
 	// quotes are the quotation marks.
 	quotes *quoteMarks
 }
@@ -34,19 +34,27 @@ type writer struct {
 // marks, and a full stop just inside them, which gives way to a comma unless
 // it is kept. Where the locale sets both behind the marks, nothing is held.
 type held struct {
-	n   int8 // of marks
-	dot bool // a full stop is held, to look like stop
+	count
+	// latest is the last place of those below, and of kept.
+	latest int
 	// question is where the text ended behind a Greek question mark, which is
 	// written already and looks like a semicolon.
 	question int
 	// stopped is where the text ended behind a full stop and the marks that
 	// closed on it, in locales where nothing is held.
 	stopped int
-	stop    attr
+	stop    attr // of the full stop that is held
 	// colon is where the text ended behind a colon behind closing marks;
 	// before and released are where those began and how many they were.
 	colon, before int
 	released      int8
+}
+
+// A count is how much of the writer's lists there is.
+type count struct {
+	n               int8 // of marks that are held
+	dot             bool // a full stop is held
+	drops, closings int32
 }
 
 type heldMark struct {
@@ -60,29 +68,31 @@ const maxHeld = 4
 
 // mark is a place to go back to.
 type mark struct {
-	text, runs      int
-	drops, closings int32
-	held            int8
-	dot             bool
+	text int
+	runs int32
+	count
 }
 
 func (w *writer) mark() mark {
-	return mark{len(w.text), len(w.runs), int32(len(w.drops)), int32(len(w.closings)), w.held.n, w.held.dot}
+	return mark{len(w.text), int32(len(w.runs)), w.held.count}
 }
 
 func (w *writer) back(m mark) {
 	w.text, w.runs = w.text[:m.text], w.runs[:m.runs]
-	w.drops, w.closings = w.drops[:m.drops], w.closings[:m.closings]
-	w.held.n, w.held.dot = m.held, m.dot
-	w.forget()
+	w.held.count = m.count
+	if w.held.latest > m.text {
+		w.forget()
+	}
 }
 
 // heldMarks returns the closing quotation marks that are held.
-func (w *writer) heldMarks() []heldMark { return w.closings[len(w.closings)-int(w.held.n):] }
+func (w *writer) heldMarks() []heldMark {
+	return w.closings[w.held.closings-int32(w.held.n) : w.held.closings]
+}
 
 // since reports whether anything was written since m.
 func (w *writer) since(m mark) bool {
-	return len(w.text) != m.text || w.held.n != m.held || w.held.dot != m.dot
+	return len(w.text) != m.text || w.held.n != m.n || w.held.dot != m.dot
 }
 
 // start makes what follows a run with the given attributes.
@@ -141,7 +151,8 @@ func (w *writer) closeQuote(inner, keepStop bool) {
 		w.text = w.text[:n-1]
 		last.start = min(last.start, n-1) // it may be empty yet
 	}
-	w.closings = append(w.closings, heldMark{w.attr, inner})
+	w.closings = append(w.closings[:w.held.closings], heldMark{w.attr, inner})
+	w.held.closings++
 	w.held.n++
 }
 
@@ -151,7 +162,7 @@ func (w *writer) closeBefore(inner bool) {
 	stopped := n > 0 && w.text[n-1] == '.' || n > 0 && n == w.held.stopped
 	w.writeMark(heldMark{w.attr, inner})
 	if stopped {
-		w.held.stopped = len(w.text)
+		w.note(&w.held.stopped)
 	}
 }
 
@@ -181,7 +192,7 @@ func (w *writer) abbreviated() bool {
 // that is left there is a Greek question mark.
 func (w *writer) noteQuestion() {
 	if n := len(w.text); n > 0 && w.text[n-1] == ';' {
-		w.held.question = n
+		w.note(&w.held.question)
 	}
 }
 
