@@ -238,13 +238,20 @@ func matters(v reflect.Value, field string, value any) bool {
 		return field != "Form" && field != "Plural"
 	case *style.Number:
 		return field != "TextCase" || n.Form == style.NumericForm
+	case *style.Date:
+		return field != "TextCase" // a year, or a word that has a capital
 	case *style.Label:
+		if field == "StripPeriods" {
+			return n.Form == style.ShortForm // others have none
+		}
 		// Terms are in lower case, of one word or a few.
 		return field != "TextCase" || value.(int) != int(style.TitleCase)
 	case *style.Names:
 		return n.Label != nil // LabelFirst
 	case *style.Name:
 		switch field {
+		case "NoInitialHyphen":
+			return n.Initials == style.Initialize
 		case "DelimiterPrecedesLast":
 			return n.And != style.NoAnd
 		case "EtAlUseLast":
