@@ -98,3 +98,18 @@ func ExampleAppendReference() {
 	// Lindqvist M, Price O. Birds of the estuary. Journal of Field Notes. 2021;12(3):101-118. doi:10.1000/jfn.12.3
 	// Lindqvist M, Price O. Birds of the estuary. <i>Journal of Field Notes</i>. 2021;12(3):101-118. doi:<a href="https://doi.org/10.1000/jfn.12.3">10.1000/jfn.12.3</a>
 }
+
+// A list of publications sets off one of the authors.
+func ExampleAppendAround() {
+	var ref style.Reference
+	style.APA.Render(&ref, example)
+	html := citation.AppendAround(nil, &ref, citation.HTML, func(part style.Run) (before, behind string) {
+		if part.Variable == style.Author && example.Authors[part.Person-1].Family == "Price" {
+			return `<a href="/people/price">`, "</a>"
+		}
+		return "", ""
+	})
+	fmt.Printf("%s\n", html)
+	// Output:
+	// Lindqvist, M., &#38; <a href="/people/price">Price, O.</a> (2021). Birds of the estuary. <i>Journal of Field Notes</i>. Harbour Press. <a href="https://doi.org/10.1000/jfn.12.3">https://doi.org/10.1000/jfn.12.3</a>
+}

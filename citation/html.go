@@ -44,42 +44,75 @@ func tagOf(e style.Effect) htmlTag {
 }
 
 func appendHTML(dst []byte, ref *style.Reference) []byte {
-	// Most references have nothing to escape, and one search of the whole is
-	// cheaper than looking at each byte of each span.
-	escape := needsEscape(ref.Text())
-	var format style.Formatting
-	var last style.Run // the span before
+	w := newHTMLWriter(ref)
 	for i := 0; i < ref.Len(); {
 		var span style.Run
 		span, i = ref.Span(i)
-		if len(span.Text) == 0 {
-			continue
-		}
-		if span.Display != last.Display || span.Block != last.Block {
-			dst = append(appendTags(dst, format, 0), divOf(last.Display).close...)
-			dst = append(dst, divOf(span.Display).open...)
-			format = 0
-		}
-		last = span
-		if span.Formatting != format {
-			dst = appendTags(dst, format, span.Formatting)
-			format = span.Formatting
-		}
-		if span.Link {
-			dst = append(dst, `<a href="`...)
-			dst = span.AppendURL(dst)
-			dst = append(dst, `">`...)
-		}
-		if escape {
-			dst = appendEscaped(dst, span.Text)
-		} else {
-			dst = append(dst, span.Text...)
-		}
-		if span.Link {
-			dst = append(dst, "</a>"...)
-		}
+		dst = w.span(dst, &span)
 	}
-	return append(appendTags(dst, format, 0), divOf(last.Display).close...)
+	return w.end(dst)
+}
+
+// A htmlWriter knows what is open in the HTML of a reference.
+type htmlWriter struct {
+	escape  bool // there may be something to escape
+	format  style.Formatting
+	display style.Display
+	block   bool
+}
+
+func newHTMLWriter(ref *style.Reference) htmlWriter {
+	// Most references have nothing to escape, and one search of the whole is
+	// cheaper than looking at each byte of each span.
+	return htmlWriter{escape: needsEscape(ref.Text())}
+}
+
+// span appends what looks alike.
+func (w *htmlWriter) span(dst []byte, span *style.Run) []byte {
+	if len(span.Text) == 0 {
+		return dst
+	}
+	dst = w.enter(dst, span)
+	if span.Formatting != w.format {
+		dst = appendTags(dst, w.format, span.Formatting)
+		w.format = span.Formatting
+	}
+	if span.Link {
+		dst = append(dst, `<a href="`...)
+		dst = span.AppendURL(dst)
+		dst = append(dst, `">`...)
+	}
+	if w.escape {
+		dst = appendEscaped(dst, span.Text)
+	} else {
+		dst = append(dst, span.Text...)
+	}
+	if span.Link {
+		dst = append(dst, "</a>"...)
+	}
+	return dst
+}
+
+// enter appends what leads to the block that a span stands in.
+func (w *htmlWriter) enter(dst []byte, span *style.Run) []byte {
+	if span.Display == w.display && span.Block == w.block {
+		return dst
+	}
+	dst = append(w.end(dst), divOf(span.Display).open...)
+	w.display, w.block = span.Display, span.Block
+	return dst
+}
+
+// plain appends what closes the formatting.
+func (w *htmlWriter) plain(dst []byte) []byte {
+	dst = appendTags(dst, w.format, 0)
+	w.format = 0
+	return dst
+}
+
+// end appends what closes everything.
+func (w *htmlWriter) end(dst []byte) []byte {
+	return append(w.plain(dst), divOf(w.display).close...)
 }
 
 // divOf returns the tags of a block, with the line feeds and blanks that

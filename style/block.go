@@ -11,11 +11,8 @@ const (
 
 func (a attr) display() Display { return Display(a & attrDisplay >> displayShift) }
 
-// block begins a block of its own, unless d is Inline.
+// block begins a block of its own.
 func (r *renderer) block(d Display) {
-	if d == Inline {
-		return
-	}
 	r.release()
 	r.other = !r.other
 	r.attr = r.attr&^attrBlock | attr(d)<<displayShift
@@ -41,11 +38,33 @@ func (r *renderer) leaveBlock() {
 	r.runs = append(r.runs[:last+1], run{n, a})
 }
 
-// endBlock ends it.
-func (r *renderer) endBlock(d Display) {
-	if d != Inline {
-		r.release()
+// inBlock writes a step in a block of its own.
+func (r *renderer) inBlock(st *step) status {
+	outside, m := r.attr, r.mark()
+	r.block(st.display)
+	s := r.step(&st.steps[0])
+	if !r.since(m) {
+		r.back(m)
 	}
+	r.release()
+	r.attr = outside
+	return s
+}
+
+// aligned writes a group with its second field beside the first. Its suffix
+// belongs to the second.
+func (r *renderer) aligned(st *step) status {
+	m, outside := r.mark(), r.attr
+	r.literal(st.prefix)
+	s, wrote := r.fields(st.steps, st.delimiter)
+	if !wrote || st.op == opGroup && s.vanishes() {
+		r.back(m)
+		r.attr = outside
+		return s & called
+	}
+	r.literal(st.suffix)
+	r.attr = outside
+	return s
 }
 
 // fields writes the first of the steps that writes anything in the left margin,

@@ -256,6 +256,9 @@ func (t *Text) compile(c *compiler) step {
 		if len(st.steps) == 1 && t.plain() {
 			return st.steps[0]
 		}
+		if t.Font != 0 || t.Quotes || t.StripPeriods || t.TextCase != KeepCase {
+			st.frame(t.Font, t)
+		}
 	case t.Term != 0:
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
 	default:
@@ -269,6 +272,12 @@ func (t *Text) compile(c *compiler) step {
 		st.text = strings.ReplaceAll(st.text, "'", "’")
 	}
 	return st
+}
+
+// frame sets off what a group writes between its affixes.
+func (st *step) frame(font Effect, macro Node) {
+	st.steps = []step{{op: opFramed, needs: st.needs, font: font, node: macro, delimiter: st.delimiter, steps: st.steps}}
+	st.delimiter = ""
 }
 
 // plain reports whether t leaves what a macro wrote as it is.
@@ -302,17 +311,26 @@ func (g *Group) compile(c *compiler) step {
 	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
 		return st.steps[0]
 	}
-	// Terms alone do not keep a group that has variables.
-	for i := range st.steps {
-		switch k := &st.steps[i]; {
-		case !k.needs.empty():
-			st.needs.addAll(k.needs)
-		case k.op != opFixed:
-			st.needs = varSet{}
-			return st
-		}
+	st.needs = groupNeeds(st.steps)
+	if g.Font != 0 {
+		st.frame(g.Font, nil)
 	}
 	return st
+}
+
+// groupNeeds returns the variables without any of which a group writes nothing,
+// or none: terms alone do not keep a group that has variables.
+func groupNeeds(steps []step) varSet {
+	var s varSet
+	for i := range steps {
+		switch k := &steps[i]; {
+		case !k.needs.empty():
+			s.addAll(k.needs)
+		case k.op != opFixed:
+			return varSet{}
+		}
+	}
+	return s
 }
 
 // alone reports whether a step writes the same in a group of its own.

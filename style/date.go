@@ -25,6 +25,12 @@ func (r *renderer) date(v Variable, p *datePlan) {
 	if r.inDatesPlace(v, d, p) {
 		return
 	}
+	if p.year && d.End.Year == 0 && d.Start.Year >= 1000 {
+		// The year alone, as most references have it.
+		r.content()
+		r.text = strconv.AppendInt(r.text, int64(d.Start.Year), 10)
+		return
+	}
 	var buf [maxPieces]datePiece
 	pieces, rangeDelimiter := p.pieces(d, &buf)
 	for i := range pieces {

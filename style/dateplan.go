@@ -17,6 +17,8 @@ type datePlan struct {
 	font      Effect
 	// capital says that what is written first begins with a capital.
 	capital bool
+	// year says that it is the year alone, as it is.
+	year bool
 	// eras says that years below 1000 have a term behind them.
 	eras bool
 	// literal is how a text in the place of the year is written.
@@ -91,7 +93,13 @@ func (c *compiler) datePlan(d *Date) *datePlan {
 			p.parts = append(p.parts, plan)
 		}
 	}
+	p.year = len(p.parts) == 1 && p.parts[0].isYear()
 	return p
+}
+
+// isYear reports whether a part is the year in full and nothing else.
+func (p *partPlan) isYear() bool {
+	return p.name == YearPart && p.form != ShortPart && p.font == 0 && p.opening+p.closing == ""
 }
 
 // overridden returns a part of the locale's format as the node's part of that

@@ -21,7 +21,8 @@ type Definition struct {
 	// Literal writes the texts of a record as they stand, but for markup,
 	// quotation marks and apostrophes, as processors of CSL do: labels,
 	// brackets and stray punctuation in numbers and titles stay, initials
-	// written together ("JP") are one word, and a DOI is no link.
+	// written together ("JP") are one word, a DOI is no link, and a term that
+	// begins a reference takes a capital.
 	Literal bool
 
 	// Locales are the style's own words and formats, for the locales they name.

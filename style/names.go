@@ -4,10 +4,8 @@ import "strconv"
 
 // names writes the lists of names of a step, or what takes their place.
 func (r *renderer) names(st *step) status {
-	before, outside := r.mark(), r.attr
-	r.block(st.display)
+	before, outer := r.mark(), r.attr
 	r.literal(st.prefix)
-	outer := r.attr
 	behind := r.mark()
 	r.attr = r.attr.with(st.font)
 	s := r.lists(st)
@@ -17,12 +15,9 @@ func (r *renderer) names(st *step) status {
 	}
 	if !r.since(behind) {
 		r.back(before)
-		r.attr = outside
 		return called
 	}
 	r.literal(st.suffix)
-	r.endBlock(st.display)
-	r.attr = outside
 	return s
 }
 

@@ -10,6 +10,8 @@ type program struct {
 	// fields says that the first of several steps that writes anything stands
 	// in the left margin, and the rest beside it.
 	fields bool
+	// opens says that a term at the beginning takes a capital.
+	opens bool
 	// font, prefix and suffix are those around the whole.
 	font           Effect
 	prefix, suffix string
@@ -50,7 +52,9 @@ const (
 	opDate
 	opLabel
 	opGroup
-	opMacro // a group of one node, without its conditions
+	opMacro  // a group of one node, without its conditions
+	opFramed // what a group or a macro sets off; one with a font, or the like
+	opBlock  // a step in a block of its own
 	opChoose
 	opNames
 )
@@ -89,6 +93,7 @@ func (s *sheet) compile(a area, t Type) error {
 	if b := s.Bibliography; a == inBibliography && b != nil {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
 		p.align(b.SecondFieldAlign)
+		p.opens = s.Literal
 	}
 	p.display()
 	p.asks = wantedOf(c.asks)
@@ -108,7 +113,14 @@ func (p *program) display() {
 		fields = fields[0].steps
 	}
 	seen := map[*step]bool{}
-	eachField(fields, func(st *step) { withoutBlocks(st.steps, seen) })
+	eachField(fields, func(st *step) {
+		withoutBlocks(st.steps, seen)
+		if d := st.display; d != Inline {
+			inner := *st
+			inner.display = Inline
+			*st = step{op: opBlock, display: d, needs: st.needs, steps: []step{inner}}
+		}
+	})
 }
 
 // eachField calls f for each step of a list, whatever choices it stands in.

@@ -30,7 +30,7 @@ type renderer struct {
 	has, present varSet
 	// substituting is how many substitutes are being tried, within each other.
 	substituting int
-	// opening is where the text ends before a cite that opens a sentence, or -1.
+	// opening is where the text ends before what opens a sentence, or -1.
 	opening int
 	// other tells a block from the one before.
 	other bool
@@ -62,6 +62,9 @@ func (r *renderer) run(p *program) {
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
 	r.literal(p.prefix)
+	if p.opens {
+		r.opening = len(r.text)
+	}
 	wrote := false
 	if p.fields {
 		_, wrote = r.fields(p.steps, "")
@@ -144,19 +147,20 @@ func (r *renderer) step(st *step) status {
 		return 0
 	case opNames:
 		return r.names(st)
-	}
-	if st.op == opLabel {
+	case opLabel:
 		r.label(st.node.(*Label), r.termOf(st.variable), r.plural(st.variable))
 		return called | printed
+	case opFramed:
+		return r.framed(st)
+	case opBlock:
+		return r.inBlock(st)
 	}
 	return r.variable(st)
 }
 
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
-	before, outside := r.mark(), r.attr
-	r.block(st.display)
-	outer := r.attr
+	before, outer := r.mark(), r.attr
 	if st.variable == DOI && !r.def.Literal {
 		r.doi(st.prefix)
 	} else {
@@ -167,7 +171,7 @@ func (r *renderer) variable(st *step) status {
 		if !r.since(behind) {
 			// Nothing of the text can be written, so nothing was there.
 			r.back(before)
-			r.attr = outside
+			r.attr = outer
 			if st.variable == YearSuffix {
 				return 0
 			}
@@ -176,8 +180,6 @@ func (r *renderer) variable(st *step) status {
 	}
 	r.attr = outer
 	r.literal(st.suffix)
-	r.endBlock(st.display)
-	r.attr = outside
 	r.spent(st.variable)
 	return called | printed
 }
@@ -210,38 +212,41 @@ func (r *renderer) textOf(v Variable, form TermForm) string {
 
 // group writes the steps of a group or a macro with their affixes.
 func (r *renderer) group(st *step) status {
-	m, outside := r.mark(), r.attr
-	r.block(st.display)
+	if st.fields {
+		return r.aligned(st)
+	}
+	m := r.mark()
 	r.literal(st.prefix)
+	s, wrote := r.steps(st.steps, st.delimiter, false)
+	if !wrote || st.op == opGroup && s.vanishes() {
+		r.back(m)
+		return s & called
+	}
+	r.literal(st.suffix)
+	if s == 0 {
+		// A group of terms alone counts as one with a variable that is there.
+		return printed
+	}
+	return s
+}
+
+// framed writes the steps of a group or a macro as it sets them off.
+func (r *renderer) framed(st *step) status {
 	outer := r.attr
 	r.attr = r.attr.with(st.font)
 	macro, _ := st.node.(*Text)
+	before := r.mark()
 	if macro != nil && macro.Quotes {
 		r.openOwnQuote()
 	}
 	from := r.mark()
-	s, wrote := status(0), false
-	if st.fields {
-		s, wrote = r.fields(st.steps, st.delimiter)
-		outer = outer&^attrBlock | r.attr&attrBlock
-	} else {
-		s, wrote = r.steps(st.steps, st.delimiter, false)
-	}
+	s, wrote := r.steps(st.steps, st.delimiter, false)
 	if macro != nil {
 		r.rework(macro, from)
 	}
 	r.attr = outer
-	if !wrote || st.op == opGroup && s.vanishes() {
-		r.back(m)
-		r.attr = outside
-		return s & called
-	}
-	r.literal(st.suffix)
-	r.endBlock(st.display)
-	r.attr = outside
-	if s == 0 {
-		// A group of terms alone counts as one with a variable that is there.
-		return printed
+	if !wrote {
+		r.back(before)
 	}
 	return s
 }
@@ -259,8 +264,6 @@ func (r *renderer) rework(t *Text, from mark) {
 // fixed writes a term or a value, which is no content and so keeps to the
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
-	outside := r.attr
-	r.block(st.display)
 	r.literal(st.prefix)
 	t, outer := st.node.(*Text), r.attr
 	if t.Quotes {
@@ -284,6 +287,4 @@ func (r *renderer) fixed(st *step) {
 		r.closeOwnQuote(false)
 	}
 	r.literal(st.suffix)
-	r.endBlock(st.display)
-	r.attr = outside
 }

@@ -8,11 +8,17 @@ func (r *renderer) textCase(t *Text) TextCase { return r.caseOf(t.TextCase) }
 
 // caseOf is textCase for a case.
 func (r *renderer) caseOf(c TextCase) TextCase {
-	if c == TitleCase && !r.english() {
+	switch {
+	case c == TitleCase && !r.english():
 		return KeepCase
+	case c == CapitalizeFirst && r.exact:
+		return capitalizeLower
 	}
 	return c
 }
+
+// capitalizeLower is CapitalizeFirst that keeps "arXiv" as it is.
+const capitalizeLower TextCase = numTextCases
 
 // appendCased appends a marked text with its case changed.
 func (r *renderer) appendCased(dst []byte, s []byte, c TextCase) []byte {
@@ -34,6 +40,8 @@ func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
 		return text.TitleCase(dst, s)
 	case CapitalizeFirst:
 		return text.CapitalizeFirst(dst, s)
+	case capitalizeLower:
+		return text.CapitalizeLower(dst, s)
 	case CapitalizeAll:
 		return text.CapitalizeAll(dst, s)
 	}

@@ -7,16 +7,33 @@ import (
 
 // CapitalizeFirst appends a marked text with its first letter in upper case.
 func CapitalizeFirst[T string | []byte](dst []byte, s T) []byte {
-	for i := 0; i < len(s); {
-		if n := wordLen(s[i:]); n > 0 {
-			dst = AppendCapital(dst, s[i:i+n])
-			return append(dst, s[i+n:]...)
-		}
-		_, n := decode(s[i:])
-		dst = append(dst, s[i:i+n]...)
-		i += n
+	n, word := leadingWord(s)
+	if word == 0 {
+		return append(dst, s...)
 	}
-	return dst
+	dst = AppendCapital(append(dst, s[:n]...), s[n:n+word])
+	return append(dst, s[n+word:]...)
+}
+
+// CapitalizeLower is CapitalizeFirst, unless the first word is one that stays as
+// it is: "arXiv", "β-carotene".
+func CapitalizeLower[T string | []byte](dst []byte, s T) []byte {
+	if n, word := leadingWord(s); !canCapitalize(s[n:n+word], true) {
+		return append(dst, s...)
+	}
+	return CapitalizeFirst(dst, s)
+}
+
+// leadingWord returns where the first word begins, and its length; 0 for none.
+func leadingWord[T string | []byte](s T) (at, length int) {
+	for at < len(s) {
+		if n := wordLen(s[at:]); n > 0 {
+			return at, n
+		}
+		_, n := decode(s[at:])
+		at += n
+	}
+	return at, 0
 }
 
 // CapitalizeAll appends a text with the first letter of each word in upper
