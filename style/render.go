@@ -48,9 +48,9 @@ func (r *renderer) reset() {
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.other, r.quoted, r.substituting, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, 0, false, 0, 0
+	r.attr, r.other, r.quoted, r.substituting, r.kept, r.held = 0, false, 0, 0, 0, held{}
 	r.def, r.words = &s.Definition, s.lexicon()
-	r.exact, r.held.colon, r.kept = s.Literal, 0, 0
+	r.exact = s.Literal
 	r.quotes = &r.words.quotes
 	r.cite.Position, r.opening = noPosition, -1
 }
@@ -81,6 +81,7 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
+	r.settle(0)
 	if r.exact {
 		r.leaveBlock()
 	} else {
@@ -281,7 +282,7 @@ func (r *renderer) fixed(st *step) {
 	default:
 		r.literal(st.text)
 		if r.exact && strings.HasSuffix(st.text, " ") {
-			r.kept = len(r.text)
+			r.note(&r.kept)
 		}
 	}
 	r.attr = outer
