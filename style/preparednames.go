@@ -92,19 +92,24 @@ func (n *naming) usualName(r *renderer, i int) bool {
 		return false
 	}
 	p := &r.roll.people[i]
-	if n.inverted(i) {
+	inverted := n.inverted(i)
+	if inverted {
 		r.copied(p.Family)
-		before := r.mark()
-		r.literal(n.SortSeparator)
-		behind := r.mark()
-		if n.usualGiven(r, k, p); !r.since(behind) {
-			r.back(before) // no initials in it
-		}
-		return true
 	}
+	before := r.mark()
+	if inverted {
+		r.literal(n.SortSeparator)
+	}
+	behind := len(r.text)
 	n.usualGiven(r, k, p)
-	r.literal(n.gap)
-	r.copied(p.Family)
+	if len(r.text) == behind {
+		r.back(before) // no initials in it
+	} else if !inverted {
+		r.literal(n.gap)
+	}
+	if !inverted {
+		r.copied(p.Family)
+	}
 	return true
 }
 
