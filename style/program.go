@@ -189,7 +189,7 @@ func (p *program) align(a SecondFieldAlign) {
 // check returns what in the layouts is no style, or nil.
 func (s *sheet) check() error {
 	if s.layout(inBibliography) == nil {
-		return errNoNode
+		return errNoLayout
 	}
 	for a := range numAreas {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
