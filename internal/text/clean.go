@@ -76,8 +76,8 @@ func Trim(s string) string {
 
 // clean returns s with tags and entities resolved, runs of blanks made one,
 // control characters and those without width left out and bytes that are no
-// UTF-8 replaced. A blank before a colon and the like becomes a narrow one,
-// unless keepBlanks is set. It is written over buf, where there is room. quotes
+// UTF-8 replaced. A blank before a colon and the like, or inside guillemets, becomes a
+// narrow one, unless keepBlanks is set. It is written over buf, where there is room. quotes
 // reports whether there are quotation marks or apostrophes.
 func clean(buf []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
 	c := cleaner{dst: buf[:0], blank: true, keepBlanks: keepBlanks} // no blank at the start
@@ -154,6 +154,9 @@ func (c *cleaner) character(s string) int {
 		}
 	case b >= utf8.RuneSelf:
 		r, n = utf8.DecodeRuneInString(s)
+		if r == '»' && c.blank && !c.keepBlanks {
+			c.dst = narrowed(c.dst)
+		}
 	}
 	if r >= utf8.RuneSelf && isBidi(r) {
 		c.dst = c.bidi.add(c.dst, r)
@@ -169,6 +172,9 @@ func (c *cleaner) character(s string) int {
 		return n
 	}
 	c.dst, c.blank = appendClean(c.dst, r, c.blank)
+	if r == '«' && !c.keepBlanks && n < len(s) && s[n] == ' ' {
+		c.dst, c.blank = append(c.dst, "\u202f"...), true
+	}
 	return n
 }
 
@@ -215,7 +221,7 @@ func appendClean(dst []byte, r rune, blank bool) ([]byte, bool) {
 
 // narrowed makes a blank at the end of dst a narrow one that does not break:
 // French typography sets colons, semicolons, question and exclamation marks
-// off, and catalogues of libraries do.
+// off, and what stands in guillemets; catalogues of libraries do, too.
 func narrowed(dst []byte) []byte {
 	if n := len(dst); n > 0 && dst[n-1] == ' ' {
 		return append(dst[:n-1], "\u202f"...)

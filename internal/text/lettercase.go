@@ -39,6 +39,11 @@ func SentenceCase(dst, s []byte) []byte {
 	return CapitalizeFirst(dst[:start], small)
 }
 
+// keepsCase reports whether a marker opens what keeps its case.
+func keepsCase(c byte) bool {
+	return c == tagOpen+byte(KeepCase) || c == tagOpen+byte(SmallCaps) || c == tagOpen+byte(Undecorated)
+}
+
 func hasSmall(s []byte) bool {
 	for i := 0; i < len(s); {
 		r, n := decode(s[i:])
@@ -57,7 +62,7 @@ func mapLetters[T string | []byte](dst []byte, s T, turkic bool, letter func(run
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
-		case c == tagOpen+byte(KeepCase) || c == tagOpen+byte(SmallCaps):
+		case keepsCase(c):
 			depth++
 			if kept == 0 {
 				kept = depth
