@@ -98,7 +98,7 @@ func (c Comparison) Print() string {
 		fmt.Fprintf(&b, "\n! %v", c.Err)
 	}
 	for _, p := range c.Pairs {
-		fmt.Fprintf(&b, "\n%s, %s (%s)\n- %s\n+ %s", p.Name, cmp.Or(p.ID, "none"), p.Kind(), p.Want, p.Got)
+		fmt.Fprintf(&b, "\n%s (%s)\n- %s\n+ %s", p.Name, p.Kind(), p.Want, p.Got)
 	}
 	return b.String()
 }
