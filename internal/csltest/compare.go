@@ -43,7 +43,7 @@ func (c Count) Share() float64 {
 	return 100 * float64(c.Equal) / float64(c.Of)
 }
 
-func (c Count) String() string { return fmt.Sprintf("%d/%d %.1f %%", c.Equal, c.Of, c.Share()) }
+func (c Count) String() string { return fmt.Sprintf("%d/%d %5.1f %%", c.Equal, c.Of, c.Share()) }
 
 // A Pair is an entry that differs, and the most similar one of what was
 // rendered and not wanted.

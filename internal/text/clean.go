@@ -154,8 +154,8 @@ func (c *cleaner) character(s string) int {
 		}
 	case b >= utf8.RuneSelf:
 		r, n = utf8.DecodeRuneInString(s)
-		if r == '»' && c.blank && !c.keepBlanks {
-			c.dst = narrowed(c.dst)
+		if r == '«' || r == '»' {
+			return c.guillemet(s, r, n)
 		}
 	}
 	if r >= utf8.RuneSelf && isBidi(r) {
@@ -172,9 +172,23 @@ func (c *cleaner) character(s string) int {
 		return n
 	}
 	c.dst, c.blank = appendClean(c.dst, r, c.blank)
-	if r == '«' && !c.keepBlanks && n < len(s) && s[n] == ' ' {
-		c.dst, c.blank = append(c.dst, "\u202f"...), true
+	return n
+}
+
+// guillemet cleans the guillemet at the start of s and returns its length and
+// that of a blank inside. German ones point the other way and have none.
+func (c *cleaner) guillemet(s string, r rune, n int) int {
+	before, _ := utf8.DecodeLastRune(c.dst)
+	behind, _ := utf8.DecodeRuneInString(s[n:])
+	switch {
+	case c.keepBlanks:
+	case r == '»' && c.blank && !isWord(behind):
+		c.dst = narrowed(c.dst)
+	case r == '«' && behind == ' ' && !isWord(before):
+		c.dst, c.blank = append(c.dst, "«\u202f"...), true
+		return n + 1
 	}
+	c.dst, c.blank = utf8.AppendRune(c.dst, r), false
 	return n
 }
 
