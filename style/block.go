@@ -11,9 +11,8 @@ const (
 
 func (a attr) display() Display { return Display(a & attrDisplay >> displayShift) }
 
-// block begins a block of its own.
+// block begins a block of its own. What is held stays in the one before.
 func (r *renderer) block(d Display) {
-	r.release()
 	r.other = !r.other
 	r.attr = r.attr&^attrBlock | attr(d)<<displayShift
 	if r.other {

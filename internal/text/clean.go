@@ -76,9 +76,9 @@ func Trim(s string) string {
 
 // clean returns s with tags and entities resolved, runs of blanks made one,
 // control characters and those without width left out and bytes that are no
-// UTF-8 replaced. A blank before a colon and the like, or inside guillemets, becomes a
-// narrow one, unless keepBlanks is set. It is written over buf, where there is room. quotes
-// reports whether there are quotation marks or apostrophes.
+// UTF-8 replaced. A blank before a colon and the like, or inside guillemets,
+// becomes a narrow one, unless keepBlanks is set. It is written over buf, where
+// there is room. quotes reports whether there are quotation marks or apostrophes.
 func clean(buf []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
 	c := cleaner{dst: buf[:0], blank: true, keepBlanks: keepBlanks} // no blank at the start
 	c.read(s)
