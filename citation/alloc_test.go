@@ -52,3 +52,33 @@ func firstAllocating(dst []byte, records []*model.Publication, s style.Style, f 
 	}
 	return nil, 0
 }
+
+// Nor do names in parts that are set off, read as processors of CSL read them.
+func TestNamesAllocateNothing(t *testing.T) {
+	if raceEnabled {
+		t.Skip("the race detector allocates")
+	}
+	names := &style.Names{
+		Variables: style.Variables{style.Author, style.Editor},
+		Name: &style.Name{
+			Initials: style.Initialize, InitializeWith: ". ", Inverted: style.InvertFirst, And: style.AndWord,
+			Family: style.NamePart{Font: style.SmallCaps, TextCase: style.Uppercase}, Given: style.NamePart{Prefix: "[", Suffix: "]"},
+		},
+		Substitute: style.Nodes{&style.Names{Variables: style.Variables{style.Translator}}, &style.Text{Variable: style.Title}},
+	}
+	s, err := style.New(style.Definition{Name: "house", Literal: true, Bibliography: &style.Bibliography{Layout: names}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var records []*model.Publication
+	for _, person := range []model.Person{
+		{Given: "Ada P", Family: "Roe"}, {Given: "Élodie J.-P.", Particle: "de", Family: "Låw"},
+		{Given: "<b>Ann</b> D'Or", Family: "O'Hill"}, {Literal: "Tide Office"}, {Family: "-"},
+	} {
+		records = append(records, &model.Publication{Title: "Tides", Authors: []model.Person{person, {Family: "–"}, person}})
+	}
+	dst := make([]byte, 0, 1<<10)
+	if p, n := firstAllocating(dst, records, s, citation.HTML); p != nil {
+		t.Errorf("%+v: %v allocations, want 0", p.Authors[0], n)
+	}
+}

@@ -130,3 +130,10 @@ func hostileItem(tb testing.TB, typ, text string) []byte {
 	}
 	return data
 }
+
+// someStyles returns a few of anyStyles.
+func someStyles(tb testing.TB) []style.Style {
+	tb.Helper()
+	all := anyStyles(tb)
+	return all[:min(len(all), 6)]
+}

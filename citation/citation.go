@@ -30,8 +30,13 @@ const (
 	Text Format = iota
 	// HTML has <i>, <b>, <sub> and <sup> where the style or the record sets
 	// text off, and the DOI as a link. Characters that are superscripts of
-	// their own (² ™) are set with <sup>, too. Everything else is escaped; it
-	// is safe to stand in the body of a page.
+	// their own (² ™) are set with <sup>, too. Styles of CSL may also write <em>
+	// for oblique letters, <span style="…"> with font-style:normal,
+	// font-weight:normal or lighter, font-variant:small-caps or normal,
+	// text-decoration:underline or none, or vertical-align:baseline; and
+	// <div class="…"> with csl-block, csl-left-margin, csl-right-inline or
+	// csl-indent for blocks. Everything else is escaped, also what a style file
+	// brings; it is safe to stand in the body of a page.
 	HTML
 )
 

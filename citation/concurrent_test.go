@@ -45,6 +45,52 @@ func TestConcurrentCitations(t *testing.T) {
 	}
 }
 
+// The same holds of styles that were compiled of files, which are first used by
+// all at once.
+func TestConcurrentCompiled(t *testing.T) {
+	const goroutines = 64
+	works := readItems(hostileItem(t, "chapter", `<i>"a"</i>: ‘b’ & 12-15`))
+	for i, p := range corpusWorks(t) {
+		if i%6 == 0 {
+			works = append(works, p)
+		}
+	}
+	styles, alone := someStyles(t), someStyles(t)
+	got := make([][]string, goroutines)
+	start := make(chan struct{})
+	var group sync.WaitGroup
+	for g := range got {
+		group.Go(func() {
+			<-start
+			got[g] = writeAll(styles, works, g)
+		})
+	}
+	close(start)
+	group.Wait()
+	want := writeAll(alone, works, 0)
+	for g := range got {
+		if diff := cmp.Diff(want, got[g]); diff != "" {
+			t.Fatalf("goroutine %d (-alone +beside others):\n%s", g, diff)
+		}
+	}
+}
+
+// writeAll returns what styles make of works, in this order, whichever it begins
+// with.
+func writeAll(styles []style.Style, works []*model.Publication, first int) []string {
+	out := make([]string, len(styles)*len(works))
+	var ref style.Reference
+	for i := range out {
+		at := (first*7 + i) % len(out)
+		s, cite := styles[at/len(works)], style.Cite{Work: works[at%len(works)], Locator: "12-15", Prefix: "see", Number: at}
+		s.RenderEntry(&ref, cite)
+		entry := citation.AppendReference(nil, &ref, citation.HTML)
+		s.RenderCitation(&ref, []style.Cite{cite, {}, cite})
+		out[at] = string(citation.AppendReference(entry, &ref, citation.HTML))
+	}
+	return out
+}
+
 // citeAll returns the citations of all records in every style and format, by
 // each way there is to write one, in the order of the records, whichever of
 // them it begins with.

@@ -1,6 +1,7 @@
 package citation_test
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -32,6 +33,44 @@ func FuzzDefinition(f *testing.F) {
 			checkAnyStyle(t, s, style.Cite{Work: p, Locator: text, Prefix: other, Suffix: text, YearSuffix: other, Number: len(text)})
 		}
 	})
+}
+
+// Styles that were made at random, always the same, write what is safe. They find
+// more than the search does, whose steps are small.
+func TestMadeStyles(t *testing.T) {
+	texts := slices.DeleteFunc(slices.Concat(hostileTexts, hostileLetters), func(s string) bool { return len(s) > 100 })
+	pieces := strings.Split(`. ! ? : ; , “ ” ‘ ’ " ' <i> </i> <b> </b> <sc> </sc> a ɐ ı ß ﬁ é 1-2 <span+class="nodecor"> </span> `+"\u202e", " ")
+	random := rand.New(rand.NewPCG(1, 2))
+	text := func() string {
+		if random.IntN(2) == 0 {
+			return texts[random.IntN(len(texts))]
+		}
+		var b strings.Builder
+		for range random.IntN(10) {
+			b.WriteString(strings.ReplaceAll(pieces[random.IntN(len(pieces))], "+", " "))
+		}
+		return b.String()
+	}
+	n := 4000
+	if testing.Short() {
+		n = 400
+	}
+	for range n {
+		choices := make([]byte, random.IntN(600))
+		for i := range choices {
+			choices[i] = byte(random.Uint32())
+		}
+		a, b := text(), text()
+		m := styleMaker{choices: choices}
+		s, err := style.New(m.definition())
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkAnyStyle(t, s, style.Cite{Work: hostilePublication(a, b), Locator: a, Prefix: b, Suffix: a, YearSuffix: b, Number: len(a)})
+		if t.Failed() {
+			t.Fatalf("the choices %x, the texts %q and %q", choices, a, b)
+		}
+	}
 }
 
 // hostilePublication holds a text in each variable that a styleMaker asks for,

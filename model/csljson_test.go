@@ -91,6 +91,8 @@ func TestCSLNames(t *testing.T) {
 
 		{"particles in the family name", `{"family": "van der Vlist", "given": "Eric"}`, Person{Given: "Eric", Particle: "van der", Family: "Vlist"}},
 		{"of a name in lower case", `{"family": "van der vlist", "given": "Eric"}`, Person{Given: "Eric", Particle: "van der", Family: "vlist"}},
+		{"abbreviated", `{"family": "v.d. Vlist", "given": "Eric"}`, Person{Given: "Eric", Particle: "v.d.", Family: "Vlist"}},
+		{"abbreviated, with a capital", `{"family": "St. Vlist", "given": "Eric"}`, Person{Given: "Eric", Family: "St. Vlist"}},
 		{"elided", `{"family": "d'Aubignac", "given": "François"}`, Person{Given: "François", Particle: "d'", Family: "Aubignac"}},
 		{"hyphened", `{"family": "al-One", "given": "Alan"}`, Person{Given: "Alan", Particle: "al-", Family: "One"}},
 		{"with an apostrophe in front", `{"family": "in 't Horvath", "given": "Peter"}`, Person{Given: "Peter", Particle: "in 't", Family: "Horvath"}},

@@ -28,7 +28,7 @@ func (r *renderer) date(v Variable, p *datePlan) {
 	if p.year && d.End.Year == 0 && d.Start.Year >= 1000 {
 		// The year alone, as most references have it.
 		r.content()
-		r.text = strconv.AppendInt(r.text, int64(d.Start.Year), 10)
+		r.text = appendYear(r.text, d.Start.Year)
 		return
 	}
 	var buf [maxPieces]datePiece
@@ -247,4 +247,12 @@ func (p *datePlan) any(day *model.Day, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// appendYear appends a year of four digits or more.
+func appendYear(dst []byte, year int) []byte {
+	if year > 9999 {
+		return strconv.AppendInt(dst, int64(year), 10)
+	}
+	return append(dst, '0'+byte(year/1000), '0'+byte(year/100%10), '0'+byte(year/10%10), '0'+byte(year%10))
 }

@@ -116,6 +116,9 @@ func (e Effect) turnsOff() Effect {
 // with returns f with the effects of a node inside. Those that turn another off
 // do so where it is in force.
 func (f Formatting) with(effects Effect) Formatting {
+	if effects&(effects-1) == 0 && effects&turning == 0 {
+		return f.Push(effects) // most nodes ask for one
+	}
 	for _, e := range nesting {
 		if off := e.turnsOff(); effects&e != 0 && (off == 0 || e&(NoUnderline|Baseline) != 0 || f.innermost(off|e)&off != 0) {
 			f = f.Push(e)

@@ -7,31 +7,33 @@ import (
 
 // givenNames writes a person's given names as the style wants them.
 func (n *naming) givenNames(r *renderer, p *model.Person) {
-	s := text.Trim(p.Given)
+	outer, from := r.attr, len(r.text)
 	if n.given.off {
-		outer, from := n.given.begin(r, s)
-		n.shorten(r, s, p.Family)
-		n.given.end(r, outer, from)
-		return
+		n.given.begin(r, p.Given)
 	}
-	n.shorten(r, s, p.Family)
+	switch {
+	case n.Initials == KeepGiven:
+		r.plain(p.Given)
+	case n.simple(r, p.Given):
+	default:
+		n.shorten(r, text.Trim(p.Given), p.Family)
+	}
+	if n.given.off {
+		n.given.end(r, outer, from)
+	}
 }
 
 // shorten writes given names, as initials where they are to be or are such.
-func (n *naming) shorten(r *renderer, given, family string) {
-	switch {
-	case n.Initials == KeepGiven:
-		r.plain(given)
-	case n.simple(r, given):
-	case text.IsPlain(given):
+func (n *naming) shorten(r *renderer, s, family string) {
+	if text.IsPlain(s) {
 		r.content()
-		r.scratch = append(r.scratch[:0], given...)
+		r.scratch = append(r.scratch[:0], s...)
 		r.text = n.initials.Append(r.text, r.scratch, family)
-	default:
-		r.scratch = text.Mark(r.scratch, given, text.Marking{})
-		r.scratch2 = n.initials.Append(r.scratch2[:0], r.scratch, family)
-		r.emit(r.scratch2)
+		return
 	}
+	r.scratch = text.Mark(r.scratch, s, text.Marking{})
+	r.scratch2 = n.initials.Append(r.scratch2[:0], r.scratch, family)
+	r.emit(r.scratch2)
 }
 
 // simple writes given names as most are, and reports whether these are such.
@@ -39,10 +41,10 @@ func (n *naming) simple(r *renderer, s string) (ok bool) {
 	if s == "" {
 		return false
 	}
-	m := r.mark()
 	r.content()
+	start := len(r.text)
 	if r.text, ok = n.initials.AppendSimple(r.text, s); !ok {
-		r.back(m)
+		r.text = r.text[:start]
 	}
 	return ok
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
+	"github.com/pubcite/pubcite/style/csl"
 )
 
 // hostileRepeats are texts that a parser of a field might read again and again:
@@ -91,6 +93,46 @@ func everything(t *testing.T, literal bool) style.Style {
 // linearEnv tells the test below which text to write, and how long it is.
 const linearEnv = "PUBCITE_LINEAR"
 
+// linearStyleEnv tells it to write all variables in a compiled style.
+const linearStyleEnv = "PUBCITE_LINEAR_STYLE"
+
+// writeCompiled writes a text in each variable, and around the cite, in a style of
+// a file that asks for all of them.
+func writeCompiled(t *testing.T, text string) {
+	t.Helper()
+	file, err := csl.Open(os.DirFS("../testdata/styles"), "everything")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := file.Style()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := new(model.Publication)
+	names := []model.Person{model.ParsePerson(text, text), model.ParseFullName(text), {Family: "A", Particle: text, Suffix: text}}
+	for i, fields := 0, reflect.ValueOf(p).Elem(); i < fields.NumField(); i++ {
+		switch field := fields.Field(i).Addr().Interface().(type) {
+		case *string:
+			*field = text
+		case *[]string:
+			*field = []string{text}
+		case *[]model.Person:
+			*field = names
+		case *model.Date:
+			*field = model.ParseDate(text)
+		}
+	}
+	var ref style.Reference
+	for _, language := range []string{"en", "de"} {
+		p.Languages = []string{language}
+		cite := style.Cite{Work: p, Locator: text, Prefix: text, Suffix: text, YearSuffix: text, Number: 1}
+		s.RenderEntry(&ref, cite)
+		s.RenderCitation(&ref, []style.Cite{cite, cite})
+		_ = citation.AppendReference(nil, &ref, citation.HTML)
+	}
+	_ = style.Findings(p)
+}
+
 // TestLinearRecord writes one hostile record. It is what TestLinear counts.
 func TestLinearRecord(t *testing.T) {
 	var which, size int
@@ -98,7 +140,12 @@ func TestLinearRecord(t *testing.T) {
 		t.Skip("runs inside of TestLinear")
 	}
 	h := hostileRepeats[which]
-	p := record(h.head + strings.Repeat(h.unit, size/len(h.unit)))
+	text := h.head + strings.Repeat(h.unit, size/len(h.unit))
+	if os.Getenv(linearStyleEnv) != "" {
+		writeCompiled(t, text)
+		return
+	}
+	p := record(text)
 	for _, typ := range []model.Type{model.ArticleJournal, model.Book} {
 		p.Type = typ
 		for _, literal := range []bool{false, true} {
@@ -130,21 +177,27 @@ func TestLinear(t *testing.T) {
 	for i, h := range hostileRepeats {
 		t.Run(h.name, func(t *testing.T) {
 			t.Parallel()
-			once, twice := steps(t, binary, i, size), steps(t, binary, i, 2*size)
-			if ratio := float64(twice) / float64(once); ratio > 2.2 {
-				t.Errorf("a text twice as long takes %.2f times the steps", ratio)
+			for _, compiled := range []string{"", "yes"} {
+				size := size
+				if compiled != "" {
+					size /= 4 // in so many variables
+				}
+				once, twice := steps(t, binary, i, size, compiled), steps(t, binary, i, 2*size, compiled)
+				if ratio := float64(twice) / float64(once); ratio > 2.2 {
+					t.Errorf("a text twice as long takes %.2f times the steps (compiled: %q)", ratio, compiled)
+				}
+				t.Logf("%d steps a byte", twice/(2*size))
 			}
-			t.Logf("%d steps a byte", twice/(2*size))
 		})
 	}
 }
 
 // steps returns the statements that writing a record takes.
-func steps(t *testing.T, binary string, which, size int) int {
+func steps(t *testing.T, binary string, which, size int, compiled string) int {
 	t.Helper()
 	profile := filepath.Join(t.TempDir(), "profile")
 	run := exec.Command(binary, "-test.run=^TestLinearRecord$", "-test.coverprofile="+profile)
-	run.Env = append(os.Environ(), fmt.Sprintf("%s=%d %d", linearEnv, which, size))
+	run.Env = append(os.Environ(), fmt.Sprintf("%s=%d %d", linearEnv, which, size), linearStyleEnv+"="+compiled)
 	if out, err := run.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}

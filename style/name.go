@@ -14,8 +14,26 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	outer := r.attr
 	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
-	case text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given):
-		n.full(r, p, i)
+	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
+	case n.Form == ShortName:
+		n.short(r, p)
+	case p.StaticOrdering:
+		n.short(r, p)
+		r.literal(" ")
+		n.behind(r, p, false)
+	case n.inverted(i):
+		n.familyFirst(r, p)
+	default:
+		n.givenFirst(r, p)
+	}
+	r.attr = outer
+	r.literal(n.Suffix)
+}
+
+// partial writes a name that has not both a family and a given name, or none
+// that is ever shortened or turned, and reports whether it is one.
+func (n *naming) partial(r *renderer, p *model.Person) bool {
+	switch {
 	case text.Nameless(p.Family) && text.Nameless(p.Given):
 		n.family.write(r, p.Literal)
 	case text.Nameless(p.Given):
@@ -31,26 +49,9 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 			n.given.write(r, p.Given)
 		}
 	default:
-		n.full(r, p, i)
+		return false
 	}
-	r.attr = outer
-	r.literal(n.Suffix)
-}
-
-// full writes a name that has a family and a given name.
-func (n *naming) full(r *renderer, p *model.Person, i int) {
-	switch {
-	case n.Form == ShortName:
-		n.short(r, p)
-	case p.StaticOrdering:
-		n.short(r, p)
-		r.literal(" ")
-		n.behind(r, p, "")
-	case n.inverted(i):
-		n.familyFirst(r, p)
-	default:
-		n.givenFirst(r, p)
-	}
+	return true
 }
 
 // short writes the family name with its particle.
@@ -73,25 +74,36 @@ func (n *naming) familyAlone(r *renderer, p *model.Person) {
 }
 
 func (n *naming) givenFirst(r *renderer, p *model.Person) {
+	m := r.mark()
 	r.literal(n.Given.Prefix)
+	behind := len(r.text)
 	n.givenNames(r, p)
-	r.literal(n.Given.Suffix)
-	r.literal(n.gap)
+	if len(r.text) > behind {
+		r.literal(n.Given.Suffix)
+		r.literal(n.gap)
+	} else {
+		r.back(m) // no initials in it
+	}
 	r.literal(n.Family.Prefix)
-	n.particleBefore(r, &n.given, p.DroppingParticle)
-	n.particleBefore(r, &n.family, p.Particle)
+	if p.DroppingParticle != "" {
+		n.particleBefore(r, &n.given, p.DroppingParticle)
+	}
+	if p.Particle != "" {
+		n.particleBefore(r, &n.family, p.Particle)
+	}
 	n.family.write(r, p.Family)
-	n.suffix(r, p, beforeSuffix(p))
+	if p.Suffix != "" {
+		n.suffix(r, p, beforeSuffix(p))
+	}
 	r.literal(n.Family.Suffix)
 }
 
 func (n *naming) familyFirst(r *renderer, p *model.Person) {
-	particle, demoted := p.Particle, ""
-	if n.DemoteParticle == DemoteDisplayAndSort {
-		particle, demoted = "", p.Particle
-	}
+	demoted := n.DemoteParticle == DemoteDisplayAndSort && p.Particle != ""
 	r.literal(n.Family.Prefix)
-	n.particleBefore(r, &n.family, particle)
+	if p.Particle != "" && !demoted {
+		n.particleBefore(r, &n.family, p.Particle)
+	}
 	n.family.write(r, p.Family)
 	r.literal(n.Family.Suffix)
 	m := r.mark()
@@ -99,17 +111,23 @@ func (n *naming) familyFirst(r *renderer, p *model.Person) {
 	if !n.behind(r, p, demoted) {
 		r.back(m) // no initials in it
 	}
-	n.suffix(r, p, n.SuffixSeparator)
+	if p.Suffix != "" {
+		n.suffix(r, p, n.SuffixSeparator)
+	}
 }
 
-// behind writes what stands behind a family name, with the particle that was
-// demoted, and reports whether that was anything.
-func (n *naming) behind(r *renderer, p *model.Person, demoted string) bool {
+// behind writes what stands behind a family name, with the particle where that
+// is demoted, and reports whether that was anything.
+func (n *naming) behind(r *renderer, p *model.Person, demoted bool) bool {
 	r.literal(n.Given.Prefix)
 	m := r.mark()
 	n.givenNames(r, p)
-	n.particleBehind(r, &n.given, p.DroppingParticle, m)
-	n.particleBehind(r, &n.family, demoted, m)
+	if p.DroppingParticle != "" {
+		n.particleBehind(r, &n.given, p.DroppingParticle, m)
+	}
+	if demoted {
+		n.particleBehind(r, &n.family, p.Particle, m)
+	}
 	if !r.since(m) {
 		return false
 	}
@@ -120,7 +138,13 @@ func (n *naming) behind(r *renderer, p *model.Person, demoted string) bool {
 // particleBefore writes a particle, which belongs to a part, before the name it
 // goes with: "van Gogh", but "d’Huy".
 func (n *naming) particleBefore(r *renderer, of *part, s string) {
-	if s == "" || text.Blank(s) {
+	if s != "" {
+		of.before(r, s)
+	}
+}
+
+func (of *part) before(r *renderer, s string) {
+	if text.Blank(s) {
 		return
 	}
 	of.particle(r, s)
@@ -131,7 +155,13 @@ func (n *naming) particleBefore(r *renderer, of *part, s string) {
 
 // particleBehind writes a particle behind what was written since m.
 func (n *naming) particleBehind(r *renderer, of *part, s string, m mark) {
-	if s == "" || text.Blank(s) {
+	if s != "" {
+		of.behind(r, s, m)
+	}
+}
+
+func (of *part) behind(r *renderer, s string, m mark) {
+	if text.Blank(s) {
 		return
 	}
 	if r.since(m) {
@@ -168,7 +198,13 @@ func beforeSuffix(p *model.Person) string {
 
 // suffix writes the suffix of a name behind a separator.
 func (n *naming) suffix(r *renderer, p *model.Person, separator string) {
-	if p.Suffix == "" || text.Blank(p.Suffix) {
+	if p.Suffix != "" {
+		n.suffixBehind(r, p, separator)
+	}
+}
+
+func (n *naming) suffixBehind(r *renderer, p *model.Person, separator string) {
+	if text.Blank(p.Suffix) {
 		return
 	}
 	r.literal(separator)

@@ -58,11 +58,13 @@ type Name struct {
 	DelimiterPrecedesLast, DelimiterPrecedesEtAl DelimiterPrecedes
 
 	// EtAlMin or more names are shortened to the first EtAlUseFirst of them
-	// and EtAl; an EtAlMin of 0 never shortens. The second pair holds for
-	// cites behind the first of a work; 0 is as the first pair.
+	// and EtAl, or to nothing at all where that is 0; an EtAlMin of 0 never
+	// shortens. The second pair holds for cites behind the first of a work; 0 is
+	// as the first pair.
 	EtAlMin, EtAlUseFirst                     int
 	EtAlSubsequentMin, EtAlSubsequentUseFirst int
-	// EtAlUseLast puts "…" and the last name in the place of EtAl.
+	// EtAlUseLast puts "…" and the last name in the place of EtAl, where two
+	// names or more are left out.
 	EtAlUseLast bool
 	EtAl        EtAl
 
@@ -177,7 +179,7 @@ const (
 	// Contextual: only after two names or more ("A and B"; "A, B, and C").
 	Contextual DelimiterPrecedes = iota
 	// AfterInvertedName: only where the name before is inverted ("Roe, Ann, and
-	// B").
+	// B"); before And, an organisation never is.
 	AfterInvertedName
 	// Always: after one name, too.
 	Always

@@ -20,21 +20,19 @@ func (p *part) particle(r *renderer, s string) {
 
 // setOff writes a piece as the part asks for.
 func (p *part) setOff(r *renderer, s string, write func(r *renderer, s string)) {
-	outer, from := p.begin(r, s)
+	outer, from := r.attr, len(r.text)
+	p.begin(r, s)
 	write(r, s)
 	p.end(r, outer, from)
 }
 
-// begin begins a piece of a part, and end ends it.
-func (p *part) begin(r *renderer, s string) (outer attr, from mark) {
-	outer = r.attr
-	r.attr = r.attr.with(slanted(p.Font, s))
-	return outer, r.mark()
-}
+// begin sets a piece off, and end ends one that began at a place in the text,
+// with the attributes around it.
+func (p *part) begin(r *renderer, s string) { r.attr = r.attr.with(slanted(p.Font, s)) }
 
-func (p *part) end(r *renderer, outer attr, from mark) {
+func (p *part) end(r *renderer, outer attr, from int) {
 	if p.TextCase != KeepCase {
-		r.recase(from, p.TextCase, false)
+		r.recase(mark{text: from}, p.TextCase, false)
 	}
 	r.attr = outer
 }

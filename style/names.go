@@ -24,38 +24,61 @@ func (r *renderer) names(st *step) status {
 // lists writes the names of the variables that are there, or their number.
 func (r *renderer) lists(st *step) status {
 	n := st.node.(*Names)
+	if st.name.Form == CountNames {
+		return r.count(st, n.Variables)
+	}
 	s := called
-	count, wrote := 0, false
-	// Whoever edits and translates is named once.
-	both := st.variable != 0 && r.present.has(Editor) && r.present.has(Translator) &&
-		samePeople(r.pub) && len(r.pub.EditorTranslators) == 0
-	named := false
+	both := st.variable != 0 && r.editTranslators()
+	wrote := false
 	for _, v := range n.Variables {
 		if !r.present.has(v) {
 			continue
 		}
-		label := termOf(v)
-		if both && (v == Editor || v == Translator) {
-			if named {
-				continue
-			}
-			v, label, named = st.variable, TermEditorAndTranslator, true
+		if both {
+			v = st.variable
 		}
-		s |= printed
+		s = called | printed
 		r.spent(v)
 		r.collect(v)
-		cut := st.name.cut(r)
-		switch {
-		case st.name.Form == CountNames:
-			count += cut.shown
-			continue
-		case cut.shown == 0:
-			continue
-		case wrote:
-			r.literal(st.delimiter)
+		if c := st.name.cut(r); c.shown > 0 {
+			if wrote {
+				r.literal(st.delimiter)
+			}
+			wrote = true
+			if n.Label == nil {
+				st.name.write(r, v, c)
+			} else {
+				r.labelled(st, v, c)
+			}
 		}
-		wrote = true
-		r.list(st, v, label, cut)
+		if both {
+			break
+		}
+	}
+	return s
+}
+
+// editTranslators reports whether those who edit are those who translate, and
+// are to be named once.
+func (r *renderer) editTranslators() bool {
+	return r.present.has(Editor) && r.present.has(Translator) && len(r.pub.EditorTranslators) == 0 && samePeople(r.pub)
+}
+
+// count writes how many names of the variables that are there would be.
+func (r *renderer) count(st *step, list Variables) status {
+	s, count := called, 0
+	both := st.variable != 0 && r.editTranslators()
+	for _, v := range list {
+		if !r.present.has(v) {
+			continue
+		}
+		s = called | printed
+		r.spent(v)
+		r.collect(v)
+		count += st.name.cut(r).shown
+		if both {
+			break
+		}
 	}
 	if count > 0 {
 		r.content()
@@ -64,21 +87,19 @@ func (r *renderer) lists(st *step) status {
 	return s
 }
 
-// list writes the names of one variable, which the roll holds, with their
-// label, a term.
-func (r *renderer) list(st *step, v Variable, label Term, cut cut) {
+// labelled writes the list of names on the roll with its label.
+func (r *renderer) labelled(st *step, v Variable, c cut) {
 	n := st.node.(*Names)
-	if n.Label == nil {
-		st.name.write(r, v, cut)
-		return
+	term, several := termOf(v), len(r.roll.people) > 1
+	if v == st.variable {
+		term = TermEditorAndTranslator
 	}
-	several := len(r.roll.people) > 1
 	if n.LabelFirst {
-		r.label(n.Label, label, several)
+		r.label(n.Label, term, several)
 	}
-	st.name.write(r, v, cut)
+	st.name.write(r, v, c)
 	if !n.LabelFirst {
-		r.label(n.Label, label, several)
+		r.label(n.Label, term, several)
 	}
 }
 

@@ -10,7 +10,14 @@ import (
 // made of the first, but not of a year ("2014 ed."). What is no number is a
 // text.
 func (r *renderer) number(v Variable, n *Number) {
-	s := strings.TrimSpace(r.value(v))
+	s := r.value(v)
+	if n.Form == NumericForm && text.AllDigits(s) {
+		r.attr = r.attr.with(n.Font)
+		r.content()
+		r.text = append(r.text, s...)
+		return
+	}
+	s = strings.TrimSpace(s)
 	from := r.mark()
 	switch {
 	case text.AllDigits(s):

@@ -24,6 +24,9 @@ type step struct {
 	op op
 	// marked says that a value holds markup or quotation marks.
 	marked bool
+	// gated says that the step is passed over where none of needs is there; a
+	// choice that may take no branch is not, since it may call no variable.
+	gated bool
 	// fields says that the first step of a group that writes anything stands in
 	// the left margin, and the rest beside it.
 	fields bool
@@ -96,6 +99,7 @@ func (s *sheet) compile(a area, t Type) error {
 		p.opens = s.Literal
 	}
 	p.display()
+	gate(p.steps, map[*step]bool{})
 	p.asks = wantedOf(c.asks)
 	for i := range numTypes {
 		if c.alike>>i&1 != 0 {
@@ -132,6 +136,23 @@ func eachField(steps []step, f func(st *step)) {
 		}
 		for _, b := range steps[i].branches {
 			eachField(b.steps, f)
+		}
+	}
+}
+
+// gate finds out which steps are gated, of each list once.
+func gate(steps []step, seen map[*step]bool) {
+	if len(steps) == 0 || seen[&steps[0]] {
+		return
+	}
+	seen[&steps[0]] = true
+	for i := range steps {
+		st := &steps[i]
+		last := len(st.branches) - 1
+		st.gated = !st.needs.empty() && (last < 0 || st.branches[last].always())
+		gate(st.steps, seen)
+		for _, b := range st.branches {
+			gate(b.steps, seen)
 		}
 	}
 }

@@ -43,14 +43,14 @@ func meetingOf(last, c byte) meeting {
 // it meets, and reports whether it is: that it is there already, or that it
 // stands before the closing marks that are held.
 func (w *writer) meets(c byte) bool {
-	n := len(w.text)
+	n := w.end()
 	switch {
 	case n == 0 && w.held.n == 0:
 		return false
 	case w.held.n > 0:
-		return w.meetsInside(c)
+		return w.meetsInside(c, n)
 	}
-	if c == '.' && n == int(w.held.stopped) {
+	if c == '.' && n == w.held.stopped {
 		return true
 	}
 	if c == ' ' && n == w.kept {
@@ -63,39 +63,33 @@ func (w *writer) meets(c byte) bool {
 		if n == w.held.colon {
 			// “Title”: and an exclamation mark, which goes where it would
 			// have gone without the colon.
-			w.cut(w.held.before)
 			w.held.n = w.held.released
-			return w.meetsInside(c)
+			return w.meetsInside(c, w.held.before)
 		}
-		w.cut(n - 1)
+		w.drop(n - 1)
 	}
 	return false
 }
 
-// cut takes from the end of the text, down to n bytes.
-func (w *writer) cut(n int) {
-	w.text = w.text[:n]
-	for i := len(w.runs); i > 1 && w.runs[i-1].start >= n; i-- {
-		w.runs = w.runs[:i-1]
-	}
-}
-
 // meetsInside is meets where closing quotation marks are held. Colons and
-// semicolons stand behind them, other marks before.
-func (w *writer) meetsInside(c byte) bool {
+// semicolons stand behind them, other marks before, at n, behind which the text
+// is dropped.
+func (w *writer) meetsInside(c byte, n int) bool {
 	last := byte(0)
-	if n := len(w.text); n > 0 {
+	if n > 0 {
 		last = w.text[n-1]
 	}
 	switch c {
 	case '.', ',', '!', '?':
 		switch meetingOf(last, c) {
 		case firstStays:
+			w.drop(n)
 			return true
 		case secondStays:
-			w.cut(len(w.text) - 1)
+			n--
 		}
-		w.start(w.held.marks[0].attr)
+		w.drop(n)
+		w.start(w.heldMarks()[0].attr)
 		w.text = append(w.text, c)
 		return true
 	case ':', ';':
@@ -105,6 +99,7 @@ func (w *writer) meetsInside(c byte) bool {
 		w.held.before, w.held.released = len(w.text), w.held.n
 		w.release()
 		w.held.colon = len(w.text) + 1
+		w.held.latest = w.held.colon
 	}
 	return false
 }

@@ -1,37 +1,63 @@
 package style
 
-import "bytes"
+import (
+	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/text"
+)
 
 // recase changes the case of what was written since from, or takes the full
 // stops from it, whatever it is made of.
 func (r *renderer) recase(from mark, c TextCase, stripPeriods bool) {
+	r.settle(from.text)
+	if from.text >= len(r.text) {
+		return
+	}
+	end := len(r.text)
 	if c != KeepCase {
 		r.scratch = append(r.scratch[:0], r.text[from.text:]...)
-		r.scratch2 = r.appendCased(r.scratch2[:0], r.scratch, c)
-		if len(r.scratch2) == len(r.scratch) {
-			copy(r.text[from.text:], r.scratch2) // runs begin where they did
-		} else {
-			r.rewrite(from, func(s []byte) []byte { return r.appendCased(nil, s, c) })
-		}
+		r.text = r.appendCased(r.text[:from.text], r.scratch, c)
+		r.realign(from.text, r.scratch)
 	}
 	if stripPeriods {
-		r.rewrite(from, func(s []byte) []byte { return bytes.ReplaceAll(s, []byte("."), nil) })
+		r.stripPeriods(from.text)
+	}
+	if len(r.text) != end {
+		r.moved(from.text, end, len(r.text))
 	}
 }
 
-// rewrite replaces what was written since from, run by run.
-func (r *renderer) rewrite(from mark, piece func(s []byte) []byte) {
-	old := bytes.Clone(r.text[from.text:])
-	r.text = r.text[:from.text]
-	at := 0 // in old
-	for i := range r.runs {
-		start := r.runs[i].start - from.text
-		if start <= 0 {
-			continue
+// realign begins the runs behind from where their first characters are now that
+// the case of old, which was written there, is another.
+func (r *renderer) realign(from int, old []byte) {
+	runs := r.runsBehind(from)
+	at, now := 0, from // in old, and in the text
+	for i := range runs {
+		for at < runs[i].start-from {
+			c, n := utf8.DecodeRune(old[at:])
+			at += n
+			now += text.CasedLen(c, r.text[now:])
 		}
-		r.text = append(r.text, piece(old[at:start])...)
-		r.runs[i].start = len(r.text)
-		at = start
+		runs[i].start = now
 	}
-	r.text = append(r.text, piece(old[at:])...)
+}
+
+// stripPeriods takes the full stops from what was written behind from.
+func (r *renderer) stripPeriods(from int) {
+	runs := r.runsBehind(from)
+	to := from
+	for at := from; at < len(r.text); at++ {
+		for len(runs) > 0 && runs[0].start == at {
+			runs[0].start = to
+			runs = runs[1:]
+		}
+		if r.text[at] != '.' {
+			r.text[to] = r.text[at]
+			to++
+		}
+	}
+	for i := range runs {
+		runs[i].start = to
+	}
+	r.text = r.text[:to]
 }

@@ -48,9 +48,9 @@ func (r *renderer) reset() {
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.other, r.quoted, r.substituting, r.held.n, r.held.dot, r.held.question, r.held.stopped = 0, false, 0, 0, 0, false, 0, 0
+	r.attr, r.other, r.quoted, r.substituting, r.kept, r.held = 0, false, 0, 0, 0, held{}
 	r.def, r.words = &s.Definition, s.lexicon()
-	r.exact, r.held.colon, r.kept = s.Literal, 0, 0
+	r.exact = s.Literal
 	r.quotes = &r.words.quotes
 	r.cite.Position, r.opening = noPosition, -1
 }
@@ -82,6 +82,7 @@ func (r *renderer) run(p *program) {
 
 func (r *renderer) finish() {
 	r.release()
+	r.settle(0)
 	if r.exact {
 		r.leaveBlock()
 	} else {
@@ -110,7 +111,7 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	var s status
 	for i := range steps {
 		st := &steps[i]
-		if !st.needs.empty() && !st.needs.meets(&r.present) {
+		if st.gated && !st.needs.meets(&r.present) {
 			s |= called
 			continue
 		}
@@ -202,10 +203,13 @@ func (r *renderer) writeValue(st *step) {
 // textOf returns the text of a variable: its short form where that is asked for
 // and there.
 func (r *renderer) textOf(v Variable, form TermForm) string {
-	if short := shortOf(v); short != 0 && form == ShortForm {
-		if s := r.field(short); !text.Empty(s) {
-			return s
+	if form == ShortForm {
+		if short := shortOf(v); short != 0 && !text.Empty(r.field(short)) {
+			return r.field(short)
 		}
+	}
+	if v < YearSuffix {
+		return field(r.pub, v) // most, which are written as they are
 	}
 	return r.value(v)
 }
@@ -279,7 +283,7 @@ func (r *renderer) fixed(st *step) {
 	default:
 		r.literal(st.text)
 		if r.exact && strings.HasSuffix(st.text, " ") {
-			r.kept = len(r.text)
+			r.note(&r.kept)
 		}
 	}
 	r.attr = outer

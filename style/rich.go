@@ -67,6 +67,8 @@ func plainText(r *renderer, s string, t *Text) {
 	r.attr = r.attr.with(slanted(t.Font, s))
 	r.content()
 	switch c := r.textCase(t); {
+	case c == KeepCase:
+		r.text = append(r.text, s...)
 	case c < SentenceCase:
 		r.text = appendCased(r.text, s, c)
 	default:

@@ -102,7 +102,14 @@ func (t Type) String() string {
 
 // TypeOf returns the type of p, [OtherType] where it has none that CSL knows.
 func TypeOf(p *model.Publication) Type {
-	switch p.Type {
+	if p.Type == model.ArticleJournal {
+		return ArticleJournal // most are
+	}
+	return typeOf(p.Type)
+}
+
+func typeOf(t model.Type) Type {
+	switch t {
 	case model.Article:
 		return Article
 	case model.ArticleJournal:

@@ -2,6 +2,7 @@ package style
 
 import (
 	"strconv"
+	"sync"
 
 	"github.com/pubcite/pubcite/internal/text"
 )
@@ -33,9 +34,9 @@ func (r *renderer) field(v Variable) string {
 	case Locator:
 		return r.cite.Locator
 	case CitationNumber:
-		return r.number0(r.cite.Number)
+		return number0(r.cite.Number)
 	case FirstReferenceNoteNumber:
-		return r.number0(r.cite.FirstNote)
+		return number0(r.cite.FirstNote)
 	case YearSuffix:
 		return r.cite.YearSuffix
 	case PageFirst:
@@ -46,10 +47,27 @@ func (r *renderer) field(v Variable) string {
 	return field(r.pub, v)
 }
 
-// number0 returns a number of the cite as a text; "" for 0.
-func (r *renderer) number0(n int) string {
-	if n == 0 {
+// number0 returns a number of the cite as a text; "" for 0. Those of four digits
+// are there already.
+func number0(n int) string {
+	switch {
+	case n == 0:
 		return ""
+	case 0 < n && n < 10_000:
+		leading := 0
+		for limit := 1000; n < limit; limit /= 10 {
+			leading++
+		}
+		return numerals()[4*n+leading : 4*n+4]
 	}
 	return strconv.Itoa(n)
 }
+
+// numerals are the numbers from 0000 to 9999 in a row.
+var numerals = sync.OnceValue(func() string {
+	b := make([]byte, 0, 4*10_000)
+	for n := range 10_000 {
+		b = append(b, '0'+byte(n/1000), '0'+byte(n/100%10), '0'+byte(n/10%10), '0'+byte(n%10))
+	}
+	return string(b)
+})

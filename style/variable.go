@@ -109,8 +109,9 @@ const (
 	EditorialDirector
 	// EditorTranslator is whoever edits and translates: the editors, where the
 	// translators are the same names in the same order, and no organisation
-	// edits. [Names] that ask for both Editor and Translator write it in their
-	// place; in a Substitute, ask for it before Editor.
+	// edits. [Names] that ask for Editor and Translator and nobody else write it in
+	// their place; in a Substitute, ask for it before Editor. A style that is
+	// Literal has it of publications with EditorTranslators only.
 	EditorTranslator
 	ExecutiveProducer
 	Guest

@@ -16,9 +16,15 @@ type writer struct {
 	// exact says that marks of punctuation meet as CSL's processors have it; see
 	// [Definition.Literal].
 	exact bool
+	// drops are the stretches of the text that something behind them took the
+	// place of, in order and apart.
+	drops []span // held.drops of them
 	// kept is where the text ended behind a blank that is a value's own.
 	kept int
 	held held
+	// closings are the closing quotation marks there were, those that are held
+	// at the end, the innermost of these first.
+	closings []heldMark // held.closings of them
 	// quotes are the quotation marks.
 	quotes *quoteMarks
 }
@@ -28,20 +34,27 @@ type writer struct {
 // marks, and a full stop just inside them, which gives way to a comma unless
 // it is kept. Where the locale sets both behind the marks, nothing is held.
 type held struct {
-	n   int8 // of marks
-	dot bool // a full stop is held, to look like stop
+	count
+	// latest is the last place of those below, and of kept.
+	latest int
 	// question is where the text ended behind a Greek question mark, which is
 	// written already and looks like a semicolon.
-	question int32
+	question int
 	// stopped is where the text ended behind a full stop and the marks that
 	// closed on it, in locales where nothing is held.
-	stopped int32
-	stop    attr
+	stopped int
+	stop    attr // of the full stop that is held
 	// colon is where the text ended behind a colon behind closing marks;
 	// before and released are where those began and how many they were.
 	colon, before int
 	released      int8
-	marks         [maxHeld]heldMark
+}
+
+// A count is how much of the writer's lists there is.
+type count struct {
+	n               int8 // of marks that are held
+	dot             bool // a full stop is held
+	drops, closings int32
 }
 
 type heldMark struct {
@@ -53,26 +66,33 @@ type heldMark struct {
 // the innermost are written at once.
 const maxHeld = 4
 
-// mark is a place to go back to. What is held keeps its marks in the writer:
-// no text in quotation marks is ever taken back.
+// mark is a place to go back to.
 type mark struct {
-	text, runs int
-	held       int8
-	dot        bool
+	text int
+	runs int32
+	count
 }
 
 func (w *writer) mark() mark {
-	return mark{len(w.text), len(w.runs), w.held.n, w.held.dot}
+	return mark{len(w.text), int32(len(w.runs)), w.held.count}
 }
 
 func (w *writer) back(m mark) {
 	w.text, w.runs = w.text[:m.text], w.runs[:m.runs]
-	w.held.n, w.held.dot = m.held, m.dot
+	w.held.count = m.count
+	if w.held.latest > m.text {
+		w.forget()
+	}
+}
+
+// heldMarks returns the closing quotation marks that are held.
+func (w *writer) heldMarks() []heldMark {
+	return w.closings[w.held.closings-int32(w.held.n) : w.held.closings]
 }
 
 // since reports whether anything was written since m.
 func (w *writer) since(m mark) bool {
-	return len(w.text) != m.text || w.held.n != m.held || w.held.dot != m.dot
+	return len(w.text) != m.text || w.held.n != m.n || w.held.dot != m.dot
 }
 
 // start makes what follows a run with the given attributes.
@@ -104,7 +124,7 @@ func (w *writer) release() {
 		w.start(w.held.stop)
 		w.text = append(w.text, '.')
 	}
-	for _, m := range w.held.marks[:w.held.n] {
+	for _, m := range w.heldMarks() {
 		w.writeMark(m)
 	}
 	w.held.n, w.held.dot = 0, false
@@ -126,20 +146,23 @@ func (w *writer) closeQuote(inner, keepStop bool) {
 		w.release()
 	}
 	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !keepStop && !w.exact && !w.ellipsis() && !w.abbreviated() {
-		w.held.dot, w.held.stop = true, w.runs[len(w.runs)-1].attr
+		last := &w.runs[len(w.runs)-1]
+		w.held.dot, w.held.stop = true, last.attr
 		w.text = w.text[:n-1]
+		last.start = min(last.start, n-1) // it may be empty yet
 	}
-	w.held.marks[w.held.n] = heldMark{w.attr, inner}
+	w.closings = append(w.closings[:w.held.closings], heldMark{w.attr, inner})
+	w.held.closings++
 	w.held.n++
 }
 
 // closeBefore writes a closing quotation mark that what follows stands behind.
 func (w *writer) closeBefore(inner bool) {
 	n := len(w.text)
-	stopped := n > 0 && (w.text[n-1] == '.' || w.exact && w.asks()) || n > 0 && n == int(w.held.stopped)
+	stopped := n > 0 && (w.text[n-1] == '.' || w.exact && w.asks() || n == w.held.stopped)
 	w.writeMark(heldMark{w.attr, inner})
 	if stopped {
-		w.held.stopped = int32(len(w.text))
+		w.note(&w.held.stopped)
 	}
 }
 
@@ -169,7 +192,7 @@ func (w *writer) abbreviated() bool {
 // that is left there is a Greek question mark.
 func (w *writer) noteQuestion() {
 	if n := len(w.text); n > 0 && w.text[n-1] == ';' {
-		w.held.question = int32(n)
+		w.note(&w.held.question)
 	}
 }
 
@@ -247,13 +270,13 @@ func (w *writer) takesInside(c byte) bool {
 	switch c {
 	case '.':
 		if !w.held.dot && !w.ended() {
-			w.held.dot, w.held.stop = true, w.held.marks[0].attr
+			w.held.dot, w.held.stop = true, w.heldMarks()[0].attr
 		}
 		return true
 	case ',':
 		w.held.dot = false
 		if !w.endsIn(',') {
-			w.start(w.held.marks[0].attr)
+			w.start(w.heldMarks()[0].attr)
 			w.text = append(w.text, ',')
 		}
 		return true
@@ -294,9 +317,9 @@ func (w *writer) ended() bool {
 // behind a full stop. c is the last byte.
 func (w *writer) endedBeyond(c byte, at int) bool {
 	if c < utf8.RuneSelf {
-		return c == ';' && at+1 == int(w.held.question) || at >= 0 && at+1 == int(w.held.stopped)
+		return c == ';' && at+1 == w.held.question || at >= 0 && at+1 == w.held.stopped
 	}
-	if at+1 == int(w.held.stopped) {
+	if at+1 == w.held.stopped {
 		return true
 	}
 	mark, _ := utf8.DecodeLastRune(w.text[:at+1])
@@ -307,7 +330,7 @@ func (w *writer) endedBeyond(c byte, at int) bool {
 func (w *writer) asks() bool {
 	switch c, at := w.last(); {
 	case c == ';':
-		return at+1 == int(w.held.question)
+		return at+1 == w.held.question
 	case c < utf8.RuneSelf:
 		return c == '?' || c == '!'
 	default:

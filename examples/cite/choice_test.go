@@ -98,7 +98,7 @@ func TestStyleFaults(t *testing.T) {
 		return name
 	}
 	notStyle := write("page.csl", "<html>\n</html>\n")
-	escape := write("escape.csl", "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"in-text\"><citation><layout><text macro=\"a\u0085\"/></layout></citation></style>")
+	escape := write("escape.csl", "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"in-text\"><citation><layout><text macro=\"a&#10;b\"/></layout></citation></style>")
 	write("locales-de-AT.xml", "")
 	if err := os.Mkdir(filepath.Join(dir, "folder.csl"), 0o777); err != nil {
 		t.Fatal(err)
@@ -118,7 +118,7 @@ func TestStyleFaults(t *testing.T) {
 			"testdata/styles/estuari.csl: there is no such style file; near it: estuary"}},
 		{"no such folder", []string{"-style", "nowhere/estuary.csl"}, []string{"nowhere/estuary.csl: there is no such style file"}},
 		{"a folder", []string{"-style", filepath.Join(dir, "folder.csl")}, []string{filepath.Join(dir, "folder.csl") + ": "}},
-		{"controls are shown as escapes", []string{"-style", escape}, []string{escape + `, line 1, <text>: unknown macro "a\u0085"`}},
+		{"controls are shown as escapes", []string{"-style", escape}, []string{escape + `, line 1, <text>: unknown macro "a\nb"`}},
 		{"styles that nothing would tell apart", []string{"-style", styleFile + "," + dependentFile, "-locales", localeDir}, []string{
 			"testdata/styles/estuary.csl and testdata/styles/dependent/tide.csl are both styles of the name \"estuary\"; ask for one at a time"}},
 		{"a locale without a folder", []string{"-locale", "de-DE"}, []string{

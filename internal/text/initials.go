@@ -113,6 +113,7 @@ func appendGap(dst []byte, start int) []byte {
 // begin with one capital each ("Tim", "Tim P.", "T. P."), and reports whether
 // these are such. Most are.
 func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
+	with, shorten := how.With, how.Shorten
 	start := len(dst)
 	initial := true // the word before was written as one
 	for s != "" && s[0]-'A' < 26 {
@@ -120,19 +121,28 @@ func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
 		if size == 0 {
 			break
 		}
-		if how.Shorten || word == 1 {
+		switch {
+		case shorten:
+			dst = append(append(dst, s[0]), with...)
+		case word == 1:
 			if !initial {
 				dst = append(dst, ' ')
 			}
-			dst = append(append(dst, s[0]), how.With...)
+			dst = append(append(dst, s[0]), with...)
 			initial = true
-		} else {
+		default:
 			dst = append(appendGap(dst, start), s[:word]...)
 			initial = false
 		}
 		s = s[size:]
 	}
-	return trimBlanks(dst, start), s == ""
+	for len(dst) > start && dst[len(dst)-1] == ' ' {
+		dst = dst[:len(dst)-1]
+	}
+	if len(dst) > start && dst[len(dst)-1] >= utf8.RuneSelf {
+		dst = trimBlanks(dst, start)
+	}
+	return dst, s == ""
 }
 
 // simpleWord returns the length of the word at the start of s, a letter and
@@ -232,19 +242,5 @@ func appendCluster(dst, rest []byte) []byte {
 
 // trimBlanks takes blanks from the end of b, down to start.
 func trimBlanks(b []byte, start int) []byte {
-	for len(b) > start {
-		if b[len(b)-1] == ' ' {
-			b = b[:len(b)-1]
-			continue
-		}
-		if b[len(b)-1] < utf8.RuneSelf {
-			break
-		}
-		c, n := utf8.DecodeLastRune(b)
-		if !unicode.IsSpace(c) {
-			break
-		}
-		b = b[:len(b)-n]
-	}
-	return b
+	return b[:start+len(bytes.TrimRightFunc(b[start:], unicode.IsSpace))]
 }

@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -63,6 +64,85 @@ func TestGivenNames(t *testing.T) {
 			}
 			if !slices.Equal(words, test.words) || !slices.Equal(stays, test.stays) || !slices.Equal(initials, test.initials) {
 				t.Errorf("%q: %q, stay %q, initials %q", test.given, words, stays, initials)
+			}
+		})
+	}
+}
+
+// Given names with every kind of initials, shortened and not, as processors of
+// CSL read them.
+func TestInitials(t *testing.T) {
+	for _, test := range []struct {
+		given    string
+		shorten  [4]string // with "", ".", ". " and " " behind initials
+		separate [3]string // not shortened: with ". ", " " and ""
+	}{
+		{"AB", [4]string{"A", "A.", "A.", "A"}, [3]string{"AB", "AB", "AB"}},
+		{"A.B", [4]string{"AB", "A.B.", "A. B.", "A B"}, [3]string{"A. B.", "A B", "AB"}},
+		{"A B.", [4]string{"AB", "A.B.", "A. B.", "A B"}, [3]string{"A. B.", "A B", "AB"}},
+		{"Tove A.B.", [4]string{"TAB", "T.A.B.", "T. A. B.", "T A B"}, [3]string{"Tove A. B.", "Tove A B", "Tove AB"}},
+		{"A B", [4]string{"AB", "A.B.", "A. B.", "A B"}, [3]string{"A. B.", "A B", "AB"}},
+		{"AB.", [4]string{"AB", "AB.", "AB.", "AB"}, [3]string{"AB.", "AB", "AB"}},
+		{"Ab.", [4]string{"Ab", "Ab.", "Ab.", "Ab"}, [3]string{"Ab.", "Ab", "Ab"}},
+		{"Th.A.B.", [4]string{"ThAB", "Th.A.B.", "Th. A. B.", "Th A B"}, [3]string{"Th. A. B.", "Th A B", "ThAB"}},
+		{"Th. A.B.", [4]string{"ThAB", "Th.A.B.", "Th. A. B.", "Th A B"}, [3]string{"Th. A. B.", "Th A B", "ThAB"}},
+		{"A. Tove", [4]string{"AT", "A.T.", "A. T.", "A T"}, [3]string{"A. Tove", "A Tove", "A Tove"}},
+		{"Tove-Ann", [4]string{"T-A", "T.-A.", "T.-A.", "T-A"}, [3]string{"Tove-Ann", "Tove-Ann", "Tove-Ann"}},
+		{"T-A", [4]string{"T-A", "T.-A.", "T.-A.", "T-A"}, [3]string{"T.-A.", "T-A", "T-A"}},
+		{"Bo-mi", [4]string{"B", "B.", "B.", "B"}, [3]string{"Bo-mi", "Bo-mi", "Bo-mi"}},
+		{"Tove de la Ann", [4]string{"T de la A", "T. de la A.", "T. de la A.", "T de la A"}, [3]string{"Tove de la Ann", "Tove de la Ann", "Tove de la Ann"}},
+		{"TSove", [4]string{"Ts", "Ts.", "Ts.", "Ts"}, [3]string{"TSove", "TSove", "TSove"}},
+		{"McTove", [4]string{"M", "M.", "M.", "M"}, [3]string{"McTove", "McTove", "McTove"}},
+		{"ÉRic Åsa", [4]string{"ÉrÅ", "Ér.Å.", "Ér. Å.", "Ér Å"}, [3]string{"ÉRic Åsa", "ÉRic Åsa", "ÉRic Åsa"}},
+		{"tove", [4]string{"tove", "tove", "tove", "tove"}, [3]string{"tove", "tove", "tove"}},
+	} {
+		for i, with := range [4]string{"", ".", ". ", " "} {
+			how := Initials{With: with, Shorten: true, Literal: true}
+			if got := string(given(&how, test.given)); got != test.shorten[i] {
+				t.Errorf("%q, shortened with %q: %q, want %q", test.given, with, got, test.shorten[i])
+			}
+		}
+		for i, with := range [3]string{". ", " ", ""} {
+			how := Initials{With: with, Literal: true}
+			if got := string(given(&how, test.given)); got != test.separate[i] {
+				t.Errorf("%q, with %q behind initials: %q, want %q", test.given, with, got, test.separate[i])
+			}
+		}
+	}
+}
+
+// given writes given names, which are no longer marked then.
+func given(how *Initials, s string) []byte {
+	if b, ok := how.AppendSimple(nil, s); ok {
+		return b
+	}
+	return how.Append(nil, Mark(nil, s, Marking{}), "")
+}
+
+// Hyphens are left out, blanks of any kind are not left at the end, and tags part
+// words; those of bold type are wanted as < and >.
+func TestInitialsWritten(t *testing.T) {
+	tags := strings.NewReplacer("<", string(rune(tagOpen+Bold)), ">", string(rune(tagClose+Bold)))
+	for _, test := range []struct {
+		name, given string
+		how         Initials
+		want        string
+	}{
+		{"without a hyphen", "Tove-Ann", Initials{With: ".", Shorten: true, NoHyphen: true}, "T.A."},
+		{"without a hyphen, with blanks", "Tove-Ann", Initials{With: ". ", Shorten: true, NoHyphen: true}, "T. A."},
+		{"a blank that does not break", "Tove Ann", Initials{With: ".\u00a0", Shorten: true}, "T.\u00a0A."},
+		{"a blank that does not break before a hyphen", "Tove-Ann", Initials{With: ".\u00a0", Shorten: true}, "T.-A."},
+		{"tags", "<b>Tove</b> Ann", Initials{With: ". ", Shorten: true}, "<T.> A."},
+		{"a hyphen behind a tag", "<b>T</b>-A", Initials{With: ". ", Shorten: true}, "<T.>-A."},
+		{"no blank at a tag", "<b>T</b>A", Initials{With: ". ", Shorten: true}, "<T.> A."},
+		{"tags around words that stay", "<b>Tove</b> A", Initials{With: ". "}, "<Tove> A."},
+		{"an apostrophe", "D'Ann Tove", Initials{With: ".", Shorten: true}, "D.T."},
+		{"an apostrophe in a word that stays", "D'Ann T", Initials{With: "."}, "D\x14Ann T."},
+		{"an entity", "&Eacute;mile", Initials{With: ".", Shorten: true}, "É."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got, want := string(given(&test.how, test.given)), tags.Replace(test.want); got != want {
+				t.Errorf("%q, want %q", got, want)
 			}
 		})
 	}

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -35,8 +36,31 @@ func SentenceCase(dst, s []byte) []byte {
 	}
 	start := len(dst)
 	dst = Lowercase(dst, s, false)
-	small := append([]byte(nil), dst[start:]...)
-	return CapitalizeFirst(dst[:start], small)
+	for i := start; i < len(dst); {
+		c, n := decode(dst[i:])
+		if wordLen(dst[i:]) > 0 {
+			var capital [utf8.UTFMax]byte
+			return slices.Replace(dst, i, i+n, appendTitle(capital[:0], c)...)
+		}
+		i += n
+	}
+	return dst
+}
+
+// CasedLen returns the length of what a character became, at the start of a text
+// whose case was changed.
+func CasedLen(c rune, cased []byte) int {
+	r, n := utf8.DecodeRune(cased)
+	switch {
+	case r == c || c < utf8.RuneSelf:
+		return n
+	case c == 'ß' && r == 'S':
+		return len("SS")
+	}
+	if l := ligature(c); l != "" {
+		return len(l)
+	}
+	return n
 }
 
 // keepsCase reports whether a marker opens what keeps its case.
