@@ -11,9 +11,8 @@ const (
 
 func (a attr) display() Display { return Display(a & attrDisplay >> displayShift) }
 
-// block begins a block of its own.
+// block begins a block of its own. What is held stays in the one before.
 func (r *renderer) block(d Display) {
-	r.release()
 	r.other = !r.other
 	r.attr = r.attr&^attrBlock | attr(d)<<displayShift
 	if r.other {
@@ -38,6 +37,13 @@ func (r *renderer) leaveBlock() {
 	r.runs = append(r.runs[:last+1], run{n, a})
 }
 
+// stayInBlock makes what follows a part of the block that the text ends in.
+func (r *renderer) stayInBlock() {
+	if n := len(r.runs); n > 0 {
+		r.attr = r.attr&^attrBlock | r.runs[n-1].attr&attrBlock
+	}
+}
+
 // inBlock writes a step in a block of its own.
 func (r *renderer) inBlock(st *step) status {
 	outside, m := r.attr, r.mark()
@@ -46,7 +52,6 @@ func (r *renderer) inBlock(st *step) status {
 	if !r.since(m) {
 		r.back(m)
 	}
-	r.release()
 	r.attr = outside
 	return s
 }

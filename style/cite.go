@@ -57,15 +57,16 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	all := r.mark()
 	r.literal(c.Prefix)
 	wrote := false
+	last := 0 // of the cites that were written
 	for i := range cites {
 		before := r.mark()
 		if wrote {
-			r.literal(c.Delimiter)
+			r.literal(between(&cites[last], &cites[i], c.Delimiter))
 		}
 		behind := r.mark()
 		r.one(s.sheet, inCitation, &cites[i])
 		if r.since(behind) {
-			wrote = true
+			wrote, last = true, i
 		} else {
 			r.back(before)
 		}
@@ -77,6 +78,18 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	}
 	r.attr = outer
 	r.finish()
+}
+
+// between returns what stands between two cites: the delimiter, unless the
+// writer's own words bring a comma.
+func between(a, b *Cite, delimiter string) string {
+	switch {
+	case strings.HasPrefix(b.Prefix, ","):
+		return ""
+	case strings.HasSuffix(a.Suffix, ","):
+		return " "
+	}
+	return delimiter
 }
 
 // RenderEntry writes an entry of a list of references into ref, over what was

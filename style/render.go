@@ -79,6 +79,7 @@ func (r *renderer) run(p *program) {
 		_, wrote = r.steps(p.steps, "", false)
 	}
 	if wrote {
+		r.stayInBlock()
 		r.literal(p.suffix)
 	} else {
 		r.back(m)

@@ -210,14 +210,18 @@ func (r *renderer) emit(marked []byte) {
 			if p.Own && r.quotes.foreign() {
 				r.openQuote("‘")
 			} else {
-				r.openQuote(r.quotes.opening(p.Inner))
+				r.openQuote(r.quotes.opening(r.inner(p)))
 			}
 		case text.CloseQuote:
 			if p.Own && r.quotes.foreign() {
 				r.openQuote("’")
 			} else {
-				r.closeQuote(p.Inner, false)
+				r.closeQuote(r.inner(p), false)
 			}
 		}
 	}
 }
+
+// inner reports whether a quotation has the locale's inner marks. The record's
+// own single ones are the outer in British English.
+func (r *renderer) inner(p text.Piece) bool { return p.Inner && !(p.Own && r.quotes.open == "‘") }

@@ -13,12 +13,18 @@ func (r *renderer) caseOf(c TextCase) TextCase {
 		return KeepCase
 	case c == CapitalizeFirst && r.exact:
 		return capitalizeLower
+	case c == TitleCase && r.exact:
+		return titleCaseWithin
 	}
 	return c
 }
 
-// capitalizeLower is CapitalizeFirst that keeps "arXiv" as it is.
-const capitalizeLower TextCase = numTextCases
+const (
+	// capitalizeLower is CapitalizeFirst that keeps "arXiv" as it is.
+	capitalizeLower = numTextCases + iota
+	// titleCaseWithin is TitleCase for what is in italics or bold, too.
+	titleCaseWithin
+)
 
 // appendCased appends a marked text with its case changed.
 func (r *renderer) appendCased(dst []byte, s []byte, c TextCase) []byte {
@@ -38,6 +44,8 @@ func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
 	switch c {
 	case TitleCase:
 		return text.TitleCase(dst, s)
+	case titleCaseWithin:
+		return text.TitleCaseWithin(dst, s)
 	case CapitalizeFirst:
 		return text.CapitalizeFirst(dst, s)
 	case capitalizeLower:

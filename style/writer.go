@@ -159,7 +159,7 @@ func (w *writer) closeQuote(inner, keepStop bool) {
 // closeBefore writes a closing quotation mark that what follows stands behind.
 func (w *writer) closeBefore(inner bool) {
 	n := len(w.text)
-	stopped := n > 0 && w.text[n-1] == '.' || n > 0 && n == w.held.stopped
+	stopped := n > 0 && (w.text[n-1] == '.' || w.exact && w.asks() || n == w.held.stopped)
 	w.writeMark(heldMark{w.attr, inner})
 	if stopped {
 		w.note(&w.held.stopped)

@@ -1,7 +1,9 @@
 package csltest
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -41,14 +43,20 @@ func (c Count) Share() float64 {
 	return 100 * float64(c.Equal) / float64(c.Of)
 }
 
-func (c Count) String() string { return fmt.Sprintf("%d/%d %.1f %%", c.Equal, c.Of, c.Share()) }
+func (c Count) String() string { return fmt.Sprintf("%d/%d %5.1f %%", c.Equal, c.Of, c.Share()) }
 
 // A Pair is an entry that differs, and the most similar one of what was
 // rendered and not wanted.
 type Pair struct {
-	Name      string // the style and, after #, the index of the entry that is wanted
-	ID        string // the work of what was rendered
+	Name      string // the style and the work of what was rendered: "apa/Z98"
 	Want, Got string
+}
+
+// A missing entry was not rendered.
+type missing struct {
+	Pair
+	index  int  // of the entry that is wanted
+	judged bool // whether it needs nothing of the others
 }
 
 // Compare renders all works of a style and compares the entries as a set: their
@@ -67,29 +75,35 @@ func Compare(s DiffStyle, style []byte, e Engine) (c Comparison) {
 		entry.HTML = strings.TrimSpace(entry.HTML)
 		left[entry.HTML] = append(left[entry.HTML], entry)
 	}
-	var missed []Pair
+	var missed []missing
 	for i, want := range s.Bibliography {
 		same := left[want]
-		if len(same) > 0 {
+		equal := len(same) > 0
+		p := missing{Pair: Pair{Want: want}, index: i}
+		if equal {
+			p.Name = s.Style + "/" + same[0].ID
 			left[want] = same[1:]
 		}
-		if !s.sure(i) {
-			continue
+		if s.sure(i) {
+			c.All = c.All.add(equal)
+			reason := need.of(want)
+			if p.judged = reason == ""; p.judged {
+				c.Judged = c.Judged.add(equal)
+			} else {
+				c.Needs[reason]++
+			}
 		}
-		c.All = c.All.add(len(same) > 0)
-		if reason := need.of(want); reason != "" {
-			c.Needs[reason]++
-			continue
-		}
-		c.Judged = c.Judged.add(len(same) > 0)
-		name := fmt.Sprintf("%s#%d", s.Style, i)
-		c.Passed[name] = len(same) > 0
-		if len(same) == 0 {
-			missed = append(missed, Pair{Name: name, Want: want})
+		switch {
+		case !equal:
+			missed = append(missed, p)
+		case p.judged:
+			c.Passed[p.Name] = true
 		}
 	}
-	pair(missed, got, left)
-	c.Pairs = missed
+	c.Pairs = pair(s.Style, missed, got, left)
+	for _, p := range c.Pairs {
+		c.Passed[p.Name] = false
+	}
 	return c
 }
 
@@ -108,23 +122,59 @@ func entries(s DiffStyle, style []byte, e Engine) (out []Entry, err error) {
 	return d.Bibliography(), nil
 }
 
-// pair sets beside each missed entry the most similar one that is left over.
-func pair(missed []Pair, got []Entry, left map[string][]Entry) {
+// pair sets beside each missed entry one that is left over, the most similar
+// first, and returns those that are judged. The others take their works, so
+// that no judged one does.
+func pair(style string, missed []missing, got []Entry, left map[string][]Entry) []Pair {
+	isJudged := func(p missing) bool { return p.judged }
+	if !slices.ContainsFunc(missed, isJudged) {
+		return nil
+	}
 	var spare []Entry
 	for _, entry := range got {
 		html := strings.TrimSpace(entry.HTML)
 		spare = append(spare, left[html]...)
 		delete(left, html)
 	}
-	for i := range missed {
-		p, best := &missed[i], 0.0
-		words := wordsOf(p.Want)
-		for _, entry := range spare {
-			if alike := similarity(words, wordsOf(entry.HTML)); alike > best {
-				p.ID, p.Got, best = entry.ID, entry.HTML, alike
+	for _, m := range matches(missed, spare) {
+		if p, entry := &missed[m.missed], &spare[m.spare]; p.Name == "" && entry.ID != "" {
+			p.Name, p.Got = style+"/"+entry.ID, entry.HTML
+			entry.ID = ""
+		}
+	}
+	var out []Pair
+	for _, p := range missed {
+		if p.judged {
+			p.Name = cmp.Or(p.Name, fmt.Sprintf("%s#%d", style, p.index))
+			out = append(out, p.Pair)
+		}
+	}
+	return out
+}
+
+// A match says how similar an entry that was missed and one left over are.
+type match struct {
+	missed, spare int
+	alike         float64
+}
+
+// matches returns how similar each is to each, the most similar first.
+func matches(missed []missing, spare []Entry) []match {
+	words := make([]map[string]bool, len(spare))
+	for i, entry := range spare {
+		words[i] = wordsOf(entry.HTML)
+	}
+	var out []match
+	for i, p := range missed {
+		wanted := wordsOf(p.Want)
+		for j := range spare {
+			if alike := similarity(wanted, words[j]); alike > 0 {
+				out = append(out, match{i, j, alike})
 			}
 		}
 	}
+	slices.SortStableFunc(out, func(a, b match) int { return cmp.Compare(b.alike, a.alike) })
+	return out
 }
 
 // wordsOf returns the words of an entry, without markup.

@@ -42,13 +42,13 @@ func TestCompare(t *testing.T) {
 	want := csltest.Comparison{
 		Style: "s", All: csltest.Count{Equal: 2, Of: 3}, Judged: csltest.Count{Equal: 2, Of: 3},
 		Needs:  map[string]int{},
-		Pairs:  []csltest.Pair{{Name: "s#1", ID: "a", Want: "Doe 2000. <i>One</i>", Got: "Doe 2000. One"}},
-		Passed: map[string]bool{"s#0": true, "s#1": false, "s#3": true},
+		Pairs:  []csltest.Pair{{Name: "s/a", Want: "Doe 2000. <i>One</i>", Got: "Doe 2000. One"}},
+		Passed: map[string]bool{"s/a": false, "s/b": true, "s/d": true},
 	}
 	if diff := cmp.Diff(want, c); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if !strings.Contains(c.Print(), "s#1, a (markup)\n- Doe 2000. <i>One</i>\n+ Doe 2000. One") {
+	if !strings.Contains(c.Print(), "s/a (markup)\n- Doe 2000. <i>One</i>\n+ Doe 2000. One") {
 		t.Errorf("printed as\n%s", c.Print())
 	}
 }

@@ -53,7 +53,7 @@ func checkKnown(t *testing.T, all []Comparison, o DiffOptions) {
 			groups[cmp.Or(known.Group(p.Name), "not listed")]++
 		}
 	}
-	t.Logf("differences, by reason: %s", counts(groups))
+	t.Log("differences, by reason:\n" + strings.TrimRight(table(groups), "\n"))
 	holdKnown(t, known, o.Known, passed, o.Update)
 }
 
@@ -98,7 +98,7 @@ func (c Comparison) Print() string {
 		fmt.Fprintf(&b, "\n! %v", c.Err)
 	}
 	for _, p := range c.Pairs {
-		fmt.Fprintf(&b, "\n%s, %s (%s)\n- %s\n+ %s", p.Name, cmp.Or(p.ID, "none"), p.Kind(), p.Want, p.Got)
+		fmt.Fprintf(&b, "\n%s (%s)\n- %s\n+ %s", p.Name, p.Kind(), p.Want, p.Got)
 	}
 	return b.String()
 }
@@ -114,8 +114,13 @@ func Summary(all []Comparison) (string, Count) {
 	var whole, judged Count
 	needs, kinds := map[string]int{}, map[string]int{}
 	b.WriteString("equal of judged entries, by style:\n")
+	unjudged := 0
 	for _, c := range all {
-		fmt.Fprintf(&b, "  %-60s %s\n", c.Style, c.Judged)
+		if c.Judged.Of > 0 || c.Err != nil {
+			fmt.Fprintf(&b, "  %-85s %s\n", c.Style, c.Judged)
+		} else {
+			unjudged++
+		}
 		if c.Err != nil {
 			fmt.Fprintf(&b, "    %v\n", c.Err)
 		}
@@ -127,6 +132,7 @@ func Summary(all []Comparison) (string, Count) {
 			kinds[p.Kind()]++
 		}
 	}
+	fmt.Fprintf(&b, "styles of which no entry can be judged on its own: %d\n", unjudged)
 	fmt.Fprintf(&b, "not judged, by what they need: %s\n", counts(needs))
 	fmt.Fprintf(&b, "judged and not equal, by what differs: %s\n", counts(kinds))
 	fmt.Fprintf(&b, "equal of judged: %s; of all that is certain: %s", judged, whole)

@@ -92,12 +92,18 @@ func Report(outcomes []Outcome, known *Known) string {
 	}
 	fmt.Fprintf(&b, "  %-14s %s\n", "all", all)
 	if len(groups) > 0 {
-		b.WriteString("failed, by reason:\n")
+		b.WriteString("failed, by reason:\n" + table(groups))
 	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+// table sets out how many there are of each reason.
+func table(groups map[string]int) string {
+	var b strings.Builder
 	for _, group := range slices.Sorted(maps.Keys(groups)) {
 		fmt.Fprintf(&b, "  %-28s %3d\n", group, groups[group])
 	}
-	return strings.TrimRight(b.String(), "\n")
+	return b.String()
 }
 
 // A tally counts outcomes.

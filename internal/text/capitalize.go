@@ -36,10 +36,16 @@ func leadingWord[T string | []byte](s T) (at, length int) {
 	return at, 0
 }
 
-// CapitalizeAll appends a text with the first letter of each word in upper
-// case (CSL: capitalize-all).
+// CapitalizeAll appends a marked text with the first letter of each word in
+// upper case (CSL: capitalize-all), but for what is marked to keep its case.
 func CapitalizeAll[T string | []byte](dst []byte, s T) []byte {
 	for i := 0; i < len(s); {
+		if keepsCase(s[i]) {
+			n := tagged(s[i:])
+			dst = append(dst, s[i:i+n]...)
+			i += n
+			continue
+		}
 		if n := wordLen(s[i:]); n > 0 {
 			dst = AppendCapital(dst, s[i:i+n])
 			i += n

@@ -22,3 +22,16 @@ func TestCapitalize(t *testing.T) {
 		}
 	}
 }
+
+// Every word takes a capital, but for what is marked to keep its case.
+func TestCapitalizeAll(t *testing.T) {
+	for text, want := range map[string]string{
+		"lind v. holm": "Lind V. Holm",
+		`lind <span class="nodecor">v.</span> <i>holm</i>`: "Lind v. <i>Holm</i>",
+		`<span class="nocase">lind v.</span> holm`:         "lind v. Holm",
+	} {
+		if got := shown(CapitalizeAll(nil, Mark(nil, text, Marking{})), true); got != want {
+			t.Errorf("%s becomes %s, want %s", text, got, want)
+		}
+	}
+}

@@ -76,9 +76,9 @@ func Trim(s string) string {
 
 // clean returns s with tags and entities resolved, runs of blanks made one,
 // control characters and those without width left out and bytes that are no
-// UTF-8 replaced. A blank before a colon and the like becomes a narrow one,
-// unless keepBlanks is set. It is written over buf, where there is room. quotes
-// reports whether there are quotation marks or apostrophes.
+// UTF-8 replaced. A blank before a colon and the like, or inside guillemets,
+// becomes a narrow one, unless keepBlanks is set. It is written over buf, where
+// there is room. quotes reports whether there are quotation marks or apostrophes.
 func clean(buf []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
 	c := cleaner{dst: buf[:0], blank: true, keepBlanks: keepBlanks} // no blank at the start
 	c.read(s)
@@ -154,6 +154,9 @@ func (c *cleaner) character(s string) int {
 		}
 	case b >= utf8.RuneSelf:
 		r, n = utf8.DecodeRuneInString(s)
+		if r == '«' || r == '»' {
+			return c.guillemet(s, r, n)
+		}
 	}
 	if r >= utf8.RuneSelf && isBidi(r) {
 		c.dst = c.bidi.add(c.dst, r)
@@ -169,6 +172,23 @@ func (c *cleaner) character(s string) int {
 		return n
 	}
 	c.dst, c.blank = appendClean(c.dst, r, c.blank)
+	return n
+}
+
+// guillemet cleans the guillemet at the start of s and returns its length and
+// that of a blank inside. German ones point the other way and have none.
+func (c *cleaner) guillemet(s string, r rune, n int) int {
+	before, _ := utf8.DecodeLastRune(c.dst)
+	behind, _ := utf8.DecodeRuneInString(s[n:])
+	switch {
+	case c.keepBlanks:
+	case r == '»' && c.blank && !isWord(behind):
+		c.dst = narrowed(c.dst)
+	case r == '«' && behind == ' ' && !isWord(before):
+		c.dst, c.blank = append(c.dst, "«\u202f"...), true
+		return n + 1
+	}
+	c.dst, c.blank = utf8.AppendRune(c.dst, r), false
 	return n
 }
 
@@ -215,7 +235,7 @@ func appendClean(dst []byte, r rune, blank bool) ([]byte, bool) {
 
 // narrowed makes a blank at the end of dst a narrow one that does not break:
 // French typography sets colons, semicolons, question and exclamation marks
-// off, and catalogues of libraries do.
+// off, and what stands in guillemets; catalogues of libraries do, too.
 func narrowed(dst []byte) []byte {
 	if n := len(dst); n > 0 && dst[n-1] == ' ' {
 		return append(dst[:n-1], "\u202f"...)

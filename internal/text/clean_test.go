@@ -37,6 +37,8 @@ func TestClean(t *testing.T) {
 		{"before a semicolon", "sel ; mer", "sel\u202f; mer"},
 		{"before a question mark", "sel ?", "sel\u202f?"},
 		{"before an exclamation mark", "sel  !", "sel\u202f!"},
+		{"inside guillemets", "les « sels  » de mer", "les «\u202fsels\u202f» de mer"},
+		{"none inside guillemets without blanks", "die »Salze« und «sel»", "die »Salze« und «sel»"},
 		{"none at the start", " : sel", ": sel"},
 		{"none behind markup, whose end the blank is", "<i>a </i>: b", "<1a >1: b"},
 		{"none where there was no blank", "sel: mer", "sel: mer"},

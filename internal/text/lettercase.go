@@ -63,6 +63,11 @@ func CasedLen(c rune, cased []byte) int {
 	return n
 }
 
+// keepsCase reports whether a marker opens what keeps its case.
+func keepsCase(c byte) bool {
+	return c == tagOpen+byte(KeepCase) || c == tagOpen+byte(SmallCaps) || c == tagOpen+byte(Undecorated)
+}
+
 func hasSmall(s []byte) bool {
 	for i := 0; i < len(s); {
 		r, n := decode(s[i:])
@@ -81,7 +86,7 @@ func mapLetters[T string | []byte](dst []byte, s T, turkic bool, letter func(run
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
-		case c == tagOpen+byte(KeepCase) || c == tagOpen+byte(SmallCaps):
+		case keepsCase(c):
 			depth++
 			if kept == 0 {
 				kept = depth

@@ -31,7 +31,7 @@ const (
 	Superscript
 	KeepCase    // no case is changed inside
 	SmallCaps   // the same, and small capitals where a style has them
-	Undecorated // italics and small capitals that surround it are off
+	Undecorated // the same, and italics and small capitals around it are off
 	numEffects
 )
 

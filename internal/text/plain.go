@@ -77,10 +77,10 @@ func IsPlain(s string) bool {
 
 func continues(c byte) bool { return c&0xC0 == 0x80 }
 
-// plain2 returns 2 for a letter of two bytes, 0 for the C1 controls, the soft
-// hyphen, the Arabic letter mark and what is no UTF-8.
+// plain2 returns 2 for a letter of two bytes, 0 for the C1 controls, guillemets,
+// the soft hyphen, the Arabic letter mark and what is no UTF-8.
 func plain2(s string) int {
-	if len(s) < 2 || !continues(s[1]) || s[0] == 0xC2 && (s[1] < 0xA0 || s[1] == 0xAD) || s[0] == 0xD8 && s[1] == 0x9C {
+	if len(s) < 2 || !continues(s[1]) || s[0] == 0xC2 && (s[1] < 0xA0 || s[1] == 0xAB || s[1] == 0xAD || s[1] == 0xBB) || s[0] == 0xD8 && s[1] == 0x9C {
 		return 0
 	}
 	return 2

@@ -120,7 +120,7 @@ func classify(c, prev rune, rest []byte, open []quoteMark) byte {
 		switch {
 		case opensAfter(prev) && !closesBefore(next):
 			return quoteOpen
-		case waiting(open, c) && !(isWord(prev) && isWord(next)):
+		case waiting(open, c) && !(isWord(prev) && isWord(next)) && !(unicode.IsSpace(prev) && unicode.IsSpace(next)):
 			return quoteClose
 		}
 		// An inch, a Hebrew abbreviation, a mark without a partner.

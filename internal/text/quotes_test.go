@@ -14,6 +14,7 @@ func TestQuotationMarks(t *testing.T) {
 		{"one that goes on beyond ASCII", "'né' à", "“né” à"},
 		{"an inch", `a 5" disk`, `a 5" disk`},
 		{"one that opens and never closes", `the "salt`, `the "salt`},
+		{"one that stands alone closes nothing", `the "salt " of old`, `the "salt " of old`},
 		{"a single one", "the 'salt", "the ’salt"},
 		{"typographic: one that opens", "the “salt", "the “salt"},
 		{"typographic: one that closes", "salt” of", "salt” of"},

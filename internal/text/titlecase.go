@@ -24,9 +24,19 @@ import (
 
 // TitleCase appends a marked text in title case.
 func TitleCase[T string | []byte](dst []byte, s T) []byte {
+	return titleCase(dst, s, newTitleScanner(s))
+}
+
+// TitleCaseWithin is TitleCase that capitalises what is in italics or bold, too.
+func TitleCaseWithin[T string | []byte](dst []byte, s T) []byte {
+	title := newTitleScanner(s)
+	title.within = true
+	return titleCase(dst, s, title)
+}
+
+func titleCase[T string | []byte](dst []byte, s T, title titleScanner[T]) []byte {
 	start := len(dst)
 	dst = append(dst, s...)
-	title := newTitleScanner(s)
 	i := title.next()
 	for ; i >= 0 && s[i] < utf8.RuneSelf; i = title.next() {
 		dst[start+i] -= 'a' - 'A'
@@ -61,6 +71,7 @@ type titleScanner[T string | []byte] struct {
 	quantity int  // the end of the last number or of its unit
 	dashed   bool // an em dash is open
 	unclosed byte // a closing mark that was looked for in vain
+	within   bool // words in italics or bold are like others
 }
 
 func newTitleScanner[T string | []byte](s T) titleScanner[T] {
@@ -132,6 +143,8 @@ func (t *titleScanner[T]) other() bool {
 			return t.word(n, canCapitalize(rest[:n], t.first))
 		}
 		t.symbol()
+	case t.within && slantedOrBold(c):
+		t.passTag()
 	case tagOpen <= c && c < tagClose:
 		t.markup()
 	default:
@@ -236,6 +249,27 @@ func (t *titleScanner[T]) markup() {
 	}
 	if unicode.IsNumber(last) { // 10<sup>3</sup> kg
 		t.quantity = end
+	}
+}
+
+// slantedOrBold reports whether c opens or closes italics or bold.
+func slantedOrBold(c byte) bool {
+	switch c {
+	case tagOpen + byte(Italic), tagOpen + byte(Bold), tagClose + byte(Italic), tagClose + byte(Bold):
+		return true
+	}
+	return false
+}
+
+// passTag passes over a tag, and over the rest of a word that it parts.
+func (t *titleScanner[T]) passTag() {
+	before := byte(' ')
+	if t.i > 0 {
+		before = t.s[t.i-1]
+	}
+	t.i++
+	if IsLetter(before) || IsDigit(before) || before >= utf8.RuneSelf {
+		t.i += wordLen(t.s[t.i:])
 	}
 }
 

@@ -57,3 +57,21 @@ func TestTitleCase(t *testing.T) {
 		})
 	}
 }
+
+// What is in italics or bold has words like others, where a style says so.
+func TestTitleCaseWithin(t *testing.T) {
+	for _, test := range []struct{ name, title, want string }{
+		{"italics", "the <i>salt of the earth</i> in brine", "The <i>Salt of the Earth</i> in Brine"},
+		{"bold in italics", "a <i>tide <b>and the</b> sea</i>", "A <i>Tide <b>and the</b> Sea</i>"},
+		{"the first word", "<i>of salt</i>", "<i>Of Salt</i>"},
+		{"a word that a tag parts", "<b>s</b>alt and sa<i>lt</i>", "<b>S</b>alt and Sa<i>lt</i>"},
+		{"exponents stay", "the 10<sup>th</sup> day", "The 10<sup>th</sup> Day"},
+		{"what keeps its case", `the <span class="nocase">sea</span> level`, "The sea Level"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := shown(TitleCaseWithin(nil, Mark(nil, test.title, Marking{})), true); got != test.want {
+				t.Errorf("%s becomes %s, want %s", test.title, got, test.want)
+			}
+		})
+	}
+}

@@ -107,6 +107,16 @@ func (c *checker) terms(t *localeTree, list *element) {
 		if single, multiple := e.child(kindSingle), e.child(kindMultiple); single != nil && multiple != nil {
 			out.single, out.multiple = single.text, multiple.text
 		}
+		out.single, out.multiple = shown(out.single), shown(out.multiple)
 		t.terms = append(t.terms, out)
 	}
+}
+
+// shown returns the text of a term. One of nothing but blanks that goes over
+// several lines is how a file is laid out, and no text.
+func shown(text string) string {
+	if strings.Contains(text, "\n") && isBlank(text) {
+		return ""
+	}
+	return text
 }

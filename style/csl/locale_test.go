@@ -24,6 +24,18 @@ const (
 		`<term name="edition" gender="feminine"><single>Auflage</single> <multiple>Auflagen</multiple></term></terms>`
 )
 
+// A term of blanks that goes over several lines is empty; blanks alone are a text.
+func TestBlankTerms(t *testing.T) {
+	text := localeWith("de", sampleOptions+sampleDates+"<terms><term name='et-al'>\n  </term><term name='and'> </term></terms>")
+	tree, _, err := parseLocale(strings.NewReader(text), "", standardLimits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if etAl, and := tree.terms[0].single, tree.terms[1].single; etAl != "" || and != " " {
+		t.Errorf("terms %q and %q, want none and a blank", etAl, and)
+	}
+}
+
 func TestLocale(t *testing.T) {
 	text := localeWith("de-AT", sampleOptions+sampleDates+sampleTerms)
 	tree, warnings, err := parseLocale(strings.NewReader(text), "", standardLimits)

@@ -22,8 +22,10 @@ func TestSuite(t *testing.T) {
 // same, in percent, of those that need nothing of the list they stand in.
 const diffFloor = 96
 
-// The entries of the differential corpus. -style prints those of one style that
-// differ.
+// The entries of the differential corpus, but for those that the list names.
+// -style prints those of one style that differ.
 func TestDifferential(t *testing.T) {
-	csltest.Differential(t, newEngine(t), csltest.DiffOptions{Floor: diffFloor, Style: *diffStyle})
+	csltest.Differential(t, newEngine(t), csltest.DiffOptions{
+		Floor: diffFloor, Known: "testdata/differential.txt", Update: *update, Style: *diffStyle,
+	})
 }
