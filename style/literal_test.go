@@ -27,7 +27,7 @@ func TestLiteralTexts(t *testing.T) {
 		{"a question in quotation marks", title(true, style.KeepCase), "Salt?", "“Salt?”", "‘Salt?’"},
 		{"title case in italics", title(false, style.TitleCase), "on <i>Fucus salinus</i>", "On <i>Fucus Salinus</i>.", "On <i>Fucus Salinus</i>."},
 		{"the end behind a block", &style.Text{Variable: style.Title, Quotes: true, Display: style.Block}, "Salt",
-			"\n\n    <div class=\"csl-block\">“Salt.”</div>\n", "\n\n    <div class=\"csl-block\">‘Salt’.</div>\n"},
+			"<div class=\"csl-block\">“Salt.”</div>", "<div class=\"csl-block\">‘Salt’.</div>"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := mustNew(t, style.Definition{
