@@ -7,7 +7,8 @@ import "github.com/pubcite/pubcite/style"
 // asked about each part that shows one thing, a person's name or the text of
 // another variable, as a run of the text of all of it; what it returns stands
 // before and behind the part. It is written as it stands and must be safe where
-// the reference is to stand.
+// the reference is to stand: in HTML, what is taken from part.Text or from the
+// record has to be escaped. The DOI of the seven styles is a link already.
 func AppendAround(dst []byte, ref *style.Reference, f Format, around func(part style.Run) (before, behind string)) []byte {
 	if ref == nil {
 		return dst

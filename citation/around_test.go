@@ -35,8 +35,8 @@ func TestAppendAround(t *testing.T) {
 		{"blocks", &style.Group{Of: style.Nodes{
 			&style.Group{Display: style.LeftMargin, Of: style.Nodes{&style.Text{Value: "1"}}},
 			&style.Text{Variable: style.Title, Display: style.RightInline},
-		}}, "1[title0 Tides & salt]", "\n    <div class=\"csl-left-margin\">1</div>" +
-			"<div class=\"csl-right-inline\">[title0 Tides &#38; <i>salt</i>]</div>\n  "},
+		}}, "1[title0 Tides & salt]", "<div class=\"csl-left-margin\">1</div>" +
+			"<div class=\"csl-right-inline\">[title0 Tides &#38; <i>salt</i>]</div>"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s, err := style.New(style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: test.layout}})

@@ -116,7 +116,8 @@ func TemplateHTML(p *model.Publication, s style.Style) template.HTML {
 }
 
 // All returns the citations of p in format f by the name of their style
-// ("apa"). Without styles it takes all that [style.All] lists.
+// ("apa"). Without styles it takes all that [style.All] lists. Of styles of one
+// name, such as a style and the same one in another locale, the last is kept.
 func All(p *model.Publication, f Format, styles ...style.Style) map[string]string {
 	if len(styles) == 0 {
 		styles = style.All()

@@ -117,18 +117,17 @@ func (w *htmlWriter) end(dst []byte) []byte {
 	return append(w.plain(dst), divOf(w.display).close...)
 }
 
-// divOf returns the tags of a block, with the line feeds and blanks that
-// processors of CSL set around them.
+// divOf returns the tags of a block.
 func divOf(d style.Display) htmlTag {
 	switch d {
 	case style.Block:
-		return htmlTag{"\n\n    <div class=\"csl-block\">", "</div>\n"}
+		return htmlTag{`<div class="csl-block">`, "</div>"}
 	case style.LeftMargin:
-		return htmlTag{"\n    <div class=\"csl-left-margin\">", "</div>"}
+		return htmlTag{`<div class="csl-left-margin">`, "</div>"}
 	case style.RightInline:
-		return htmlTag{"<div class=\"csl-right-inline\">", "</div>\n  "}
+		return htmlTag{`<div class="csl-right-inline">`, "</div>"}
 	case style.Indent:
-		return htmlTag{"<div class=\"csl-indent\">", "</div>\n  "}
+		return htmlTag{`<div class="csl-indent">`, "</div>"}
 	}
 	return htmlTag{}
 }

@@ -17,8 +17,8 @@ func alone(name string, v style.Variable) style.Definition {
 }
 
 // AppendTitle appends the title of p in format f to dst: with its markup or
-// without, its entities resolved, its quotation marks paired, in the case that
-// the record has it.
+// without, its entities resolved, its quotation marks paired and those of
+// American English, in the case that the record has it.
 func AppendTitle(dst []byte, p *model.Publication, f Format) []byte {
 	return Append(dst, p, titleAlone, f)
 }

@@ -16,8 +16,8 @@ type Cite struct {
 	// default is [TermPage], and so is what is no word.
 	Locator string
 	Label   Term
-	// Prefix and Suffix are the writer's own words around the cite. They may
-	// hold markup.
+	// Prefix and Suffix are the writer's own words around the cite, parted from
+	// it by a blank where they bring none. They may hold markup.
 	Prefix, Suffix string
 
 	// Position is where the cite stands among those of the same work; 0 is
@@ -25,16 +25,22 @@ type Cite struct {
 	Position Position
 	// Disambiguate says that nothing else tells the cite from another.
 	Disambiguate bool
-	// Number is the work's number in the list of references, and FirstNote that
-	// of the note that cites it first; 0 where there is none. YearSuffix is the
-	// letter that tells works of a year apart.
+	// Number is the work's number in the list of references, without which a
+	// style that cites by numbers writes nothing in its place; FirstNote is that
+	// of the note that cites it first. 0 is none. YearSuffix is the letter that
+	// tells works of a year apart.
 	Number, FirstNote int
 	YearSuffix        string
 }
 
 // RenderCitation writes a citation of one or more works into ref, over what was
-// there; nothing where none of them has anything to show. It never fails; a style
-// without a form for citations writes the references. A nil Work is an empty one.
+// there; nothing where none of them has anything to show. It never fails. A nil
+// Work is an empty one.
+//
+// The cites are written as they are given: what the style says of sorting,
+// collapsing and telling works apart is the caller's to do. A style without a
+// form for citations, as the seven are, writes the references one behind the
+// other.
 func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	r := &ref.renderer
 	r.reset()

@@ -54,6 +54,7 @@ const (
 )
 
 var (
+	errNoLayout = errors.New("neither the bibliography nor the citation has a layout")
 	errNoNode   = errors.New("the layout holds nothing where a node should be")
 	errTooLarge = errors.New("the layout holds itself, or is too large")
 )

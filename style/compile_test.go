@@ -32,7 +32,7 @@ func TestNewRejects(t *testing.T) {
 		layout Node
 		want   string
 	}{
-		{"no layout", nil, "nothing where a node should be"},
+		{"no layout", nil, "has a layout"},
 		{"no node", &Group{Of: Nodes{nil}}, "nothing where a node should be"},
 		{"a nil pointer", &Group{Of: Nodes{nothing}}, "nothing where a node should be"},
 		{"a layout that holds itself", circle, "holds itself"},

@@ -27,7 +27,7 @@ func TestLiteralTexts(t *testing.T) {
 		{"a question in quotation marks", title(true, style.KeepCase), "Salt?", "“Salt?”", "‘Salt?’"},
 		{"title case in italics", title(false, style.TitleCase), "on <i>Fucus salinus</i>", "On <i>Fucus Salinus</i>.", "On <i>Fucus Salinus</i>."},
 		{"the end behind a block", &style.Text{Variable: style.Title, Quotes: true, Display: style.Block}, "Salt",
-			"\n\n    <div class=\"csl-block\">“Salt.”</div>\n", "\n\n    <div class=\"csl-block\">‘Salt’.</div>\n"},
+			`<div class="csl-block">“Salt.”</div>`, `<div class="csl-block">‘Salt’.</div>`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := mustNew(t, style.Definition{
@@ -69,6 +69,33 @@ func TestCommasBetweenCites(t *testing.T) {
 			s.RenderCitation(&ref, test.cites)
 			if got := string(citation.AppendReference(nil, &ref, citation.Text)); got != test.want {
 				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// Choices that take no branch call no variable, and so the term in the group
+// around them is written, however deep they are.
+func TestUntakenChoices(t *testing.T) {
+	in := &style.Text{Term: style.TermIn}
+	publisher := style.Choose{{Has: style.Variables{style.Volume}, Then: style.Nodes{&style.Text{Variable: style.Publisher}}}}
+	for _, test := range []struct {
+		name string
+		of   style.Nodes
+		want string
+	}{
+		{"a choice", style.Nodes{in, publisher}, "in"},
+		{"a group of choices", style.Nodes{in, &style.Group{Delimiter: ", ", Of: style.Nodes{publisher, publisher}}}, "in"},
+		{"a variable beside it", style.Nodes{in, publisher, &style.Text{Variable: style.Issue}}, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			layout := &style.Group{Of: style.Nodes{&style.Text{Variable: style.Title}, &style.Group{Prefix: " ", Of: test.of}}}
+			want := "Salt"
+			if test.want != "" {
+				want += " " + test.want
+			}
+			if got := laidOut(t, layout, &model.Publication{Title: "Salt"}, citation.Text); got != want {
+				t.Errorf("%q, want %q", got, want)
 			}
 		})
 	}

@@ -148,7 +148,8 @@ type TextCase uint8
 const (
 	// KeepCase writes a text as it is.
 	KeepCase TextCase = iota
-	// TitleCase capitalises the words of a title after the manuals' rules, where
+	// TitleCase capitalises the words of a title after the manuals' rules, but for
+	// those that the record marks up (<i>, <b>, nocase) or capitalises itself, where
 	// its language is English; one that is unknown is the locale's.
 	TitleCase
 	// CapitalizeFirst capitalises the first letter.

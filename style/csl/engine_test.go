@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -162,5 +163,20 @@ func (d *document) html() string {
 		return "[CSL STYLE ERROR: reference with no printed form.]"
 	}
 	html := string(citation.AppendReference(nil, &d.ref, citation.HTML))
-	return strings.ReplaceAll(html, `<span style="vertical-align:baseline;">`, `<span style="baseline">`)
+	html = strings.ReplaceAll(html, `<span style="vertical-align:baseline;">`, `<span style="baseline">`)
+	return block.ReplaceAllStringFunc(html, spaced)
+}
+
+// block finds a block of a reference. None holds another.
+var block = regexp.MustCompile(`(?s)<div class="csl-[^>]*>.*?</div>`)
+
+// spaced returns a block with the blanks that the suite has around it.
+func spaced(block string) string {
+	switch {
+	case strings.Contains(block[:24], "block"):
+		return "\n\n    " + block + "\n"
+	case strings.Contains(block[:24], "left"):
+		return "\n    " + block
+	}
+	return block + "\n  "
 }

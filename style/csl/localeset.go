@@ -39,10 +39,14 @@ func OpenLocales(fsys fs.FS) (*Locales, error) {
 // dialect lacks is that of its language's primary dialect, as locales.json has
 // it, and what that lacks is American English. A dialect without a file is the
 // primary one under its own name. Where there is neither, the error is an
-// [*UnknownError].
+// [*UnknownError]. The tag "" is that of a style that asks for no locale, and
+// gives American English.
 //
 // The files are read with each call. A locale is worth keeping.
 func (l *Locales) Find(tag string) (style.Locale, error) {
+	if tag == "" {
+		return style.AmericanEnglish, nil
+	}
 	trees, _, err := l.dir.lookup(tag)
 	if err != nil {
 		return style.Locale{}, err
