@@ -15,11 +15,7 @@ func TestAppendAllocatesNothing(t *testing.T) {
 	if raceEnabled {
 		t.Skip("the race detector allocates")
 	}
-	records := readFile(t, "../testdata/publications.yaml")
-	if dir := referenceDir(); dir != "" {
-		records = append(records, readFile(t, filepath.Join(dir, "real.jsonl"))...)
-		records = append(records, readFile(t, filepath.Join(dir, "made.jsonl"))...)
-	}
+	records := allocRecords(t)
 	dst := make([]byte, 0, 1<<20)
 	for _, s := range style.All() {
 		for _, f := range formats {
@@ -80,5 +76,43 @@ func TestNamesAllocateNothing(t *testing.T) {
 	dst := make([]byte, 0, 1<<10)
 	if p, n := firstAllocating(dst, records, s, citation.HTML); p != nil {
 		t.Errorf("%+v: %v allocations, want 0", p.Authors[0], n)
+	}
+}
+
+// allocRecords returns the records of testdata and of the reference corpus.
+func allocRecords(t *testing.T) []*model.Publication {
+	t.Helper()
+	records := readFile(t, "../testdata/publications.yaml")
+	if dir := referenceDir(); dir != "" {
+		records = append(records, readFile(t, filepath.Join(dir, "real.jsonl"))...)
+		records = append(records, readFile(t, filepath.Join(dir, "made.jsonl"))...)
+	}
+	return records
+}
+
+// AppendPrepared allocates nothing once what is prepared has been used for the
+// same records.
+func TestAppendPreparedAllocatesNothing(t *testing.T) {
+	if raceEnabled {
+		t.Skip("the race detector allocates")
+	}
+	records := allocRecords(t)
+	styles := style.All()
+	dst := make([]byte, 0, 1<<20)
+	var known style.Prepared
+	for _, f := range formats {
+		t.Run(f.String(), func(t *testing.T) {
+			all := testing.AllocsPerRun(1, func() {
+				for _, p := range records {
+					known.Reset(p)
+					for _, s := range styles {
+						dst = citation.AppendPrepared(dst[:0], &known, s, f)
+					}
+				}
+			})
+			if all > 0 {
+				t.Errorf("%v allocations for %d records, want 0", all, len(records))
+			}
+		})
 	}
 }

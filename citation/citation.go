@@ -5,7 +5,8 @@
 //
 // [Append] is the engine: it writes to the end of a buffer and allocates
 // nothing once that is large enough, but for the odd record (names of HTML
-// entities, DOIs copied from an address). [String], [Write], [TemplateHTML] and
+// entities, DOIs copied from an address). [AppendPrepared] is that for several
+// citations of one publication. [String], [Write], [TemplateHTML] and
 // [All] are thin wrappers around it.
 //
 // Writing a citation never fails. What a record lacks is left out, together
@@ -57,6 +58,19 @@ func (f Format) String() string {
 func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 	ref := references.Get().(*style.Reference)
 	s.Render(ref, p)
+	return appendAndRest(dst, ref, f)
+}
+
+// AppendPrepared is [Append] for a publication that is cited several times: what
+// its texts need is found out once. It pays from the third citation on.
+func AppendPrepared(dst []byte, p *style.Prepared, s style.Style, f Format) []byte {
+	ref := references.Get().(*style.Reference)
+	s.RenderPrepared(ref, p)
+	return appendAndRest(dst, ref, f)
+}
+
+// appendAndRest appends a reference that is not needed any more.
+func appendAndRest(dst []byte, ref *style.Reference, f Format) []byte {
 	dst = AppendReference(dst, ref, f)
 	if len(ref.Text()) <= maxKept {
 		references.Put(ref)
@@ -123,8 +137,17 @@ func All(p *model.Publication, f Format, styles ...style.Style) map[string]strin
 		styles = style.All()
 	}
 	out := make(map[string]string, len(styles))
+	known := prepareds.Get().(*style.Prepared)
+	known.Reset(p)
+	b := buffers.Get().(*[]byte)
 	for _, s := range styles {
-		out[s.Name()] = String(p, s, f)
+		*b = AppendPrepared((*b)[:0], known, s, f)
+		out[s.Name()] = string(*b)
 	}
+	rest(b)
+	known.Reset(nil)
+	prepareds.Put(known)
 	return out
 }
+
+var prepareds = sync.Pool{New: func() any { return new(style.Prepared) }}

@@ -113,3 +113,18 @@ func ExampleAppendAround() {
 	// Output:
 	// Lindqvist, M., &#38; <a href="/people/price">Price, O.</a> (2021). Birds of the estuary. <i>Journal of Field Notes</i>. Harbour Press. <a href="https://doi.org/10.1000/jfn.12.3">https://doi.org/10.1000/jfn.12.3</a>
 }
+
+// What is found out about a publication for one style serves the others.
+func ExampleAppendPrepared() {
+	var prepared style.Prepared
+	var buf []byte
+	prepared.Reset(example)
+	for _, s := range []style.Style{style.AMA, style.ISTA, style.Short} {
+		buf = citation.AppendPrepared(buf[:0], &prepared, s, citation.Text)
+		fmt.Printf("%s\n", buf)
+	}
+	// Output:
+	// Lindqvist M, Price O. Birds of the estuary. Journal of Field Notes. 2021;12(3):101-118. doi:10.1000/jfn.12.3
+	// Lindqvist M, Price O. 2021. Birds of the estuary. Journal of Field Notes. 12(3), 101–118.
+	// M. Lindqvist, O. Price, Journal of Field Notes 12 (2021) 101–118.
+}

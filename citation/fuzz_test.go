@@ -27,6 +27,8 @@ func FuzzCitation(f *testing.F) {
 	for _, hostile := range hostileTexts {
 		f.Add("book", hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile, uint8(2))
 	}
+	styles := preparedStyles(f)
+	var known style.Prepared
 	f.Fuzz(func(t *testing.T, typ, title, container, publisher, page, year, given, family, doi, volume string, n uint8) {
 		p := &model.Publication{
 			Type: model.Type(typ), Title: title, ContainerTitle: container, Publisher: publisher,
@@ -58,6 +60,7 @@ func FuzzCitation(f *testing.F) {
 		for _, s := range style.All() {
 			checkCitation(t, p, s)
 		}
+		checkPrepared(t, p, &known, styles)
 		_ = style.Findings(p)
 	})
 }

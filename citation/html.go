@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math/bits"
-	"unicode/utf8"
 
 	"github.com/pubcite/pubcite/style"
 )
@@ -155,37 +154,33 @@ func needsEscape(text []byte) bool {
 		mayRaise(text)
 }
 
-// mayRaise reports whether a text may hold a superscript character. Most of a
-// text is ASCII, which is passed over in steps of 32 bytes. Of the characters that
-// begin with 0xE2, quotation marks and dashes (E2 80) are the most and are none.
+// mayRaise reports whether a text may hold a superscript character. It looks at
+// eight bytes at a time, most of which are ASCII.
 func mayRaise(text []byte) bool {
-	const beyondASCII = 0x8080808080808080
-	word := func(i int) uint64 { return binary.LittleEndian.Uint64(text[i:]) }
-	for i := 0; i < len(text); {
-		if i+32 <= len(text) && (word(i)|word(i+8)|word(i+16)|word(i+24))&beyondASCII == 0 {
-			i += 32
-			continue
-		}
-		if i+8 <= len(text) {
-			high := word(i) & beyondASCII
-			if high == 0 {
-				i += 8
-				continue
+	const highBits = 0x8080808080808080
+	i := 0
+	for ; i+8 <= len(text); i += 8 {
+		w := binary.LittleEndian.Uint64(text[i:])
+		// The first byte of a character beyond ASCII has its two highest bits set.
+		for first := w & (w << 1) & highBits; first != 0; first &= first - 1 {
+			if raises(text[i+bits.TrailingZeros64(first)/8:]) {
+				return true
 			}
-			i += bits.TrailingZeros64(high) / 8
 		}
-		switch c := text[i]; {
-		case c < utf8.RuneSelf:
-			i++
-		case c == 0xE2 && i+1 < len(text) && text[i+1] == 0x80:
-			i += 3
-		case mayEscape[c]:
+	}
+	for ; i < len(text); i++ {
+		if raises(text[i:]) {
 			return true
-		default:
-			i++
 		}
 	}
 	return false
+}
+
+// raises reports whether a text may begin with a superscript character. Of those
+// that begin with 0xE2, quotation marks and dashes (E2 80) are the most and stay.
+func raises(text []byte) bool {
+	c := text[0]
+	return mayEscape[c] && !(c == 0xE2 && len(text) > 1 && text[1] == 0x80)
 }
 
 // appendEscaped appends text that stands between tags. Characters that are

@@ -3,8 +3,6 @@ package style
 import (
 	"fmt"
 	"slices"
-
-	"github.com/pubcite/pubcite/internal/text"
 )
 
 // A branch is a condition of which the tests that depend on the type are made:
@@ -65,7 +63,7 @@ func (r *renderer) oneHolds(t *tests) bool {
 }
 
 func (r *renderer) isNumeric(v Variable) bool {
-	return r.has.has(v) && text.IsNumeric(r.value(v))
+	return r.has.has(v) && r.numeric(v)
 }
 
 func (r *renderer) isUncertain(v Variable) bool {

@@ -241,7 +241,8 @@ func (t *Text) compile(c *compiler) step {
 		return step{op: opMacro}
 	}
 	c.looks(t.Font, t.TextCase, t.Display, t.Value, t.Prefix, t.Suffix)
-	st := step{op: opText, variable: t.Variable, node: t, font: t.Font, display: t.Display, prefix: t.Prefix, suffix: t.Suffix}
+	st := step{op: opText, variable: t.Variable, node: t, font: t.Font, display: t.Display, prefix: t.Prefix, suffix: t.Suffix,
+		manner: c.mannerOf(t)}
 	switch {
 	case t.Variable == YearSuffix:
 		// Which is the document's: a group stays without one.

@@ -14,6 +14,7 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	outer := r.attr
 	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
+	case n.usualName(r, i):
 	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
 	case n.Form == ShortName:
 		n.short(r, p)

@@ -19,7 +19,7 @@ const repeated = Subsequent | Ibid | IbidWithLocator
 func (n *naming) cut(r *renderer) cut {
 	people := r.roll.people
 	c := cut{total: len(people)}
-	if c.total > 1 && others(&people[c.total-1]) {
+	if c.total > 1 && r.roll.endsInOthers() {
 		c.total--
 		c.more = true
 	}

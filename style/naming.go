@@ -23,6 +23,9 @@ type naming struct {
 	family, given    part
 	// gap parts given and family names.
 	gap string
+	// usual says that both parts are written whole or as initials, and neither
+	// in a way of its own.
+	usual bool
 }
 
 // A part is a compiled NamePart.
@@ -70,6 +73,8 @@ func (c *compiler) name(name *Name) *naming {
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {
 		n.gap = ""
 	}
+	n.usual = n.Form == LongName && !n.family.off && !n.given.off &&
+		n.Family.Prefix+n.Family.Suffix+n.Given.Prefix+n.Given.Suffix == ""
 	switch n.And {
 	case AndWord:
 		n.setAnd(c.words.term(TermAnd, LongForm, false))

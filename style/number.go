@@ -55,7 +55,7 @@ func (r *renderer) numberText(v Variable, t *Text) {
 	if r.def.Literal {
 		r.numbers(s, NumericForm, r.termOf(v))
 	} else {
-		r.pages(s, r.termOf(v))
+		r.pages(v, s)
 	}
 	r.attr = outer
 	r.rework(t, from)

@@ -29,16 +29,24 @@ const (
 	PagesChicago16 = PageRange(text.PagesChicago16)
 )
 
-// pages writes a page, a range or a list of ranges. A list that cannot be
-// read as one is written as it stands.
-func (r *renderer) pages(s string, label Term) {
+// pages writes a variable's value s, which is a page, a range or a list of
+// ranges. A list that cannot be read as one is written as it stands.
+func (r *renderer) pages(v Variable, s string) {
+	dash, how := r.rangeDelimiter(), r.pageRange(r.termOf(v))
+	if v == Page && dash == pageDash && r.prepared != nil {
+		if b := r.prepared.writtenPages(s, how); b != nil {
+			r.content()
+			r.text = append(r.text, b...)
+			return
+		}
+	}
 	list, ok := text.ParsePages(s)
 	if !ok {
 		r.rich(s, &asItStands)
 		return
 	}
 	r.content()
-	r.text = list.Append(r.text, r.rangeDelimiter(), r.pageRange(label))
+	r.text = list.Append(r.text, dash, how)
 }
 
 // pageRange returns how ranges of what a label says are written.

@@ -8,8 +8,9 @@ import (
 // wanted are the variables that a program asks for. Those that most references
 // show are looked at in a row, which costs least; the rest one by one.
 type wanted struct {
-	usual varSet
-	rest  Variables
+	usual, others varSet
+	rest          Variables // the others
+	cites         Variables // those that belong to a cite
 }
 
 func wantedOf(s varSet) wanted {
@@ -19,7 +20,10 @@ func wantedOf(s varSet) wanted {
 		case !s.has(v):
 		case isUsual(v):
 			w.usual.add(v)
+		case ofCite(v):
+			w.cites = append(w.cites, v)
 		default:
+			w.others.add(v)
 			w.rest = append(w.rest, v)
 		}
 	}
@@ -35,7 +39,26 @@ func (w *wanted) in(r *renderer) varSet {
 			s.add(v)
 		}
 	}
+	w.addCites(r, &s)
 	return s
+}
+
+// addCites adds those of the variables that the cite at hand has.
+func (w *wanted) addCites(r *renderer, s *varSet) {
+	for _, v := range w.cites {
+		if r.isThere(v) {
+			s.add(v)
+		}
+	}
+}
+
+// ofCite reports whether a variable belongs to a cite, not to its work.
+func ofCite(v Variable) bool {
+	switch v {
+	case Locator, CitationNumber, FirstReferenceNoteNumber, YearSuffix:
+		return true
+	}
+	return false
 }
 
 // isUsual reports whether usualIn knows a variable.

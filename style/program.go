@@ -37,6 +37,7 @@ type step struct {
 	// variable, prefix, suffix, delimiter and text are those of the node;
 	// text is a term or value in its final form.
 	variable Variable
+	manner   manner // of a text
 	// needs holds variables without any of which the step writes nothing;
 	// none where that is not known.
 	needs                           varSet

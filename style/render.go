@@ -24,7 +24,10 @@ type renderer struct {
 	def   *Definition
 	words *lexicon
 	pub   *model.Publication
-	cite  Cite
+	// prepared is what is known of pub from references before; nil where nothing
+	// is kept.
+	prepared *Prepared
+	cite     Cite
 	// has holds the variables that are there, of those that the program asks
 	// for; present, those of them that were not written by a substitution.
 	has, present varSet
@@ -57,7 +60,11 @@ func (r *renderer) begin(s *sheet) {
 
 // run writes the publication at hand by a program.
 func (r *renderer) run(p *program) {
-	r.has = p.asks.in(r)
+	if r.prepared != nil {
+		r.has = r.prepared.in(r, &p.asks)
+	} else {
+		r.has = p.asks.in(r)
+	}
 	r.present = r.has
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
@@ -93,7 +100,7 @@ func (r *renderer) finish() {
 	}
 	// The publication is the caller's and may be dropped before the memory
 	// here is.
-	r.pub, r.def, r.words, r.quotes = nil, nil, nil, nil
+	r.pub, r.prepared, r.def, r.words, r.quotes = nil, nil, nil, nil, nil
 	r.roll.forget()
 }
 
@@ -196,7 +203,9 @@ func (r *renderer) writeValue(st *step) {
 	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
 		r.numberText(st.variable, st.node.(*Text))
 	default:
-		r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
+		if !r.richPrepared(st) {
+			r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
+		}
 	}
 }
 

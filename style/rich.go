@@ -20,7 +20,7 @@ func endsTrimmed(v Variable) bool {
 // texts are plain and are copied.
 func (r *renderer) rich(s string, t *Text) {
 	s = text.Trim(s)
-	strays := s != "" && text.MayStray(s[len(s)-1]) && !r.exact && endsTrimmed(t.Variable)
+	strays := r.mayStray(s, t)
 	if !text.IsPlain(s) || t.StripPeriods && strings.IndexByte(s, '.') >= 0 {
 		r.marked(s, t, strays)
 		return
@@ -33,15 +33,15 @@ func (r *renderer) rich(s string, t *Text) {
 	r.noteQuestion()
 }
 
+// mayStray reports whether a text may end in a mark by mistake.
+func (r *renderer) mayStray(s string, t *Text) bool {
+	return s != "" && text.MayStray(s[len(s)-1]) && !r.exact && endsTrimmed(t.Variable)
+}
+
 // marked is rich for a text that is more than copied. strays says that it may
 // end in a mark by mistake.
 func (r *renderer) marked(s string, t *Text, strays bool) {
-	r.scratch = text.Mark(r.scratch, s, text.Marking{
-		KeepBlanks:   t.keepBlanks,
-		TrimEnd:      strays,
-		Greek:        strays && inGreek(r.pub),
-		StripPeriods: t.StripPeriods,
-	})
+	r.markText(s, t, strays)
 	r.scratch2 = r.appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
 	outer := r.attr
 	if t.Quotes {
@@ -56,6 +56,16 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 	if t.Quotes {
 		r.closeOwnQuote(t.KeepStop)
 	}
+}
+
+// markText marks a text in the working memory.
+func (r *renderer) markText(s string, t *Text, strays bool) {
+	r.scratch = text.Mark(r.scratch, s, text.Marking{
+		KeepBlanks:   t.keepBlanks,
+		TrimEnd:      strays,
+		Greek:        strays && inGreek(r.pub),
+		StripPeriods: t.StripPeriods,
+	})
 }
 
 // plainText is rich for a text that is copied but for its case.

@@ -14,6 +14,7 @@ type roll struct {
 	// persons is how many come before the corporate editors.
 	persons int
 	chosen  []model.Person // memory for people
+	known   *preparedNames // what is known of them; nil where nothing is kept
 }
 
 // place returns the place of a person in the publication's list, from 1 on.
@@ -26,7 +27,7 @@ func (l *roll) place(i int) int {
 
 // forget lets go of the publication.
 func (l *roll) forget() {
-	l.people = nil
+	l.people, l.known = nil, nil
 	clear(l.chosen)
 }
 
@@ -35,13 +36,37 @@ func (r *renderer) collect(v Variable) {
 	l := &r.roll
 	l.people, l.places = people(r.pub, v), l.places[:0]
 	corporate := v == Editor && len(r.pub.CorporateEditors) > 0
-	if corporate || !allNamed(l.people) {
+	if r.prepared != nil {
+		l.known = r.prepared.namesOf(v, l.people)
+	}
+	if corporate || !l.allNamed() {
 		l.choose()
 	}
 	l.persons = len(l.people)
 	if corporate {
 		l.organisations(len(r.pub.Editors), r.pub.CorporateEditors)
 	}
+}
+
+// allNamed reports whether everyone in the list has a name.
+func (l *roll) allNamed() bool {
+	if l.known != nil {
+		return l.known.allNamed
+	}
+	return allNamed(l.people)
+}
+
+// endsInOthers reports whether the last on the roll stands for those that the
+// list leaves out.
+func (l *roll) endsInOthers() bool {
+	last := &l.people[len(l.people)-1]
+	switch k := l.known; {
+	case k == nil:
+		return others(last)
+	case !k.judged:
+		k.judged, k.others = true, others(last)
+	}
+	return l.known.others
 }
 
 // organisation reports whether the i-th on the roll is one. Records of

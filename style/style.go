@@ -156,19 +156,24 @@ func (s Style) Source() string {
 // fails: what a record lacks is left out, and its punctuation with it. A nil p
 // is an empty one.
 func (s Style) Render(ref *Reference, p *model.Publication) {
+	if p == nil {
+		p = new(model.Publication)
+	}
+	s.render(ref, p, TypeOf(p), nil)
+}
+
+// render writes the reference of p, which is of a type, with what is known of it.
+func (s Style) render(ref *Reference, p *model.Publication, t Type, known *Prepared) {
 	r := &ref.renderer
 	r.reset()
 	if s.sheet == nil {
 		return
 	}
-	if p == nil {
-		p = new(model.Publication)
-	}
 	r.begin(s.sheet)
-	r.pub = p
+	r.pub, r.prepared = p, known
 	if r.exact {
 		r.opening = 0
 	}
-	r.run(s.sheet.program(inBibliography, TypeOf(p)))
+	r.run(s.sheet.program(inBibliography, t))
 	r.finish()
 }

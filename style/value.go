@@ -10,9 +10,27 @@ import (
 // value returns the text of a variable, as it is written; of dates and names, "".
 func (r *renderer) value(v Variable) string {
 	s := r.field(v)
-	if r.def.Literal {
+	switch {
+	case r.def.Literal || s == "" || !isLabelled(v):
 		return s
+	case r.prepared != nil:
+		return r.prepared.number(v, s).value
 	}
+	return bare(v, s)
+}
+
+// isLabelled reports whether a field comes with labels that the style sets
+// itself.
+func isLabelled(v Variable) bool {
+	switch v {
+	case Edition, Volume, Issue, Page, NumberOfPages, ItemNumber:
+		return true
+	}
+	return false
+}
+
+// bare returns a field without such labels.
+func bare(v Variable, s string) string {
 	switch v {
 	case Edition:
 		return text.BareEdition(s)

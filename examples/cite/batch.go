@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
@@ -35,6 +36,7 @@ type batch struct {
 	notes   []byte // complete lines for standard error
 	count   count
 	pub     model.Publication // the record at hand
+	known   style.Prepared    // of it
 	scratch []byte
 
 	ready chan struct{} // receives when out and notes are complete
@@ -128,6 +130,7 @@ func (b *batch) process(r model.Reader, w recordWriter, findings bool) {
 			b.count.odd++
 		}
 		b.count.good++
+		b.known.Reset(&b.pub)
 		w.writeRecord(b, raw)
 		if findings {
 			b.noteFindings(raw)
@@ -161,6 +164,19 @@ func (b *batch) appendPlace(dst []byte, raw model.Raw) []byte {
 		dst = fmt.Appendf(dst, " (_id %s)", printable(b.pub.ID))
 	}
 	return fmt.Appendf(dst, ", line %d", raw.Line)
+}
+
+// fewStyles is the most styles in which a record is cited that is not prepared:
+// finding out about it once pays from the third on.
+const fewStyles = 2
+
+// appendCitation appends the citation of the record at hand in one of so many
+// styles.
+func (b *batch) appendCitation(dst []byte, s style.Style, styles int, f citation.Format) []byte {
+	if styles <= fewStyles {
+		return citation.Append(dst, &b.pub, s, f)
+	}
+	return citation.AppendPrepared(dst, &b.known, s, f)
 }
 
 // A recordWriter appends to b.out what is written of the record in b.pub,

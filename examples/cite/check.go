@@ -38,7 +38,7 @@ func (w checkWriter) writeRecord(b *batch, raw model.Raw) {
 			t.missing++
 			continue
 		}
-		b.scratch = citation.Append(b.scratch[:0], &b.pub, s, f)
+		b.scratch = b.appendCitation(b.scratch[:0], s, len(w.styles), f)
 		if string(b.scratch) == want {
 			t.equal++
 			continue

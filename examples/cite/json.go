@@ -39,7 +39,7 @@ func (w jsonWriter) writeRecord(b *batch, _ model.Raw) {
 	b.out = appendJSONString(b.out, b.pub.ID)
 	b.out = append(b.out, `,"citation":{`...)
 	for i, s := range w.styles {
-		b.scratch = citation.Append(b.scratch[:0], &b.pub, s, w.format)
+		b.scratch = b.appendCitation(b.scratch[:0], s, len(w.styles), w.format)
 		b.out = append(b.out, w.keys[i]...)
 		b.out = appendJSONString(b.out, b.scratch)
 	}

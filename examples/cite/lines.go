@@ -26,7 +26,7 @@ func newLineWriter(styles []style.Style, f citation.Format) lineWriter {
 func (w lineWriter) writeRecord(b *batch, _ model.Raw) {
 	for i, s := range w.styles {
 		b.out = append(b.out, w.leads[i]...)
-		b.out = citation.Append(b.out, &b.pub, s, w.format)
+		b.out = b.appendCitation(b.out, s, len(w.styles), w.format)
 		b.out = append(b.out, '\n')
 	}
 }

@@ -145,6 +145,33 @@ func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
 	return dst, s == ""
 }
 
+// SimpleInitials reads the initials of given names that AppendSimple can
+// append, and reports whether these are such, and no more than there is room
+// for. whole says that none of them is an initial itself.
+func SimpleInitials(initials []byte, s string) (n int, whole, ok bool) {
+	whole = true
+	for s != "" && s[0]-'A' < 26 && n < len(initials) {
+		word, size := simpleWord(s)
+		if size == 0 {
+			return 0, false, false
+		}
+		whole = whole && word > 1
+		initials[n] = s[0]
+		n++
+		s = s[size:]
+	}
+	return n, whole, n > 0 && s == ""
+}
+
+// AppendEach appends initials, each with what follows it.
+func (how *Initials) AppendEach(dst, initials []byte) []byte {
+	start := len(dst)
+	for _, c := range initials {
+		dst = append(append(dst, c), how.With...)
+	}
+	return trimBlanks(dst, start)
+}
+
 // simpleWord returns the length of the word at the start of s, a letter and
 // small ones behind it, and its size with the full stop of an initial and with
 // the blank behind it; 0 where it holds or is followed by anything else.

@@ -1,0 +1,73 @@
+package citation_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+	"github.com/pubcite/pubcite/style/csl"
+)
+
+// Of a prepared publication, every style makes what it makes of the publication
+// itself, whichever of them comes first.
+func TestPreparedIsTheSame(t *testing.T) {
+	var p style.Prepared
+	styles := preparedStyles(t)
+	for _, file := range preparedFiles() {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			for _, pub := range readFile(t, file) {
+				checkPrepared(t, pub, &p, styles)
+			}
+		})
+	}
+}
+
+// preparedStyles returns the seven styles and those of testdata, which have
+// something of everything and read records as processors of CSL do.
+func preparedStyles(tb testing.TB) []style.Style {
+	tb.Helper()
+	styles := style.All()
+	files, err := filepath.Glob("../testdata/styles/*.csl")
+	if err != nil || len(files) == 0 {
+		tb.Fatalf("no styles: %v", err)
+	}
+	for _, name := range files {
+		file, err := csl.Open(os.DirFS(filepath.Dir(name)), filepath.Base(name))
+		if err != nil {
+			tb.Fatal(err)
+		}
+		s, err := file.Style()
+		if err != nil {
+			tb.Fatal(err)
+		}
+		styles = append(styles, s)
+	}
+	return styles
+}
+
+func preparedFiles() []string {
+	files := []string{"../testdata/publications.yaml", "../testdata/publication.json"}
+	if dir := referenceDir(); dir != "" {
+		files = append(files, filepath.Join(dir, "real.jsonl"), filepath.Join(dir, "made.jsonl"))
+	}
+	return files
+}
+
+// checkPrepared compares the references of a publication with those of a
+// prepared one: in the order of the styles, then again and backwards.
+func checkPrepared(t *testing.T, pub *model.Publication, p *style.Prepared, styles []style.Style) {
+	t.Helper()
+	p.Reset(pub)
+	for n := range 2 * len(styles) {
+		s := styles[min(n, 2*len(styles)-1-n)]
+		for _, f := range formats {
+			want := citation.String(pub, s, f)
+			if got := string(citation.AppendPrepared(nil, p, s, f)); got != want {
+				t.Errorf("%s, %s as %s, prepared (-want +got):\n- %s\n+ %s", pub.ID, s, f, want, got)
+			}
+		}
+	}
+}

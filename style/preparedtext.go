@@ -1,0 +1,150 @@
+package style
+
+import (
+	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
+)
+
+// A preparedText is the text of a variable as a node asks for it.
+type preparedText struct {
+	manner manner
+	next   uint8 // the place of the variable's next text, from 1 on
+	// plain says that the text is copied; else it is a marked one.
+	plain bool
+	// slants says that italics show in it, strays that its end was looked at.
+	slants, strays bool
+	start, end     int // in the memory
+}
+
+// A manner is what changes the text of a variable: a case in the lower bits and
+// flags above it.
+type manner uint8
+
+const (
+	mannerPeriods manner = 1 << (iota + 3) // full stops are left out
+	mannerShort                            // the short form
+	mannerLiteral                          // as processors of CSL read it
+	mannerEnglish                          // in English where no language is given
+
+	mannerCase = mannerPeriods - 1
+)
+
+// mannerOf returns how a style writes the text of a node.
+func (c *compiler) mannerOf(t *Text) manner {
+	m := manner(t.TextCase)
+	if t.StripPeriods {
+		m |= mannerPeriods
+	}
+	if t.Form == ShortForm {
+		m |= mannerShort
+	}
+	if c.literal {
+		m |= mannerLiteral
+	}
+	if c.words.english {
+		m |= mannerEnglish
+	}
+	return m
+}
+
+// maxPrepared is how many texts are kept.
+const maxPrepared = 1<<8 - 1
+
+// richPrepared is rich for the text of a variable that is prepared, and reports
+// whether it was.
+func (r *renderer) richPrepared(st *step) bool {
+	p, t := r.prepared, st.node.(*Text)
+	if p == nil || ofCite(t.Variable) {
+		return false
+	}
+	at := p.text(r, t, st.manner)
+	if at == 0 {
+		return false
+	}
+	k := &p.texts[at-1]
+	outer, font := r.attr, t.Font
+	if t.Quotes {
+		r.openOwnQuote()
+	}
+	if !k.slants {
+		font &^= Italic
+	}
+	r.attr = r.attr.with(font)
+	if s := p.memory[k.start:k.end]; k.plain {
+		r.content()
+		r.text = append(r.text, s...)
+	} else {
+		r.emit(s)
+	}
+	r.attr = outer
+	if k.strays {
+		r.noteQuestion()
+	}
+	if t.Quotes {
+		r.closeOwnQuote(t.KeepStop)
+	}
+	return true
+}
+
+// text returns the place of a text, from 1 on; 0 where there are too many to
+// keep another.
+func (p *Prepared) text(r *renderer, t *Text, m manner) uint8 {
+	at := p.find(t.Variable, m)
+	if at != 0 {
+		return at
+	}
+	if m&mannerCase == manner(KeepCase) {
+		return p.keep(t.Variable, m, p.clean(r, t))
+	}
+	at = p.text(r, t, m&^mannerCase)
+	if at == 0 {
+		return 0
+	}
+	k := p.texts[at-1]
+	if c := r.textCase(t); c != KeepCase {
+		s := p.memory[k.start:k.end]
+		k.start = len(p.memory)
+		p.memory = r.appendCased(p.memory, s, c)
+		k.end = len(p.memory)
+	}
+	return p.keep(t.Variable, m, k)
+}
+
+// find returns the place of a text that is kept; 0 where it is not.
+func (p *Prepared) find(v Variable, m manner) uint8 {
+	at := p.first[v]
+	for at != 0 && p.texts[at-1].manner != m {
+		at = p.texts[at-1].next
+	}
+	return at
+}
+
+// keep keeps a text and returns its place.
+func (p *Prepared) keep(v Variable, m manner, k preparedText) uint8 {
+	if len(p.texts) == maxPrepared {
+		return 0
+	}
+	k.manner, k.next = m, p.first[v]
+	p.texts = append(p.texts, k)
+	p.first[v] = uint8(len(p.texts))
+	return p.first[v]
+}
+
+// clean returns a text in the case that the record has it.
+func (p *Prepared) clean(r *renderer, t *Text) preparedText {
+	s := text.Trim(r.textOf(t.Variable, t.Form))
+	k := preparedText{start: len(p.memory), strays: r.mayStray(s, t)}
+	if k.plain = text.IsPlain(s) && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0); k.plain {
+		if k.strays {
+			s = s[:text.StrayEnd(s, inGreek(r.pub))]
+		}
+		p.memory = append(p.memory, s...)
+	} else {
+		r.markText(s, t, k.strays)
+		p.memory = append(p.memory, r.scratch...)
+	}
+	k.end = len(p.memory)
+	k.slants = text.Slants(p.memory[k.start:k.end])
+	return k
+}
