@@ -73,3 +73,30 @@ func TestCommasBetweenCites(t *testing.T) {
 		})
 	}
 }
+
+// Choices that take no branch call no variable, and so the term in the group
+// around them is written, however deep they are.
+func TestUntakenChoices(t *testing.T) {
+	in := &style.Text{Term: style.TermIn}
+	publisher := style.Choose{{Has: style.Variables{style.Volume}, Then: style.Nodes{&style.Text{Variable: style.Publisher}}}}
+	for _, test := range []struct {
+		name string
+		of   style.Nodes
+		want string
+	}{
+		{"a choice", style.Nodes{in, publisher}, "in"},
+		{"a group of choices", style.Nodes{in, &style.Group{Delimiter: ", ", Of: style.Nodes{publisher, publisher}}}, "in"},
+		{"a variable beside it", style.Nodes{in, publisher, &style.Text{Variable: style.Issue}}, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			layout := &style.Group{Of: style.Nodes{&style.Text{Variable: style.Title}, &style.Group{Prefix: " ", Of: test.of}}}
+			want := "Salt"
+			if test.want != "" {
+				want += " " + test.want
+			}
+			if got := laidOut(t, layout, &model.Publication{Title: "Salt"}, citation.Text); got != want {
+				t.Errorf("%q, want %q", got, want)
+			}
+		})
+	}
+}

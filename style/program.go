@@ -1,6 +1,9 @@
 package style
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // A style is compiled once for each type: choices by type are made, terms
 // looked up, and every step knows the variables it needs, so that a record
@@ -25,7 +28,8 @@ type step struct {
 	// marked says that a value holds markup or quotation marks.
 	marked bool
 	// gated says that the step is passed over where none of needs is there; a
-	// choice that may take no branch is not, since it may call no variable.
+	// choice that may take no branch is not, since it may call no variable, and
+	// neither is a group of nothing else.
 	gated bool
 	// fields says that the first step of a group that writes anything stands in
 	// the left margin, and the rest beside it.
@@ -155,8 +159,11 @@ func gate(steps []step, seen map[*step]bool) {
 		for _, b := range st.branches {
 			gate(b.steps, seen)
 		}
+		st.gated = st.gated && (len(st.steps) == 0 || slices.ContainsFunc(st.steps, isGated))
 	}
 }
+
+func isGated(st step) bool { return st.gated }
 
 // withoutBlocks takes the blocks from steps and all that they hold, each once.
 func withoutBlocks(steps []step, seen map[*step]bool) {
