@@ -67,9 +67,6 @@ func (c *compiler) name(name *Name) *naming {
 	// Initials are made in a marked text, in which the end of a line is a marker.
 	n.InitializeWith = strings.Map(blankControl, n.InitializeWith)
 	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
-	if c.literal && n.Initials != KeepGiven && !strings.Contains(n.InitializeWith, ".") {
-		n.StripSuffixPeriods = true
-	}
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {
 		n.gap = ""
 	}

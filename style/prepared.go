@@ -16,8 +16,8 @@ import (
 type Prepared struct {
 	pub *model.Publication
 	typ Type
-	// present are the variables that are there, as the seven styles read a record
-	// and as processors of CSL do.
+	// present are the variables that are there, as styles that are not Literal
+	// read a record and as processors of CSL do.
 	present [2]presence
 	// first is the place of a variable's first text among texts, from 1 on.
 	first   [numVariables]uint8

@@ -2,7 +2,7 @@ package style
 
 import "github.com/pubcite/pubcite/internal/text"
 
-// A preparedNumber is a number without its labels, as the seven styles read it.
+// A preparedNumber is a number without its labels, as styles that are not Literal read it.
 type preparedNumber struct {
 	variable Variable
 	value    string

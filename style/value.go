@@ -52,9 +52,9 @@ func (r *renderer) field(v Variable) string {
 	case Locator:
 		return r.cite.Locator
 	case CitationNumber:
-		return number0(r.cite.Number)
+		return numeral(r.cite.Number)
 	case FirstReferenceNoteNumber:
-		return number0(r.cite.FirstNote)
+		return numeral(r.cite.FirstNote)
 	case YearSuffix:
 		return r.cite.YearSuffix
 	case PageFirst:
@@ -65,9 +65,9 @@ func (r *renderer) field(v Variable) string {
 	return field(r.pub, v)
 }
 
-// number0 returns a number of the cite as a text; "" for 0. Those of four digits
+// numeral returns a number of the cite as a text; "" for 0. Those of four digits
 // are there already.
-func number0(n int) string {
+func numeral(n int) string {
 	switch {
 	case n == 0:
 		return ""
@@ -81,7 +81,8 @@ func number0(n int) string {
 	return strconv.Itoa(n)
 }
 
-// numerals are the numbers from 0000 to 9999 in a row.
+// numerals are the numbers from 0000 to 9999 in a row, so that none is made anew
+// for each cite.
 var numerals = sync.OnceValue(func() string {
 	b := make([]byte, 0, 4*10_000)
 	for n := range 10_000 {

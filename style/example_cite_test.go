@@ -1,0 +1,52 @@
+package style_test
+
+import (
+	"fmt"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// A style that cites by author and year, and lists works by number.
+var estuary = style.Must(style.New(style.Definition{
+	Name: "estuary",
+	Bibliography: &style.Bibliography{Layout: &style.Group{Delimiter: " ", Suffix: ".", Of: style.Nodes{
+		&style.Text{Variable: style.CitationNumber, Prefix: "[", Suffix: "]"},
+		&style.Text{Variable: style.Title, Font: style.Italic},
+	}}},
+	Citation: &style.Citation{Prefix: "(", Suffix: ")", Delimiter: "; ", Layout: &style.Group{Delimiter: ", ", Of: style.Nodes{
+		&style.Names{Variables: style.Variables{style.Author}, Name: &style.Name{Form: style.ShortName}},
+		&style.Date{Variable: style.Issued},
+		&style.Group{Delimiter: " ", Of: style.Nodes{
+			&style.Label{Variable: style.Locator, Form: style.ShortForm},
+			&style.Text{Variable: style.Locator},
+		}},
+	}}},
+}))
+
+func work(family, title string, year int) *model.Publication {
+	return &model.Publication{
+		Type: model.Book, Title: title, Issued: model.Year(year),
+		Authors: []model.Person{{Given: "Marta", Family: family}},
+	}
+}
+
+func ExampleStyle_RenderCitation() {
+	var ref style.Reference
+	estuary.RenderCitation(&ref, []style.Cite{
+		{Work: work("Lindqvist", "Tides", 2021), Prefix: "see", Locator: "12-15"},
+		{Work: work("Beck", "Salt", 2018), Locator: "3", Label: style.TermChapter},
+	})
+	fmt.Println(string(citation.AppendReference(nil, &ref, citation.Text)))
+	// Output:
+	// (see Lindqvist, 2021, pp. 12–15; Beck, 2018, chap. 3)
+}
+
+func ExampleStyle_RenderEntry() {
+	var ref style.Reference
+	estuary.RenderEntry(&ref, style.Cite{Work: work("Lindqvist", "Tides", 2021), Number: 3})
+	fmt.Println(string(citation.AppendReference(nil, &ref, citation.HTML)))
+	// Output:
+	// [3] <i>Tides</i>.
+}
