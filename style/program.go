@@ -65,6 +65,8 @@ const (
 	opBlock  // a step in a block of its own
 	opChoose
 	opNames
+	opYearSuffix
+	opCitationLabel
 )
 
 // An area is what a program writes.
@@ -198,6 +200,7 @@ func (s *sheet) check() error {
 	if s.layout(inBibliography) == nil {
 		return errNoLayout
 	}
+	s.suffixes = true
 	for a := range numAreas {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
@@ -205,6 +208,7 @@ func (s *sheet) check() error {
 		if c.err != nil {
 			return c.err
 		}
+		s.suffixes = s.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
 	}
 	return nil
 }
