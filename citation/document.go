@@ -47,6 +47,9 @@ type Cite struct {
 	// Prefix and Suffix are the writer's own words: "see", "for an overview". They
 	// may hold markup.
 	Prefix, Suffix string
+	// SuppressAuthor leaves out the names, which the text has: "(2021)".
+	// AuthorOnly writes them alone, for the text: see [style.Cite].
+	SuppressAuthor, AuthorOnly bool
 	// Position is where the cite stands among those of its work. Leave it 0: the
 	// document knows.
 	Position style.Position

@@ -79,7 +79,8 @@ func (w *work) publication() *model.Publication {
 }
 
 func (w *work) cite(c *Cite) style.Cite {
-	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix, Position: c.Position, Number: w.number}
+	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position, Number: w.number}
 }
 
 // finish takes over what a cluster became.
