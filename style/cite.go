@@ -44,10 +44,10 @@ type Cite struct {
 // Work is an empty one.
 //
 // The cites are written in the order in which they are given, drawn together as
-// the style asks for where they follow each other: what it says of sorting and of
-// telling works apart is the caller's to do, and [Style.AppendGrouped] tells which
-// order brings the cites of the same names together. A style without a form for
-// citations writes the references one behind the other.
+// the style asks for; where it groups them, those of the same names move to the
+// first of them. What it says of sorting and of telling works apart is the
+// caller's to do. A style without a form for citations writes the references one
+// behind the other.
 func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	r := &ref.renderer
 	r.reset()
@@ -67,7 +67,7 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	all := r.mark()
 	r.literal(c.Prefix)
 	wrote := false
-	if c.draws() {
+	if len(cites) > 1 && c.draws() {
 		wrote = r.drawn(s.sheet, &c, cites)
 	} else {
 		wrote = r.each(s.sheet, &c, cites)
@@ -164,8 +164,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		r.run(p)
 	}
 	r.ownWordsBehind(c.Suffix)
-	// The work is the caller's and may be dropped before the memory here is.
-	r.pub, r.cite, r.watched, r.pending = nil, Cite{}, nil, ""
+	r.drop()
 }
 
 // take takes up a cite.
@@ -179,6 +178,10 @@ func (r *renderer) take(c *Cite) {
 	}
 	r.locate()
 }
+
+// drop lets go of a cite. The work is the caller's and may be dropped before the
+// memory here is.
+func (r *renderer) drop() { r.pub, r.cite, r.watched, r.pending = nil, Cite{}, nil, "" }
 
 // opensSentence reports whether a cite behind a prefix opens a sentence, so that
 // a term that it begins with takes a capital: at the beginning of a note, and

@@ -36,6 +36,7 @@ type drawing struct {
 	// last is the last cite that was written, nil where none was; collapsed says
 	// that it lacks what it has in common with the one before.
 	last      *Cite
+	group     int // of last, or -1
 	collapsed bool
 	// suffixed says that the renderer knows all of last but its year suffix.
 	suffixed bool
@@ -44,19 +45,26 @@ type drawing struct {
 
 // drawn writes cites drawn together, and reports whether that was anything.
 func (r *renderer) drawn(s *sheet, c *Citation, cites []Cite) bool {
-	d := drawing{sheet: s, citation: c}
-	for i := range cites {
-		d.add(r, &cites[i])
+	d := drawing{sheet: s, citation: c, group: -1}
+	if !c.groups() {
+		for i := range cites {
+			d.add(r, &cites[i], member{group: i})
+		}
+		return d.last != nil
+	}
+	r.groupCites(s, cites, !s.Note)
+	for _, m := range r.grouping.members {
+		d.add(r, &cites[m.at], m)
 	}
 	return d.last != nil
 }
 
 // add writes one more cite.
-func (d *drawing) add(r *renderer, c *Cite) {
-	alike := d.alike(r, c)
+func (d *drawing) add(r *renderer, c *Cite, m member) {
+	alike := m.group == d.group
 	var hidden *step
 	if alike && d.citation.Collapse >= CollapseYear {
-		hidden = r.lead.step
+		hidden = m.lead
 	}
 	before := r.mark()
 	if d.last != nil {
@@ -79,7 +87,6 @@ func (d *drawing) add(r *renderer, c *Cite) {
 	}
 	if !same && !r.since(behind) {
 		r.back(before)
-		r.cede() // the next follows what came before
 		return
 	}
 	if d.follows(r, c, behind, same) {
@@ -89,27 +96,14 @@ func (d *drawing) add(r *renderer, c *Cite) {
 			r.one(d.sheet, inCitation, c, hidden)
 		}
 	}
-	d.last, d.collapsed = c, same || hidden != nil
-}
-
-// alike finds out what a cite begins with, and reports whether the last cite
-// begins with the same names.
-func (d *drawing) alike(r *renderer, c *Cite) bool {
-	r.cede()
-	r.lead.step = nil
-	if !d.citation.groups() {
-		return false
-	}
-	r.take(c)
-	r.takeLead(d.sheet.program(inCitation, TypeOf(r.pub)))
-	return d.last != nil && r.lead.equals(&r.before)
+	d.last, d.group, d.collapsed = c, m.group, same || hidden != nil
 }
 
 // suffixes reports whether a cite may be drawn together with others that differ
 // in their year suffixes alone.
 func (d *drawing) suffixes(c *Cite) bool {
 	return d.citation.Collapse >= CollapseYearSuffix && d.citation.YearSuffix && c.YearSuffix != "" &&
-		c.Locator+c.Prefix+c.Suffix == "" && !c.SuppressAuthor && !c.AuthorOnly
+		c.Locator == "" && c.Prefix == "" && c.Suffix == "" && !c.SuppressAuthor && !c.AuthorOnly
 }
 
 // compareRest reports whether a cite that was written behind a mark differs from
@@ -142,10 +136,6 @@ func (d *drawing) follows(r *renderer, c *Cite, behind mark, same bool) bool {
 	return d.series.add(r, place)
 }
 
-// cede makes what is being written what was written before. It does the reverse
-// as well.
-func (r *renderer) cede() { r.lead, r.before = r.before, r.lead }
-
 // delimiter returns what parts the next cite from the last, whose names are
 // alike or not.
 func (d *drawing) delimiter(alike bool) string {
@@ -162,7 +152,7 @@ func (d *drawing) delimiter(alike bool) string {
 // onlyNumber returns the number of a cite of which nothing else was written since
 // a mark; 0 of others.
 func (r *renderer) onlyNumber(c *Cite, since mark) int {
-	if c.Prefix+c.Suffix != "" || c.AuthorOnly {
+	if c.Prefix != "" || c.Suffix != "" || c.AuthorOnly {
 		return 0
 	}
 	for i := r.runAt(since.text); i < len(r.runs); i++ {

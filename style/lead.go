@@ -1,7 +1,5 @@
 package style
 
-import "bytes"
-
 // leading is what a renderer knows of the names that a cite or an entry begins
 // with.
 type leading struct {
@@ -31,12 +29,6 @@ type lead struct {
 	ends  []int
 	// cut says that there are more of them.
 	cut bool
-}
-
-// equals reports whether leads are the same to a reader; those without any text
-// are not.
-func (l *lead) equals(other *lead) bool {
-	return l.step != nil && other.step != nil && bytes.Equal(l.text, other.text)
 }
 
 // takeLead finds out what the publication at hand begins with, and writes

@@ -43,6 +43,7 @@ type renderer struct {
 	scratch, scratch2 []byte
 	roll              roll // of the names at hand
 	leading
+	grouping grouping
 	suffixing
 }
 

@@ -1,5 +1,7 @@
 package style
 
+import "bytes"
+
 // A repetition is what of the names that an entry begins with was written in the
 // entry before, too, and gives way to a substitute.
 type repetition struct {
@@ -44,7 +46,7 @@ func (r *renderer) repeat(before *lead) {
 // repetitionOf returns what a rule makes of a lead behind another.
 func (l *lead) repetitionOf(before *lead, rule SubsequentAuthorRule) repetition {
 	if len(l.ends) == 0 || len(before.ends) == 0 {
-		return repetition{text: len(l.ends) == len(before.ends) && l.equals(before)}
+		return repetition{text: len(l.ends) == len(before.ends) && bytes.Equal(l.text, before.text)}
 	}
 	same := l.sameNames(before)
 	whole := same == len(l.ends) && same == len(before.ends) && l.cut == before.cut

@@ -61,7 +61,8 @@ func (r *renderer) suffixAlone(c *Cite, as *writtenSuffix) {
 	} else {
 		r.plainSuffix(c.YearSuffix)
 	}
-	r.attr, r.pub, r.cite = outer, nil, Cite{}
+	r.attr = outer
+	r.drop()
 }
 
 // suffixPlace returns the place of a year suffix in their order, from 1 on: that
