@@ -127,7 +127,7 @@ func (s Style) entry(ref *Reference, c Cite, before *lead) {
 	}
 	c.Position, c.Prefix, c.Suffix, c.SuppressAuthor, c.AuthorOnly = noPosition, "", "", false, false
 	r.begin(s.sheet)
-	if s.sheet.substitutes() {
+	if s.SubstitutesAuthors() {
 		r.take(&c)
 		r.takeLead(s.sheet.program(inBibliography, TypeOf(r.pub)))
 		r.repeat(before)

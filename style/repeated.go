@@ -15,7 +15,7 @@ type repetition struct {
 // substituted as the style asks for. before is what the other was rendered into,
 // and may be ref; nil is none.
 func (s Style) RenderEntryAfter(ref, before *Reference, c Cite) {
-	if before == nil || s.sheet == nil || !s.sheet.substitutes() {
+	if before == nil || !s.SubstitutesAuthors() {
 		s.RenderEntry(ref, c)
 		return
 	}
@@ -28,9 +28,10 @@ func (s Style) RenderEntryAfter(ref, before *Reference, c Cite) {
 	s.entry(ref, c, previous)
 }
 
-// substitutes reports whether a style substitutes names that are repeated.
-func (d *Definition) substitutes() bool {
-	return d.Bibliography != nil && d.Bibliography.SubsequentAuthorSubstitute != ""
+// SubstitutesAuthors reports whether an entry may look different behind another:
+// whether names that are repeated are substituted.
+func (s Style) SubstitutesAuthors() bool {
+	return s.sheet != nil && s.sheet.Bibliography != nil && s.sheet.Bibliography.SubsequentAuthorSubstitute != ""
 }
 
 // repeat compares what an entry begins with to what the one before does.

@@ -69,6 +69,8 @@ type Cluster struct {
 type Entry struct {
 	ID   string
 	Cite style.Cite
+	// Before is the entry before it, where that makes a difference.
+	Before *Entry
 	Rendering
 }
 
