@@ -13,7 +13,7 @@ type leading struct {
 	// substitute.
 	substituted int
 	// lead and before are the names of what is being written and of what was
-	// written before it.
+	// written before it in the same place, if that is known.
 	lead, before lead
 }
 
@@ -27,8 +27,8 @@ type lead struct {
 	// ends; they are none where something else took the place of names.
 	names []byte
 	ends  []int
-	// cut says that there are more of them.
-	cut bool
+	// worded says that nothing of the publication is in it, but a term.
+	worded bool
 }
 
 // takeLead finds out what the publication at hand begins with, and writes
@@ -49,7 +49,7 @@ func (r *renderer) takeLead(p *program) {
 
 // single takes the single names from what was written since m.
 func (l *lead) single(r *renderer, m mark) {
-	l.names, l.ends, l.cut = l.names[:0], l.ends[:0], false
+	l.names, l.ends, l.worded = l.names[:0], l.ends[:0], true
 	of, person := Variable(0), 0
 	for i := r.runAt(m.text); i < len(r.runs); i++ {
 		start, end := max(r.runs[i].start, m.text), len(r.text)
@@ -57,7 +57,9 @@ func (l *lead) single(r *renderer, m mark) {
 			end = r.runs[i+1].start
 		}
 		a := r.runs[i].attr
-		switch v := a.variable(); {
+		v := a.variable()
+		l.worded = l.worded && (v == 0 || start >= end)
+		switch {
 		case start >= end || !v.isNames() || of != 0 && v != of:
 			continue // of the first list alone
 		case of == 0 || a.person() != person:
@@ -66,10 +68,6 @@ func (l *lead) single(r *renderer, m mark) {
 		}
 		l.names = append(l.names, r.text[start:end]...)
 		l.ends[len(l.ends)-1] = len(l.names)
-	}
-	if of != 0 {
-		r.collect(of)
-		l.cut = len(r.roll.people) > len(l.ends)
 	}
 }
 

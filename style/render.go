@@ -94,6 +94,7 @@ func (r *renderer) finish() {
 	r.release()
 	r.settle(0)
 	if r.exact {
+		r.enterBlock()
 		r.leaveBlock()
 	} else {
 		r.trimTo(0)
