@@ -27,8 +27,6 @@ type lead struct {
 	// ends; they are none where something else took the place of names.
 	names []byte
 	ends  []int
-	// worded says that nothing of the publication is in it, but a term.
-	worded bool
 }
 
 // takeLead finds out what the publication at hand begins with, and writes
@@ -49,7 +47,7 @@ func (r *renderer) takeLead(p *program) {
 
 // single takes the single names from what was written since m.
 func (l *lead) single(r *renderer, m mark) {
-	l.names, l.ends, l.worded = l.names[:0], l.ends[:0], true
+	l.names, l.ends = l.names[:0], l.ends[:0]
 	of, person := Variable(0), 0
 	for i := r.runAt(m.text); i < len(r.runs); i++ {
 		start, end := max(r.runs[i].start, m.text), len(r.text)
@@ -57,9 +55,7 @@ func (l *lead) single(r *renderer, m mark) {
 			end = r.runs[i+1].start
 		}
 		a := r.runs[i].attr
-		v := a.variable()
-		l.worded = l.worded && (v == 0 || start >= end)
-		switch {
+		switch v := a.variable(); {
 		case start >= end || !v.isNames() || of != 0 && v != of:
 			continue // of the first list alone
 		case of == 0 || a.person() != person:
