@@ -13,6 +13,7 @@ import (
 
 	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/internal/csltest"
+	docs "github.com/pubcite/pubcite/internal/document"
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 	"github.com/pubcite/pubcite/style/csl"
@@ -99,13 +100,31 @@ type document struct {
 	ref    style.Reference
 }
 
-func (d *document) Register(ids []string) { d.ids = append(d.ids, ids...) }
+// Register adds works, numbered in the order in which they are added, and brings
+// the list into the order of the style.
+func (d *document) Register(ids []string) {
+	d.ids = append(d.ids, ids...)
+	d.ids = sorted(d.style.EntryOrder(), d.ids, func(id string) style.Cite { return d.cite(csltest.Cite{ID: id}) })
+}
+
+// sorted returns a list in an order, by the cites of what it lists.
+func sorted[T any](o style.Order, list []T, cite func(T) style.Cite) []T {
+	var cites []style.Cite
+	for _, x := range list {
+		cites = append(cites, cite(x))
+	}
+	var out []T
+	for _, i := range docs.NewSorter(o).Sort(cites) {
+		out = append(out, list[i])
+	}
+	return out
+}
 
 func (d *document) Order() []string { return d.ids }
 
 func (d *document) Cluster(cites []csltest.Cite) string {
 	var list []style.Cite
-	for _, c := range cites {
+	for _, c := range sorted(d.style.CiteOrder(), cites, d.cite) {
 		list = append(list, d.cite(c))
 	}
 	d.style.RenderCitation(&d.ref, list)
