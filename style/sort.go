@@ -57,7 +57,8 @@ type KeyKind uint8
 const (
 	// ExactKey: byte by byte. No such value of a key is the beginning of another.
 	ExactKey KeyKind = iota + 1
-	// TextKey: word by word, as the locale has it.
+	// TextKey: word by word, as the locale has it, without punctuation. There is
+	// something else in it.
 	TextKey
 	// MissingKey: not at all. Text is empty.
 	MissingKey

@@ -112,22 +112,30 @@ func (k *SortKey) check() error {
 		return fmt.Errorf("a key cannot take the variable %q", v)
 	case k.NamesMin < 0 || k.NamesUseFirst < 0:
 		return errors.New("a key has a negative limit of names")
+	case k.NamesUseLast >= numOptions:
+		return fmt.Errorf("there is no %s", k.NamesUseLast)
 	}
 	return nil
 }
 
 // sorted returns a step as the key that is compiled has it: dates and numbers as
-// something to be compared, in words of their own; names family name first,
-// without labels and without "et al.". What else the step writes is left to
-// whoever collates: effects, cases, quotation marks make no difference there.
+// something to be compared, in words of their own; nothing for "n.d.", which is
+// the lack of a date; names family name first, without labels and without "et
+// al.". What else the step writes is left to whoever collates: effects, cases,
+// quotation marks make no difference there.
 func (c *compiler) sorted(st step) step {
 	switch {
 	case c.key == nil:
 	case st.op == opDate || st.op == opNumber:
 		c.dated = c.dated || st.op == opDate
 		st.op, st.prefix, st.suffix = opSorted, " ", " "
+	case st.op == opFixed && st.node.(*Text).Term == TermNoDate:
+		st.text, st.prefix, st.suffix = "", "", ""
 	case st.op == opNames:
 		st.name.sortBy(c.key)
+		if st.name.countsNone() {
+			st.needs = varSet{}
+		}
 		if n := st.node.(*Names); n.Label != nil {
 			bare := *n
 			bare.Label = nil
@@ -136,6 +144,10 @@ func (c *compiler) sorted(st step) step {
 	}
 	return st
 }
+
+// countsNone reports whether there is a number where there are no names: in a key,
+// 0 comes before 1.
+func (n *naming) countsNone() bool { return n.sorted && n.Form == CountNames }
 
 // sortBy makes names those of a key.
 func (n *naming) sortBy(k *SortKey) {
@@ -148,5 +160,7 @@ func (n *naming) sortBy(k *SortKey) {
 	if k.NamesUseFirst > 0 {
 		n.EtAlUseFirst, n.EtAlSubsequentUseFirst = k.NamesUseFirst, k.NamesUseFirst
 	}
-	n.EtAlUseLast = n.EtAlUseLast || k.NamesUseLast
+	if k.NamesUseLast != Inherited {
+		n.EtAlUseLast = k.NamesUseLast == On
+	}
 }

@@ -2,10 +2,12 @@ package style
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
@@ -30,11 +32,15 @@ func (r *renderer) keyValue(o Order, k *sortKey, c *Cite) KeyValue {
 	}
 	r.finish()
 	r.cite = Cite{}
-	if len(bytes.TrimSpace(r.text)) > 0 {
+	if bytes.ContainsFunc(r.text, isCollated) {
 		v.Kind, v.Text = TextKey, r.text
 	}
 	return v
 }
+
+// isCollated reports whether a character is neither a blank nor a mark of
+// punctuation, which part words and numbers and don't count otherwise.
+func isCollated(c rune) bool { return !unicode.IsSpace(c) && !unicode.IsPunct(c) }
 
 // appendExact appends a variable as it is compared byte by byte; nothing where it
 // cannot be.
@@ -93,20 +99,17 @@ func isNoDigit(c rune) bool { return !isDigit(c) }
 
 // sortedValue writes a date or a number as texts are sorted by: the digits that
 // the parts asked for are, and those of the first number. What is no date is
-// nothing.
+// nothing; what is no number, a text.
 func (r *renderer) sortedValue(st *step) {
-	if st.date != nil {
-		if d := date(r.pub, st.variable); d.Start.Year != 0 {
-			r.content()
-			r.text = st.date.appendSorted(st.date.appendSorted(r.text, &d.Start), &d.End)
-		}
+	if st.date == nil {
+		s := r.value(st.variable)
+		r.plain(cmp.Or(firstInteger(s), s))
 		return
 	}
-	s := r.value(st.variable)
-	if n := firstInteger(s); n != "" {
-		s = n
+	if d := date(r.pub, st.variable); d.Start.Year != 0 {
+		r.content()
+		r.text = st.date.appendSorted(st.date.appendSorted(r.text, &d.Start), &d.End)
 	}
-	r.plain(s)
 }
 
 // sortedYears is what years are counted from, so that there is none before it.
