@@ -11,7 +11,9 @@ type sortKey struct {
 	// variable is one that is compared as it stands; 0 where there is none.
 	variable Variable
 	// program writes what is collated; nil where nothing is.
-	program    *program
+	program *program
+	// asks are the variables that the key asks for.
+	asks       varSet
 	descending bool
 }
 
@@ -53,8 +55,7 @@ func (c *compiler) sortKeys(a area) []sortKey {
 		c.path = c.path[:len(c.path)-1]
 		if c.dated && a == inCitation && c.def.Citation.YearSuffix {
 			// Works of one day are in the order of their letters.
-			c.asks.add(YearSuffix)
-			keys = append(keys, sortKey{variable: YearSuffix})
+			keys = append(keys, sortKey{variable: YearSuffix, asks: setOf(Variables{YearSuffix})})
 		}
 	}
 	c.key = nil
@@ -87,17 +88,15 @@ func (c *compiler) sortKey(k *SortKey) sortKey {
 			node = &Text{Variable: v}
 		}
 	}
-	asked := c.asks
 	c.asks = varSet{}
 	if node != nil {
 		out.program = &program{steps: c.node(node, "Macro")}
 		gate(out.program.steps, map[*step]bool{})
 		out.program.asks = wantedOf(c.asks)
-	}
-	c.asks.addAll(asked)
-	if out.variable != 0 {
+	} else {
 		c.asks.add(out.variable)
 	}
+	out.asks = c.asks
 	return out
 }
 

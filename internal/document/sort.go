@@ -16,6 +16,8 @@ import (
 // A Sorter puts works in an order of a style. It is not safe for concurrent use.
 type Sorter struct {
 	order    style.Order
+	fixed    bool // see Cacheable
+	down     bool // see CountsDown
 	collator *collate.Collator
 	buffer   collate.Buffer
 	ref      style.Reference
@@ -23,7 +25,7 @@ type Sorter struct {
 
 // NewSorter returns the sorter of an order.
 func NewSorter(o style.Order) *Sorter {
-	s := &Sorter{order: o}
+	s := &Sorter{order: o, fixed: !o.OfDocument(), down: o.CountsDown()}
 	if !o.IsEmpty() {
 		// Letters alone count: neither case nor accents, where an accent makes no
 		// letter of its own; digits by their value.
@@ -34,7 +36,13 @@ func NewSorter(o style.Order) *Sorter {
 
 // Cacheable reports whether the key of a work is always the same, whatever the
 // document knows of it.
-func (s *Sorter) Cacheable() bool { return !s.order.OfDocument() }
+func (s *Sorter) Cacheable() bool { return s.fixed }
+
+// CountsDown reports whether the numbers of a list in this order fall.
+func (s *Sorter) CountsDown() bool { return s.down }
+
+// IsEmpty reports whether there are no keys.
+func (s *Sorter) IsEmpty() bool { return s.order.IsEmpty() }
 
 // Each value of a key begins with what it is, so that what is missing comes last,
 // in descending order too.
