@@ -23,8 +23,13 @@ type Cite struct {
 	// Position is where the cite stands among those of the same work; 0 is
 	// [First].
 	Position Position
-	// Disambiguate says that nothing else tells the cite from another.
-	Disambiguate bool
+	// Expansion adds to the names what tells the cite from another. A reference
+	// in a list has none.
+	Expansion Expansion
+	// Disambiguate says of how many conditions that ask whether nothing else tells
+	// the cite from another that holds: of the first ones, in the order in which
+	// they are asked.
+	Disambiguate int
 	// Number is the work's number in the list of references, without which a
 	// style that cites by numbers writes nothing in its place; FirstNote is that
 	// of the note that cites it first. 0 is none. YearSuffix is the letter that
@@ -101,7 +106,7 @@ func (s Style) RenderEntry(ref *Reference, c Cite) {
 	if s.sheet == nil {
 		return
 	}
-	c.Position, c.Prefix, c.Suffix = noPosition, "", ""
+	c.Position, c.Prefix, c.Suffix, c.Expansion = noPosition, "", "", Expansion{}
 	r.begin(s.sheet)
 	r.one(s.sheet, inBibliography, &c)
 	r.finish()
@@ -112,7 +117,7 @@ const noPosition Position = 1 << 7
 
 // one writes a cite.
 func (r *renderer) one(s *sheet, a area, c *Cite) {
-	r.cite, r.pub = *c, c.Work
+	r.cite, r.pub, r.asked = *c, c.Work, 0
 	if r.pub == nil {
 		r.pub = new(model.Publication)
 	}

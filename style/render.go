@@ -33,6 +33,8 @@ type renderer struct {
 	has, present varSet
 	// substituting is how many substitutes are being tried, within each other.
 	substituting int
+	// asked is how many conditions asked whether the cite is ambiguous.
+	asked int
 	// opening is where the text ends before what opens a sentence, or -1.
 	opening int
 	// other tells a block from the one before.

@@ -1,0 +1,31 @@
+package style
+
+// A Disambiguation is how a style tells the cites of different works apart; see
+// [Citation].
+type Disambiguation struct {
+	GivenNames, Names, YearSuffix bool
+	GivenNameRule                 GivenNameRule
+	// Condition says that the layout of citations asks whether a cite is
+	// ambiguous; see [If].
+	Condition bool
+}
+
+// Disambiguation returns how the style tells cites apart.
+func (s Style) Disambiguation() Disambiguation {
+	if s.sheet == nil || s.sheet.Citation == nil {
+		return Disambiguation{}
+	}
+	c := s.sheet.Citation
+	return Disambiguation{c.GivenNames, c.Names, c.YearSuffix, c.GivenNameRule, s.sheet.disambiguates}
+}
+
+// DisambiguateTests returns how many conditions of the cite that was rendered last
+// asked for [Cite.Disambiguate].
+func (ref *Reference) DisambiguateTests() int { return ref.renderer.asked }
+
+// disambiguate reports whether a condition that asks whether the cite is ambiguous
+// holds: the first ones do.
+func (r *renderer) disambiguate() bool {
+	r.asked++
+	return r.asked <= r.cite.Disambiguate
+}
