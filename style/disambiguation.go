@@ -1,5 +1,7 @@
 package style
 
+import "github.com/pubcite/pubcite/model"
+
 // A Disambiguation is how a style tells the cites of different works apart; see
 // [Citation].
 type Disambiguation struct {
@@ -28,4 +30,13 @@ func (ref *Reference) DisambiguateTests() int { return ref.renderer.asked }
 func (r *renderer) disambiguate() bool {
 	r.asked++
 	return r.asked <= r.cite.Disambiguate
+}
+
+// People returns the people behind a variable in a work; nil where it is none of
+// names. The places of [Run.Person] are those in this list.
+func People(p *model.Publication, v Variable) []model.Person {
+	if p == nil {
+		return nil
+	}
+	return people(p, v)
 }

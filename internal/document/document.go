@@ -35,6 +35,8 @@ type Document struct {
 	listed   []*work
 	loose    Cluster // see Preview
 	entries  []*Entry
+	apart    *Disambiguator
+	subjects []Subject
 }
 
 // A work is what can be cited.
@@ -46,6 +48,7 @@ type work struct {
 	// round is that in which it was listed last, and number its place then.
 	round, number int
 	places        [numStreams]place
+	apart         Apart // from the cites of other works
 	entry         Entry
 }
 
@@ -82,7 +85,7 @@ type Rendering struct {
 
 // New returns a document without works in a style.
 func New(s style.Style) *Document {
-	return &Document{style: s, works: map[string]*work{}, stale: true}
+	return &Document{style: s, works: map[string]*work{}, stale: true, apart: NewDisambiguator(s)}
 }
 
 // Style returns the style.

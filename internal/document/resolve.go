@@ -20,6 +20,7 @@ func (d *Document) Resolve() {
 		d.begin(c)
 	}
 	d.positions()
+	d.tellApart()
 	for _, c := range d.clusters {
 		c.finish()
 	}
@@ -82,6 +83,34 @@ func (w *work) cite(c *Cite) style.Cite {
 	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix, Position: c.Position, Number: w.number}
 }
 
+// tellApart tells the works apart that are listed, and their cites.
+func (d *Document) tellApart() {
+	d.subjects = d.subjects[:0]
+	for _, w := range d.listed {
+		if w.renewed {
+			d.apart.Forget(w.pub)
+		}
+		s := Subject{Work: w.pub}
+		if p := w.places[inNotes]; p.round == d.round {
+			s.FirstNote = p.first
+		}
+		d.subjects = append(d.subjects, s)
+	}
+	for i, a := range d.apart.Tell(d.subjects) {
+		d.listed[i].apart = a
+	}
+	for _, c := range d.clusters {
+		for k, i := range c.order {
+			c.works[i].tell(&c.next[k])
+		}
+	}
+}
+
+// tell adds to a cite what tells it from those of other works.
+func (w *work) tell(c *style.Cite) {
+	c.Expansion, c.Disambiguate, c.YearSuffix = w.apart.Expansion, w.apart.Disambiguate, w.apart.YearSuffix
+}
+
 // finish takes over what a cluster became.
 func (c *Cluster) finish() {
 	if !slices.Equal(c.next, c.Cites) {
@@ -94,7 +123,7 @@ func (c *Cluster) finish() {
 func (d *Document) enter() {
 	d.entries = d.entries[:0]
 	for _, w := range d.listed {
-		cite := style.Cite{Work: w.pub, Number: w.number}
+		cite := style.Cite{Work: w.pub, Number: w.number, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
 		if e := &w.entry; e.Cite != cite || e.ID == "" {
 			e.ID, e.Cite, e.Stale = w.id, cite, true
 		}
@@ -108,6 +137,9 @@ func (d *Document) Preview(cites []Cite) []style.Cite {
 	d.Resolve()
 	d.loose = *d.cluster(0, cites)
 	d.begin(&d.loose)
+	for k, i := range d.loose.order {
+		d.loose.works[i].tell(&d.loose.next[k])
+	}
 	return d.loose.next
 }
 
