@@ -2,6 +2,7 @@ package document
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
@@ -9,8 +10,8 @@ import (
 
 // A bare is a work, and its cite without anything that tells it apart.
 type bare struct {
-	work  *model.Publication
-	text  string
+	work *model.Publication
+	written
 	round int // in which it was looked at last
 	// lists are those of names that the cite shows, in its order, if listed is
 	// set.
@@ -46,13 +47,19 @@ type cite struct {
 	firstNote    int
 }
 
+// A written is what a cite came to.
+type written struct {
+	text  string // as it is compared
+	asked int    // how many conditions asked whether it is ambiguous
+}
+
 // bare returns what is known of a work.
 func (d *Disambiguator) bare(p *model.Publication) *bare {
 	b := d.known[p]
 	if b == nil {
 		b = &bare{work: p}
 		d.render(cite{work: p})
-		b.text = string(d.ref.Text())
+		b.written = d.written(p)
 		if d.global {
 			b.list(&d.ref)
 		}
@@ -72,18 +79,37 @@ func (d *Disambiguator) render(c cite) {
 	d.one[0] = style.Cite{}
 }
 
-// textOf returns the text of a cite.
-func (d *Disambiguator) textOf(c cite) string {
-	text, ok := d.texts[c]
+// write returns what a cite comes to.
+func (d *Disambiguator) write(c cite) written {
+	if c == (cite{work: c.work}) {
+		return d.known[c.work].written
+	}
+	w, ok := d.more[c]
 	if ok {
-		return text
+		return w
 	}
-	if text, ok = d.before[c]; !ok {
+	if w, ok = d.before[c]; !ok {
 		d.render(c)
-		text = string(d.ref.Text())
+		w = d.written(c.work)
 	}
-	d.texts[c] = text
-	return text
+	d.more[c] = w
+	return w
+}
+
+// written returns what was rendered of a work, without the day on which somebody
+// looked at that.
+func (d *Disambiguator) written(p *model.Publication) written {
+	asked := d.ref.DisambiguateTests()
+	if p == nil || p.Accessed.IsZero() {
+		return written{string(d.ref.Text()), asked}
+	}
+	var b strings.Builder
+	for run := range d.ref.Runs() {
+		if run.Variable != style.Accessed {
+			b.Write(run.Text)
+		}
+	}
+	return written{b.String(), asked}
 }
 
 // list finds out which lists of names a bare cite shows.

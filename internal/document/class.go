@@ -66,7 +66,7 @@ func (t *teller) byNote(c *class) []*class {
 		return []*class{c}
 	}
 	return t.split(c, func(m int) string {
-		return t.textOf(cite{work: t.works[m].work, firstNote: t.subjects[m].FirstNote})
+		return t.write(cite{work: t.works[m].work, firstNote: t.subjects[m].FirstNote}).text
 	})
 }
 
@@ -238,28 +238,26 @@ func (c *class) take(shown int) {
 }
 
 // byCondition parts works by what more and more conditions write that ask whether
-// a cite is ambiguous.
+// a cite is ambiguous. One that tells none apart is the last.
 func (t *teller) byCondition(c *class) {
-	classes := []*class{c}
-	for len(classes) > 0 {
-		last := len(classes) - 1
-		c := classes[last]
-		classes = classes[:last]
-		if len(c.works) == 1 || !t.how.Condition || !t.asksMore(c) {
-			t.settle(c)
-			continue
+	if len(c.works) == 1 || !t.how.Condition || !t.asksMore(c) {
+		t.settle(c)
+		return
+	}
+	c.disambiguate++
+	parts := t.split(c, func(m int) string { return t.write(t.cite(m, c)).text })
+	for _, p := range parts {
+		if len(parts) == 1 {
+			t.settle(p)
+		} else {
+			t.byCondition(p)
 		}
-		c.disambiguate++
-		classes = append(classes, t.split(c, func(m int) string { return t.textOf(t.cite(m, c)) })...)
 	}
 }
 
 // asksMore reports whether the cites of a class come to another condition.
 func (t *teller) asksMore(c *class) bool {
-	return slices.ContainsFunc(c.works, func(m int) bool {
-		t.render(t.cite(m, c))
-		return t.ref.DisambiguateTests() > c.disambiguate
-	})
+	return slices.ContainsFunc(c.works, func(m int) bool { return t.write(t.cite(m, c)).asked > c.disambiguate })
 }
 
 // cite returns the cite of a work of a class.

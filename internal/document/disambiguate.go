@@ -37,11 +37,11 @@ type Disambiguator struct {
 
 	known map[*model.Publication]*bare
 	round int
-	// texts are those of cites that are no bare ones; before, those of the round
-	// before.
-	texts, before map[cite]string
-	ref           style.Reference
-	one           [1]style.Cite
+	// more is what cites came to that are no bare ones; before, those of the
+	// round before.
+	more, before map[cite]written
+	ref          style.Reference
+	one          [1]style.Cite
 
 	subjects []Subject // of the last round
 	aparts   []Apart
@@ -52,7 +52,7 @@ func NewDisambiguator(s style.Style) *Disambiguator {
 	how := s.Disambiguation()
 	return &Disambiguator{
 		style: s, how: how, global: how.GivenNames && how.GivenNameRule != style.ByCite,
-		known: map[*model.Publication]*bare{}, texts: map[cite]string{},
+		known: map[*model.Publication]*bare{}, more: map[cite]written{},
 	}
 }
 
@@ -70,7 +70,7 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 		return d.aparts
 	}
 	d.round++
-	d.before, d.texts = d.texts, map[cite]string{}
+	d.before, d.more = d.more, map[cite]written{}
 	t := teller{Disambiguator: d, works: make([]*bare, len(subjects))}
 	for i := range subjects {
 		t.works[i] = d.bare(subjects[i].Work)
@@ -83,7 +83,7 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 // Forget drops what is known of a work, because it has changed.
 func (d *Disambiguator) Forget(p *model.Publication) {
 	delete(d.known, p)
-	clear(d.texts)
+	clear(d.more)
 	d.subjects = d.subjects[:0]
 }
 
