@@ -117,7 +117,7 @@ const noPosition Position = 1 << 7
 
 // one writes a cite.
 func (r *renderer) one(s *sheet, a area, c *Cite) {
-	r.cite, r.pub, r.asked = *c, c.Work, 0
+	r.cite, r.pub = *c, c.Work
 	if r.pub == nil {
 		r.pub = new(model.Publication)
 	}

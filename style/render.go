@@ -67,7 +67,7 @@ func (r *renderer) run(p *program) {
 	} else {
 		r.has = p.asks.in(r)
 	}
-	r.present = r.has
+	r.present, r.asked = r.has, 0
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
 	r.literal(p.prefix)
