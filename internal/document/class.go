@@ -62,12 +62,19 @@ func (t *teller) tellSet(set []int) {
 
 // byNote parts works by the notes that cites refer back to.
 func (t *teller) byNote(c *class) []*class {
-	if t.global || !slices.ContainsFunc(c.works, func(m int) bool { return t.subjects[m].FirstNote > 0 }) {
+	if !slices.ContainsFunc(c.works, func(m int) bool { return t.firstNote(m) > 0 }) {
 		return []*class{c}
 	}
-	return t.split(c, func(m int) string {
-		return t.write(cite{work: t.works[m].work, firstNote: t.subjects[m].FirstNote}).text
-	})
+	return t.split(c, func(m int) string { return t.write(cite{work: t.works[m].work, firstNote: t.firstNote(m)}).text })
+}
+
+// firstNote returns the note that tells a work apart, if any: CSL does not say,
+// and citeproc-js takes it where given names are those of cites.
+func (t *teller) firstNote(m int) int {
+	if t.global || !t.how.GivenNames {
+		return 0
+	}
+	return t.subjects[m].FirstNote
 }
 
 // shownText returns the names that a bare cite shows, with the given names that
@@ -263,11 +270,7 @@ func (t *teller) asksMore(c *class) bool {
 // cite returns the cite of a work of a class.
 func (t *teller) cite(m int, c *class) cite {
 	w := t.works[m]
-	out := cite{work: w.work, expansion: t.expansion(w, c.lists), disambiguate: c.disambiguate}
-	if !t.global {
-		out.firstNote = t.subjects[m].FirstNote
-	}
-	return out
+	return cite{work: w.work, expansion: t.expansion(w, c.lists), disambiguate: c.disambiguate, firstNote: t.firstNote(m)}
 }
 
 // settle says what the works of a class have got.
