@@ -150,6 +150,10 @@ func (d *Disambiguator) name(b *bare, form style.GivenForm) {
 		b.list(&d.ref)
 	}
 	b.named[form] = true
+	least := 0
+	if d.how.Names {
+		least = everyone
+	}
 	var all style.Expansion
 	for i := range b.lists {
 		l := &b.lists[i]
@@ -157,7 +161,7 @@ func (d *Disambiguator) name(b *bare, form style.GivenForm) {
 		for j := range forms {
 			forms[j] = form
 		}
-		all = all.With(l.variable, everyone, forms...)
+		all = all.With(l.variable, least, forms...)
 	}
 	d.render(cite{work: b.work, expansion: all})
 	text := string(d.ref.Text())

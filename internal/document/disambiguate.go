@@ -83,7 +83,9 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 // Forget drops what is known of a work, because it has changed.
 func (d *Disambiguator) Forget(p *model.Publication) {
 	delete(d.known, p)
-	clear(d.more)
+	if len(d.more) > 0 { // else every call would take the time of a large map
+		clear(d.more)
+	}
 	d.subjects = d.subjects[:0]
 }
 
