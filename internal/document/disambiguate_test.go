@@ -105,6 +105,7 @@ func TestDisambiguator(t *testing.T) {
 		{"all names, the particle is of the family name", telling(rule(style.AllNames), initials), []string{"dos Santos, Ana 2000", "Santos, Bea 2001"}, []string{"dos Santos 2000", "Santos 2001"}},
 		{"all names, not those left out", telling(rule(style.AllNames), one), []string{"A, J; Roe, Ann; C, J 2000", "Roe, Ben 2001"}, []string{"A et al. 2000", "Roe 2001"}},
 		{"all names, with those added", telling(allNames, one), []string{"A, J; B, J; C, J 2000", "A, J; B, J; C, K 2000", "A, J; B, J; C, K 2000", "C, J 2001"}, []string{"A, B & J. C 2000", "A, B & K. C 2000a", "A, B & K. C 2000b", "J. C 2001"}},
+		{"all names, with those of first cites", telling(rule(style.AllNames), repeated), []string{"A, J; Roe, Ann 2000", "Roe, Ben 2001"}, []string{"A et al. 2000", "Ben Roe 2001"}},
 		{"all names with initials", telling(rule(style.AllNamesWithInitials), initials), []string{"Roe, Jane 2000", "Roe, John 2001", "Low, Ann 2002", "Low, Ben 2003"}, []string{"Roe 2000", "Roe 2001", "A. Low 2002", "B. Low 2003"}},
 		{"primary name", telling(rule(style.PrimaryName), initials), []string{"Roe, Jane; Low, Ann 2000", "Roe, John; Low, Ben 2001", "Low, Carl; Roe, J 2002"}, []string{"Jane Roe, Low 2000", "John Roe, Low 2001", "Low, Roe 2002"}},
 		{"primary name with initials", telling(rule(style.PrimaryNameWithInitials), initials), []string{"Roe, Jane; Low, Ann 2000", "Roe, Ben; Low, Ben 2001"}, []string{"J. Roe, Low 2000", "B. Roe, Low 2001"}},

@@ -31,8 +31,11 @@ func (t *teller) register(sets [][]int) {
 	t.families = families{}
 	for _, w := range t.works {
 		for i := range w.lists {
-			for k, place := range w.lists[i].shown {
-				t.registerName(w, i, k, place)
+			for _, place := range w.lists[i].shown {
+				t.registerName(w, i, place)
+			}
+			for _, place := range w.lists[i].also {
+				t.registerName(w, i, place)
 			}
 		}
 	}
@@ -44,28 +47,38 @@ func (t *teller) register(sets [][]int) {
 			t.name(t.works[m], style.GivenAsStyled)
 			for i, l := range t.works[m].lists {
 				for k := range l.names {
-					t.registerName(t.works[m], i, k, l.names[k].place)
+					t.registerName(t.works[m], i, l.names[k].place)
 				}
 			}
 		}
 	}
 }
 
-// registerName takes up the k-th name of the i-th list.
-func (t *teller) registerName(w *bare, i, k, place int) {
-	if l := &w.lists[i]; t.concerns(i, k) && place <= len(l.people) {
-		t.families.add(&l.people[place-1])
+// registerName takes up the name at a place of the i-th list.
+func (t *teller) registerName(w *bare, i, place int) {
+	if t.concerns(w, i, place) {
+		t.families.add(&w.lists[i].people[place-1])
 	}
 }
 
-// concerns reports whether the style's rule is about the k-th name of the i-th
-// list.
-func (t *teller) concerns(i, k int) bool {
+// concerns reports whether the style's rule is about the name at a place of the
+// i-th list. About corporate editors, who stand behind the others, none is.
+func (t *teller) concerns(w *bare, i, place int) bool {
+	l := &w.lists[i]
 	switch t.how.GivenNameRule {
 	case style.PrimaryName, style.PrimaryNameWithInitials:
-		return i == 0 && k == 0
+		return i == 0 && len(l.shown) > 0 && place == l.shown[0] && place <= len(l.people)
 	}
-	return true
+	return place <= len(l.people)
+}
+
+// form returns what is shown of the given names of the person at a place of the
+// i-th list, wherever that is named.
+func (t *teller) form(w *bare, i, place int) style.GivenForm {
+	if !t.global || !t.concerns(w, i, place) {
+		return style.GivenAsStyled
+	}
+	return t.families.form(&w.lists[i].people[place-1], t.how.GivenNameRule)
 }
 
 // add takes up a person.
