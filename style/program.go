@@ -213,6 +213,7 @@ func (s *sheet) check() error {
 		if c.err != nil {
 			return c.err
 		}
+		s.disambiguates = c.disambiguates // of citations, the last
 	}
 	return nil
 }
