@@ -65,6 +65,7 @@ const (
 	opBlock  // a step in a block of its own
 	opChoose
 	opNames
+	opSorted // a date or a number in a key
 	opYearSuffix
 	opCitationLabel
 )
@@ -205,10 +206,14 @@ func (s *sheet) check() error {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
 		c.node(s.layout(a), a.String())
+		if c.err == nil {
+			c.sortKeys(a)
+		}
 		s.suffixes = s.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
 		if c.err != nil {
 			return c.err
 		}
+		s.disambiguates = c.disambiguates // of citations, the last
 	}
 	return nil
 }
