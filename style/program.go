@@ -148,6 +148,15 @@ func eachField(steps []step, f func(st *step)) {
 	}
 }
 
+// alone reports whether a step writes the same in a group of its own.
+func (st *step) alone() bool {
+	switch st.op {
+	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
+		return true
+	}
+	return false
+}
+
 // gate finds out which steps are gated, of each list once.
 func gate(steps []step, seen map[*step]bool) {
 	if len(steps) == 0 || seen[&steps[0]] {
