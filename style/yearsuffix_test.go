@@ -98,3 +98,21 @@ func TestCitationLabel(t *testing.T) {
 		})
 	}
 }
+
+// What entries are sorted by is no place for a year suffix.
+func TestYearSuffixOfSortedEntries(t *testing.T) {
+	issued, suffix := &style.Date{Variable: style.Issued}, &style.Text{Variable: style.YearSuffix, Prefix: "-"}
+	keys := []style.SortKey{{Macro: &style.Group{Of: style.Nodes{issued, suffix}}}, {Variable: style.Issued}}
+	cite := style.Cite{Work: &model.Publication{Issued: model.Year(2020)}, YearSuffix: "a"}
+	for want, layout := range map[string]style.Node{
+		"2020a":  issued,
+		"2020-a": &style.Group{Of: style.Nodes{issued, suffix}},
+	} {
+		s := mustNew(t, style.Definition{Name: "house", Literal: true, Bibliography: &style.Bibliography{Layout: layout, Sort: keys}})
+		var ref style.Reference
+		s.RenderEntry(&ref, cite)
+		if diff := cmp.Diff(want, string(ref.Text())); diff != "" {
+			t.Errorf("(-want +got):\n%s", diff)
+		}
+	}
+}
