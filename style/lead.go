@@ -9,11 +9,12 @@ type leading struct {
 	watched *step
 	hides   bool
 	repeats repetition
-	// substituted is how many of the first names of a list give way to a
-	// substitute.
+	// repeating is what the list of names at hand repeats, and substituted how
+	// many of its first names give way to a substitute.
+	repeating   repetition
 	substituted int
-	// lead and before are the names of what is being written and of what was
-	// written before it in the same place, if that is known.
+	// lead is of what is being written; before, of what was written before it in
+	// the same place, if that is known.
 	lead, before lead
 }
 
@@ -132,7 +133,8 @@ func (r *renderer) watchedNames(st *step) status {
 	case r.repeats.text:
 		return r.repeatedText(st)
 	}
+	r.repeating = r.repeats
 	s := r.names(st)
-	r.repeats = repetition{}
+	r.repeating = repetition{}
 	return s
 }
