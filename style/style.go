@@ -46,7 +46,8 @@ type sheet struct {
 	// same: no style is seen to change.
 	programs [numAreas][numTypes]atomic.Pointer[program]
 	// orders are the keys of their orders, likewise.
-	orders [numAreas][numTypes]atomic.Pointer[[]sortKey]
+	orders      [numAreas][numTypes]atomic.Pointer[[]sortKey]
+	orderTraits [numAreas]atomic.Pointer[orderTraits]
 }
 
 // New returns the style that d defines, in American English. It fails where d

@@ -30,6 +30,7 @@ type Cite struct {
 type Document struct {
 	style    style.Style
 	sorters  [numOrders]*Sorter
+	scratch  []byte // for keys
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster
