@@ -155,7 +155,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		r.watch(hidden, true, repetition{})
 	}
 	r.suffix = writtenSuffix{}
-	if s.suffixes {
+	if c.YearSuffix != "" && s.suffixes() {
 		r.pending = c.YearSuffix
 	}
 	r.ownWords(c.Prefix)

@@ -201,7 +201,6 @@ func (s *sheet) check() error {
 	if s.layout(inBibliography) == nil {
 		return errNoLayout
 	}
-	s.suffixes = true
 	for a := range numAreas {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
@@ -209,11 +208,9 @@ func (s *sheet) check() error {
 		if c.err == nil {
 			c.sortKeys(a)
 		}
-		s.suffixes = s.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
 		if c.err != nil {
 			return c.err
 		}
-		s.disambiguates = c.disambiguates // of citations, the last
 	}
 	return nil
 }

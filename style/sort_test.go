@@ -173,7 +173,7 @@ func TestSortedVariables(t *testing.T) {
 		{style.CitationNumber, style.Cite{Work: pub, Number: 12}, "=023132"},
 		{style.FirstReferenceNoteNumber, style.Cite{FirstNote: 3}, "=0133"},
 		{style.YearSuffix, style.Cite{Work: pub, YearSuffix: "aa"}, "=026161"},
-		{style.YearSuffix, style.Cite{}, "=00"},
+		{style.YearSuffix, style.Cite{}, "-"},
 	} {
 		if got := valuesOf(orderBy(t, style.SortKey{Variable: test.variable}), test.cite); got != test.want {
 			t.Errorf("%s (-want +got):\n- %s\n+ %s", test.variable, test.want, got)

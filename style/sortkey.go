@@ -45,26 +45,6 @@ func (s *sheet) keys(a area, t Type) []sortKey {
 	return keys
 }
 
-// orderTraits are what is to be known of the keys of an area, whatever the type.
-type orderTraits struct{ ofDocument, countsDown bool }
-
-// traits returns those of the keys of an area. They are found out when they are
-// first needed.
-func (s *sheet) traits(a area) *orderTraits {
-	t := s.orderTraits[a].Load()
-	if t == nil {
-		t = new(orderTraits)
-		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
-		for _, k := range c.sortKeys(a) {
-			number := k.asks.has(CitationNumber)
-			t.ofDocument = t.ofDocument || number || k.asks.has(YearSuffix) || k.asks.has(FirstReferenceNoteNumber)
-			t.countsDown = t.countsDown || number && k.descending
-		}
-		s.orderTraits[a].Store(t)
-	}
-	return t
-}
-
 // sortKeys compiles the keys of an area.
 func (c *compiler) sortKeys(a area) []sortKey {
 	list, field := c.def.sort(a), a.sortField()
