@@ -25,6 +25,9 @@ type Cite struct {
 	Position Position
 	// Disambiguate says that nothing else tells the cite from another.
 	Disambiguate bool
+	// AuthorOnly writes the names alone, as they stand in the writer's own
+	// sentence.
+	AuthorOnly bool
 	// Number is the work's number in the list of references, without which a
 	// style that cites by numbers writes nothing in its place; FirstNote is that
 	// of the note that cites it first. 0 is none. YearSuffix is the letter that
