@@ -114,3 +114,33 @@ func (s *Spec) Document(c *Case, in style.Style, f citation.Format) *citation.Do
 	}
 	return doc
 }
+
+// Is returns what the document of a case should write: its citations, and
+// the entries of the list where the case has one.
+func (c *Case) Is() []string {
+	var out []string
+	for _, cited := range c.Citations {
+		out = append(out, cited.Is)
+	}
+	for _, e := range c.List {
+		out = append(out, entry(e.ID, e.Is))
+	}
+	return out
+}
+
+// Written returns what a document writes of that.
+func (c *Case) Written(doc *citation.Document) []string {
+	var out []string
+	for i := range doc.Len() {
+		out = append(out, doc.Cluster(i))
+	}
+	if c.List == nil {
+		return out
+	}
+	for e := range doc.Entries() {
+		out = append(out, entry(e.ID, string(e.Text)))
+	}
+	return out
+}
+
+func entry(id, text string) string { return id + ": " + text }
