@@ -158,7 +158,8 @@ func (d *Document) Listed() iter.Seq[string] {
 
 // An Entry is a reference in the list of a [Document].
 type Entry struct {
-	ID string
+	ID   string
+	Work *model.Publication
 	// Text is the reference. It is valid until the document is changed.
 	Text []byte
 }
@@ -172,7 +173,7 @@ func (d *Document) Entries() iter.Seq[Entry] {
 			return
 		}
 		for _, e := range d.inner.Entries() {
-			if !yield(Entry{e.ID, d.entry(e)}) {
+			if !yield(Entry{e.ID, e.Cite.Work, d.entry(e)}) {
 				return
 			}
 		}
