@@ -92,7 +92,8 @@ var chicagoNoteEdition = Choose{
 
 // 14.116: the volume stands with the page, 3:12, or else alone.
 var chicagoNoteVolume = Choose{
-	If{Match: MatchNone, Locator: []Term{TermPage}, Then: Nodes{
+	If{Locator: []Term{TermPage}},
+	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Term: TermVolume, Form: ShortForm},
 			&Number{Variable: Volume},
