@@ -44,7 +44,7 @@ var amaCite = Group{Of: Nodes{
 // al.
 var amaCiteAuthor = Names{
 	Variables:  Variables{Author},
-	Name:       &Name{Form: ShortName, Delimiter: ", ", And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
+	Name:       &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
 	Substitute: Nodes{&Names{Variables: Variables{Editor}}, &Text{Variable: Title, Form: ShortForm}},
 }
 

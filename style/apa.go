@@ -59,7 +59,7 @@ var apaCiteAuthor = Names{
 		Delimiter:      ", ",
 		And:            AndSymbol,
 		EtAlMin:        6, EtAlUseFirst: 1,
-		EtAlSubsequentMin: 3, EtAlSubsequentUseFirst: 1,
+		EtAlSubsequentMin: 3,
 	},
 	Substitute: apaCiteSubstitute,
 }
@@ -74,7 +74,7 @@ var apaCiteAuthorInText = Names{
 		Delimiter:      ", ",
 		And:            AndWord,
 		EtAlMin:        6, EtAlUseFirst: 1,
-		EtAlSubsequentMin: 3, EtAlSubsequentUseFirst: 1,
+		EtAlSubsequentMin: 3,
 	},
 	Substitute: apaCiteSubstitute,
 }

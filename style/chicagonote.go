@@ -121,7 +121,7 @@ var chicagoNoteLocator = Choose{
 	If{Type: articles, Has: Variables{ContainerTitle}, Locator: []Term{TermPage}, Then: Nodes{
 		&Text{Variable: Locator, Prefix: ": "},
 	}},
-	If{Type: books | chapters | conferencePapers, Has: Variables{Volume}, Locator: []Term{TermPage}, Then: Nodes{
+	If{Locator: []Term{TermPage}, Then: Nodes{
 		&Group{Delimiter: ":", Prefix: ", ", Of: Nodes{&Number{Variable: Volume}, &Text{Variable: Locator}}},
 	}},
 	If{Then: Nodes{&Text{Macro: chicagoLocator, Prefix: ", "}}},

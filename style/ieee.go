@@ -54,7 +54,7 @@ var ieeeCite = Group{Delimiter: ", ", Prefix: "[", Suffix: "]", Of: Nodes{
 // I: in the text family names alone, of three or more the first and et al.
 var ieeeCiteAuthor = Names{
 	Variables: Variables{Author},
-	Name:      &Name{Form: ShortName, Delimiter: ", ", And: AndWord, EtAlMin: 3, EtAlUseFirst: 1, EtAl: EtAl{Font: Italic}},
+	Name:      &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1, EtAl: EtAl{Font: Italic}},
 	Substitute: Nodes{
 		&Names{Variables: Variables{Editor}},
 		&Names{Variables: Variables{Translator}},

@@ -61,7 +61,7 @@ var istaOrder = []SortKey{
 // as it stands in the list.
 var istaCiteAuthor = Names{
 	Variables: Variables{Author},
-	Name:      &Name{Form: ShortName, Delimiter: ", ", And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
+	Name:      &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
 	Substitute: Nodes{
 		&Names{Variables: Variables{Editor}},
 		&Names{Variables: Variables{Translator}},

@@ -82,7 +82,6 @@ var mlaCiteAuthor = Names{
 		Form:           ShortName,
 		Initials:       Initialize,
 		InitializeWith: ". ",
-		Delimiter:      ", ",
 		And:            AndWord,
 		EtAlMin:        3, EtAlUseFirst: 1,
 	},

@@ -44,7 +44,7 @@ var shortCite = Group{Delimiter: " ", Of: Nodes{
 // In the text family names alone, of three or more the first and et al.
 var shortCiteAuthor = Names{
 	Variables: Variables{Author},
-	Name:      &Name{Form: ShortName, Delimiter: ", ", And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
+	Name:      &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
 	Substitute: Nodes{
 		&Names{Variables: Variables{Editor}},
 		&Names{Variables: Variables{Translator}},
