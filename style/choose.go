@@ -135,6 +135,9 @@ func (c *compiler) branch(cond *If) (b branch, ok bool) {
 			return branch{}, false
 		}
 	}
+	if c.lone && !b.lone() {
+		return branch{}, false
+	}
 	if cond.Match != MatchAll && b.untested() {
 		b.match = MatchAll
 	}
