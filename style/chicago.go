@@ -32,7 +32,6 @@ var chicago = sheet{Definition: Definition{
 				If{Then: Nodes{&Text{Variable: Title}}},
 			}},
 			{Variable: Title},
-			{Variable: Issued},
 		},
 		HangingIndent: true,
 		LineSpacing:   1,

@@ -251,7 +251,9 @@ func (t *Text) compile(c *compiler) step {
 		manner: c.mannerOf(t)}
 	switch {
 	case t.Variable == YearSuffix:
-		// Which is the document's: a group stays without one.
+		st.op = opYearSuffix
+	case t.Variable == CitationLabel && c.literal:
+		st.op = opCitationLabel
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
 		if short := shortOf(t.Variable); short != 0 && t.Form == ShortForm {
@@ -352,7 +354,7 @@ func groupNeeds(steps []step) varSet {
 // alone reports whether a step writes the same in a group of its own.
 func (st *step) alone() bool {
 	switch st.op {
-	case opText, opNumber, opDate, opLabel, opGroup:
+	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
 		return true
 	}
 	return false

@@ -280,12 +280,14 @@ func matters(v reflect.Value, field string, value any) bool {
 		return field != "TextCase" || n.Form == style.NumericForm
 	case *style.Date:
 		return field != "TextCase" // a year, or a word that has a capital
+	case *style.Citation:
+		return value == false // what is told apart beyond that is not the style's
 	case *style.If:
 		return value == false // that it never holds is a mutant of its own
 	case *style.Label:
 		switch {
 		case field == "StripPeriods":
-			return n.Form != style.LongForm // which has none
+			return n.Form == style.ShortForm || n.Form == style.VerbShortForm // others have none
 		case field == "Form" && n.Variable == style.Locator:
 			return value.(int) <= int(style.ShortForm) // there are no others
 		}

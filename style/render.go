@@ -42,11 +42,14 @@ type renderer struct {
 	// scratch is working memory for texts that need more than copying.
 	scratch, scratch2 []byte
 	roll              roll // of the names at hand
+	leading
+	grouping grouping
+	suffixing
 }
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs = r.text[:0], r.runs[:0]
+	r.text, r.runs, r.lead.step = r.text[:0], r.runs[:0], nil
 }
 
 // begin takes up a style.
@@ -91,6 +94,7 @@ func (r *renderer) finish() {
 	r.release()
 	r.settle(0)
 	if r.exact {
+		r.enterBlock()
 		r.leaveBlock()
 	} else {
 		r.trimTo(0)
@@ -162,6 +166,10 @@ func (r *renderer) step(st *step) status {
 		return r.framed(st)
 	case opBlock:
 		return r.inBlock(st)
+	case opYearSuffix:
+		return r.yearSuffix(st)
+	case opCitationLabel:
+		return r.citationLabel(st)
 	}
 	return r.variable(st)
 }
@@ -180,9 +188,6 @@ func (r *renderer) variable(st *step) status {
 			// Nothing of the text can be written, so nothing was there.
 			r.back(before)
 			r.attr = outer
-			if st.variable == YearSuffix {
-				return 0
-			}
 			return called
 		}
 	}

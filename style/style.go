@@ -34,6 +34,9 @@ type Style struct{ sheet *sheet }
 type sheet struct {
 	Definition
 	locale Locale
+	// suffixes says that a year suffix stands behind the first year, since no
+	// layout says where.
+	suffixes bool
 	// words are looked up when they are first needed.
 	words atomic.Pointer[lexicon]
 	// programs are compiled when a type is first rendered, and always to the
@@ -76,7 +79,7 @@ func (s Style) In(l Locale) Style {
 	if s.sheet == nil || s.sheet.locale == l {
 		return s
 	}
-	return Style{&sheet{Definition: s.sheet.Definition, locale: l}}
+	return Style{&sheet{Definition: s.sheet.Definition, locale: l, suffixes: s.sheet.suffixes}}
 }
 
 // Locale returns the locale that the style is written in.

@@ -20,6 +20,8 @@ type Cite struct {
 	Locator        string
 	Label          style.Term
 	Prefix, Suffix string
+	// SuppressAuthor and AuthorOnly are those of [style.Cite].
+	SuppressAuthor, AuthorOnly bool
 	// Position is where the cite stands, if not where the document has it.
 	Position style.Position
 }
@@ -69,6 +71,8 @@ type Cluster struct {
 type Entry struct {
 	ID   string
 	Cite style.Cite
+	// Before is the entry before it, where that makes a difference.
+	Before *Entry
 	Rendering
 }
 

@@ -83,7 +83,8 @@ func (w *work) publication() *model.Publication {
 }
 
 func (w *work) cite(c *Cite) style.Cite {
-	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix, Position: c.Position, Number: w.number}
+	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position, Number: w.number}
 }
 
 // finish takes over what a cluster became.
@@ -97,12 +98,21 @@ func (c *Cluster) finish() {
 // enter makes the entries of the list.
 func (d *Document) enter() {
 	d.entries = d.entries[:0]
+	substitutes := d.style.SubstitutesAuthors()
+	var before *Entry
+	renewed := false // before
 	for _, w := range d.listed {
 		cite := style.Cite{Work: w.pub, Number: w.number}
-		if e := &w.entry; e.Cite != cite || e.ID == "" {
+		e := &w.entry
+		if e.Cite != cite || e.ID == "" {
 			e.ID, e.Cite, e.Stale = w.id, cite, true
 		}
-		d.entries = append(d.entries, &w.entry)
+		own := e.Stale
+		if substitutes && (renewed || e.Before != before) {
+			e.Before, e.Stale = before, true
+		}
+		before, renewed = e, own
+		d.entries = append(d.entries, e)
 	}
 }
 

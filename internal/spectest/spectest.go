@@ -108,6 +108,7 @@ func (s *Spec) Document(c *Case, in style.Style, f citation.Format) *citation.Do
 			doc.Add(cite.ID, work)
 			cluster.Cites = append(cluster.Cites, citation.Cite{
 				ID: cite.ID, Locator: cite.Locator, Label: label, Prefix: cite.Prefix, Suffix: cite.Suffix,
+				SuppressAuthor: cite.Author == "suppressed", AuthorOnly: cite.Author == "only",
 			})
 		}
 		doc.Insert(doc.Len(), cluster)
