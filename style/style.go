@@ -177,6 +177,6 @@ func (s Style) render(ref *Reference, p *model.Publication, t Type, known *Prepa
 	if r.exact {
 		r.opening = 0
 	}
-	r.run(s.sheet.program(inBibliography, t))
+	r.run(s.sheet.program(inReference, t))
 	r.finish()
 }

@@ -31,7 +31,7 @@ func (s *sheet) traits(a area) *traits {
 // suffixes reports whether a year suffix stands behind the first year, since no
 // layout says where.
 func (s *sheet) suffixes() bool {
-	for a := range numAreas {
+	for _, a := range [...]area{inBibliography, inCitation} {
 		if t := s.traits(a); t.asks.has(YearSuffix) || t.asks.has(CitationLabel) {
 			return false
 		}
