@@ -34,10 +34,8 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
-	// key is the key of an order that is compiled; nil for a layout. dated says
-	// that it holds a date.
-	key   *SortKey
-	dated bool
+	// key is the key of an order that is compiled; nil for a layout.
+	key *SortKey
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where

@@ -181,38 +181,25 @@ func TestSortedVariables(t *testing.T) {
 	}
 }
 
-// The cites of a citation are sorted by the letters of their years, too, behind
-// what is dated.
+// A cite is sorted by its work, wherever it stands and whatever it points to.
 func TestSortedCites(t *testing.T) {
-	pub := &model.Publication{Title: "T", Issued: model.Year(2000)}
-	year := &style.Date{Variable: style.Issued}
-	title := style.SortKey{Variable: style.Title, Descending: true}
-	for _, test := range []struct {
-		name    string
-		letters bool
-		keys    []style.SortKey
-		want    string
-	}{
-		{"no keys", true, nil, ""},
-		{"no date", true, []style.SortKey{title}, "T"},
-		{"a date", true, []style.SortKey{{Variable: style.Issued}, title}, "=800007d00000000000000000 | =0162 | T"},
-		{"a macro with a date", true, []style.SortKey{title, {Macro: year}}, "T | 1002000000000000000000 | =0162"},
-		{"a style without letters", false, []style.SortKey{{Macro: year}}, "1002000000000000000000"},
-	} {
-		s, err := style.New(style.Definition{Name: "test", Citation: &style.Citation{Layout: year, Sort: test.keys, YearSuffix: test.letters}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		o := s.CiteOrder()
-		if got := valuesOf(o, style.Cite{Work: pub, YearSuffix: "b", Position: style.Ibid, Locator: "3"}); got != test.want {
-			t.Errorf("%s (-want +got):\n- %s\n+ %s", test.name, test.want, got)
-		}
-		if got, want := o.OfDocument(), strings.Contains(test.want, "=0162"); got != want {
-			t.Errorf("%s: of the document %v, want %v", test.name, got, want)
-		}
-		if !s.EntryOrder().IsEmpty() {
-			t.Errorf("%s: a list that there is not is sorted", test.name)
-		}
+	s, err := style.New(style.Definition{Name: "test", Citation: &style.Citation{
+		Layout: &style.Text{Variable: style.Title},
+		Sort: []style.SortKey{{Macro: style.Choose{
+			style.If{Position: style.Ibid, Then: style.Nodes{&style.Text{Value: "ibid"}}},
+			style.If{Has: style.Variables{style.Locator}, Then: style.Nodes{&style.Text{Value: "located"}}},
+			style.If{Position: style.First, Then: style.Nodes{&style.Text{Variable: style.Title}}},
+		}}, {Variable: style.YearSuffix}},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := valuesOf(s.CiteOrder(), style.Cite{Work: &model.Publication{Title: "T"}, YearSuffix: "b", Position: style.Ibid, Locator: "3"})
+	if want := "T | =0162"; got != want {
+		t.Errorf("(-want +got):\n- %s\n+ %s", want, got)
+	}
+	if !s.EntryOrder().IsEmpty() {
+		t.Error("a list that there is not is sorted")
 	}
 }
 
