@@ -350,12 +350,3 @@ func groupNeeds(steps []step) varSet {
 	}
 	return s
 }
-
-// alone reports whether a step writes the same in a group of its own.
-func (st *step) alone() bool {
-	switch st.op {
-	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
-		return true
-	}
-	return false
-}

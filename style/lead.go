@@ -94,19 +94,22 @@ func (r *renderer) first(steps []step, numbers bool) *step {
 				return st
 			}
 			continue
-		case opChoose:
-			inner = r.choice(st.branches)
 		case opText, opNumber:
 			if numbers && st.variable == CitationNumber {
 				r.numbered(st)
 				return st
 			}
+		case opChoose:
+			inner = r.choice(st.branches)
 		}
-		outer := r.attr
+		outer, from := r.attr, r.mark()
 		if st.op == opFramed {
 			r.attr = r.attr.with(st.font)
 		}
 		found := r.first(inner, numbers)
+		if t, ok := st.node.(*Text); ok && found != nil && st.op == opFramed {
+			r.recase(from, r.textCase(t), t.StripPeriods)
+		}
 		r.attr = outer
 		if found != nil {
 			return found

@@ -157,6 +157,15 @@ func eachField(steps []step, f func(st *step)) {
 	}
 }
 
+// alone reports whether a step writes the same in a group of its own.
+func (st *step) alone() bool {
+	switch st.op {
+	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
+		return true
+	}
+	return false
+}
+
 // gate finds out which steps are gated, of each list once.
 func gate(steps []step, seen map[*step]bool) {
 	if len(steps) == 0 || seen[&steps[0]] {
@@ -214,6 +223,8 @@ func (s *sheet) check() error {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
 		c.node(s.layout(a), a.String())
+		// Before the keys, which ask for variables of their own.
+		s.suffixes = s.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
 		if c.err == nil {
 			c.sortKeys(a)
 		}

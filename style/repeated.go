@@ -115,7 +115,9 @@ func (n *naming) writeRepeated(r *renderer, v Variable, c cut) {
 		r.attr = outer
 		return
 	}
-	r.substituted = re.count
+	if r.substituted = re.count; re.count > c.shown {
+		r.substituted = c.total // with the last, which stands apart
+	}
 	n.write(r, v, c)
 	r.substituted = 0
 }
