@@ -32,6 +32,10 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
+	// key is the key of an order that is compiled; nil for a layout. dated says
+	// that it holds a date.
+	key   *SortKey
+	dated bool
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where
@@ -97,7 +101,7 @@ func (c *compiler) nodes(list Nodes, field string) []step {
 		case ok:
 			out = append(out, c.choose(choose)...)
 		default:
-			out = append(out, n.compile(c))
+			out = append(out, c.sorted(n.compile(c)))
 		}
 		if field != "" {
 			c.path = c.path[:len(c.path)-1]
@@ -247,7 +251,9 @@ func (t *Text) compile(c *compiler) step {
 		manner: c.mannerOf(t)}
 	switch {
 	case t.Variable == YearSuffix:
-		// Which is the document's: a group stays without one.
+		st.op = opYearSuffix
+	case t.Variable == CitationLabel && c.literal:
+		st.op = opCitationLabel
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
 		if short := shortOf(t.Variable); short != 0 && t.Form == ShortForm {
@@ -340,7 +346,7 @@ func groupNeeds(steps []step) varSet {
 // alone reports whether a step writes the same in a group of its own.
 func (st *step) alone() bool {
 	switch st.op {
-	case opText, opNumber, opDate, opLabel, opGroup:
+	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
 		return true
 	}
 	return false

@@ -9,6 +9,10 @@ import (
 
 // one writes the i-th name on the roll.
 func (n *naming) one(r *renderer, i int, v Variable) {
+	if i < r.substituted {
+		r.substituteRepeated()
+		return
+	}
 	if r.roll.forms != "" {
 		n = n.expandedTo(r, i)
 	}
@@ -18,6 +22,8 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
 	case n.usualName(r, i):
+	case n.sorted:
+		n.sortedName(r, p)
 	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
 	case n.Form == ShortName:
 		n.short(r, p)

@@ -44,11 +44,14 @@ type renderer struct {
 	// scratch is working memory for texts that need more than copying.
 	scratch, scratch2 []byte
 	roll              roll // of the names at hand
+	leading
+	grouping grouping
+	suffixing
 }
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs = r.text[:0], r.runs[:0]
+	r.text, r.runs, r.lead.step = r.text[:0], r.runs[:0], nil
 }
 
 // begin takes up a style.
@@ -93,6 +96,7 @@ func (r *renderer) finish() {
 	r.release()
 	r.settle(0)
 	if r.exact {
+		r.enterBlock()
 		r.leaveBlock()
 	} else {
 		r.trimTo(0)
@@ -164,6 +168,10 @@ func (r *renderer) step(st *step) status {
 		return r.framed(st)
 	case opBlock:
 		return r.inBlock(st)
+	case opYearSuffix:
+		return r.yearSuffix(st)
+	case opCitationLabel:
+		return r.citationLabel(st)
 	}
 	return r.variable(st)
 }
@@ -182,9 +190,6 @@ func (r *renderer) variable(st *step) status {
 			// Nothing of the text can be written, so nothing was there.
 			r.back(before)
 			r.attr = outer
-			if st.variable == YearSuffix {
-				return 0
-			}
 			return called
 		}
 	}
@@ -202,6 +207,8 @@ func (r *renderer) writeValue(st *step) {
 		r.date(st.variable, st.date)
 	case st.op == opNumber:
 		r.number(st.variable, st.node.(*Number))
+	case st.op == opSorted:
+		r.sortedValue(st)
 	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
 		r.numberText(st.variable, st.node.(*Text))
 	default:

@@ -20,6 +20,8 @@ type Cite struct {
 	Locator        string
 	Label          style.Term
 	Prefix, Suffix string
+	// SuppressAuthor and AuthorOnly are those of [style.Cite].
+	SuppressAuthor, AuthorOnly bool
 	// Position is where the cite stands, if not where the document has it.
 	Position style.Position
 }
@@ -27,6 +29,7 @@ type Cite struct {
 // A Document is a text that cites works in a style.
 type Document struct {
 	style    style.Style
+	sorters  [numOrders]*Sorter
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster
@@ -48,6 +51,8 @@ type work struct {
 	// round is that in which it was listed last, and number its place then.
 	round, number int
 	places        [numStreams]place
+	keys          [numOrders]workKey
+	note          int   // the one that cites it first; 0 is none
 	apart         Apart // from the cites of other works
 	entry         Entry
 }
@@ -70,6 +75,8 @@ type Cluster struct {
 type Entry struct {
 	ID   string
 	Cite style.Cite
+	// Before is the entry before it, where that makes a difference.
+	Before *Entry
 	Rendering
 }
 
@@ -85,7 +92,7 @@ type Rendering struct {
 
 // New returns a document without works in a style.
 func New(s style.Style) *Document {
-	return &Document{style: s, works: map[string]*work{}, stale: true, apart: NewDisambiguator(s)}
+	return &Document{style: s, sorters: sorters(s), works: map[string]*work{}, stale: true, apart: NewDisambiguator(s)}
 }
 
 // Style returns the style.
@@ -96,6 +103,7 @@ func (d *Document) Style() style.Style { return d.style }
 func (d *Document) Add(id string, p *model.Publication) {
 	w := d.work(id)
 	w.pub, w.renewed = p, true
+	w.keys = [numOrders]workKey{}
 	w.entry.Stale = true
 	d.stale = true
 }

@@ -15,12 +15,14 @@ func (d *Document) Resolve() {
 	d.stale = false
 	d.round++
 	d.list()
-	d.number()
+	d.number(false)
+	d.arrangeList()
+	d.number(d.sorters[ofEntries].CountsDown())
+	d.tellApart()
 	for _, c := range d.clusters {
 		d.begin(c)
 	}
 	d.positions()
-	d.tellApart()
 	for _, c := range d.clusters {
 		c.finish()
 	}
@@ -49,19 +51,26 @@ func (d *Document) listAll(works []*work) {
 	}
 }
 
-// number numbers the works in the order of the list.
-func (d *Document) number() {
+// number numbers the works in the order of the list, or from its end.
+func (d *Document) number(down bool) {
 	for i, w := range d.listed {
-		w.number = i + 1
+		if w.number = i + 1; down {
+			w.number = len(d.listed) - i
+		}
 	}
 }
 
 // begin makes the cites of a cluster, in the style's order, without positions.
 func (d *Document) begin(c *Cluster) {
+	for _, w := range c.works {
+		if w.round != d.round {
+			w.apart = Apart{} // it is listed no more
+		}
+	}
+	d.arrange(c)
 	c.next = c.next[:0]
-	for i := range c.cites {
+	for _, i := range c.order {
 		w := c.works[i]
-		c.order[i] = i
 		c.next = append(c.next, w.cite(&c.cites[i]))
 		c.Stale = c.Stale || w.renewed
 	}
@@ -80,35 +89,9 @@ func (w *work) publication() *model.Publication {
 }
 
 func (w *work) cite(c *Cite) style.Cite {
-	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix, Position: c.Position, Number: w.number}
-}
-
-// tellApart tells the works apart that are listed, and their cites.
-func (d *Document) tellApart() {
-	d.subjects = d.subjects[:0]
-	for _, w := range d.listed {
-		if w.renewed {
-			d.apart.Forget(w.pub)
-		}
-		s := Subject{Work: w.pub}
-		if p := w.places[inNotes]; p.round == d.round {
-			s.FirstNote = p.first
-		}
-		d.subjects = append(d.subjects, s)
-	}
-	for i, a := range d.apart.Tell(d.subjects) {
-		d.listed[i].apart = a
-	}
-	for _, c := range d.clusters {
-		for k, i := range c.order {
-			c.works[i].tell(&c.next[k])
-		}
-	}
-}
-
-// tell adds to a cite what tells it from those of other works.
-func (w *work) tell(c *style.Cite) {
-	c.Expansion, c.Disambiguate, c.YearSuffix = w.apart.Expansion, w.apart.Disambiguate, w.apart.YearSuffix
+	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position, Number: w.number,
+		Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
 }
 
 // finish takes over what a cluster became.
@@ -122,12 +105,21 @@ func (c *Cluster) finish() {
 // enter makes the entries of the list.
 func (d *Document) enter() {
 	d.entries = d.entries[:0]
+	substitutes := d.style.SubstitutesAuthors()
+	var before *Entry
+	renewed := false // before
 	for _, w := range d.listed {
 		cite := style.Cite{Work: w.pub, Number: w.number, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
-		if e := &w.entry; e.Cite != cite || e.ID == "" {
+		e := &w.entry
+		if e.Cite != cite || e.ID == "" {
 			e.ID, e.Cite, e.Stale = w.id, cite, true
 		}
-		d.entries = append(d.entries, &w.entry)
+		own := e.Stale
+		if substitutes && (renewed || e.Before != before) {
+			e.Before, e.Stale = before, true
+		}
+		before, renewed = e, own
+		d.entries = append(d.entries, e)
 	}
 }
 
@@ -137,9 +129,6 @@ func (d *Document) Preview(cites []Cite) []style.Cite {
 	d.Resolve()
 	d.loose = *d.cluster(0, cites)
 	d.begin(&d.loose)
-	for k, i := range d.loose.order {
-		d.loose.works[i].tell(&d.loose.next[k])
-	}
 	return d.loose.next
 }
 
