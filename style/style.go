@@ -34,6 +34,7 @@ type Style struct{ sheet *sheet }
 type sheet struct {
 	Definition
 	locale Locale
+	none   Citation // stands for that of a style without one
 	// suffixes says that a year suffix stands behind the first year, since no
 	// layout says where.
 	suffixes bool
