@@ -223,8 +223,6 @@ func (s *sheet) check() error {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
 		c.node(s.layout(a), a.String())
-		// Before the keys, which ask for variables of their own.
-		s.suffixes = s.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
 		if c.err == nil {
 			c.sortKeys(a)
 		}

@@ -34,6 +34,7 @@ type Style struct{ sheet *sheet }
 type sheet struct {
 	Definition
 	locale Locale
+	none   Citation // stands for that of a style without one
 	// words are looked up when they are first needed.
 	words atomic.Pointer[lexicon]
 	// programs are compiled when a type is first rendered, and always to the
