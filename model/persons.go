@@ -35,6 +35,7 @@ func (d *decoder) person() error {
 		return nil
 	}
 	p.ORCID = orcidOf(n.orcid)
+	p.Guessed = p.Guessed || n.guessed
 	d.list = append(d.list, p)
 	return nil
 }
