@@ -1,0 +1,282 @@
+package model
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/tex"
+	"github.com/pubcite/pubcite/internal/text"
+)
+
+// A bibEntry is an entry of BibTeX or BibLaTeX that is being written. What is
+// empty is left out.
+type bibEntry struct {
+	dst   []byte
+	latex bool // it is BibLaTeX's
+}
+
+// begin begins an entry. A key loses what would end it.
+func (e *bibEntry) begin(kind, key string) {
+	e.dst = append(e.dst, '@')
+	e.dst = append(e.dst, kind...)
+	e.dst = append(e.dst, '{')
+	e.dst = append(e.dst, safeKey(key)...)
+	e.dst = append(e.dst, ",\n"...)
+}
+
+func (e *bibEntry) end() { e.dst = append(e.dst, "}\n"...) }
+
+// open begins a field. It is taken back by close where nothing follows.
+func (e *bibEntry) open(name string) (start int) {
+	start = len(e.dst)
+	e.dst = append(e.dst, "  "...)
+	e.dst = append(e.dst, name...)
+	e.dst = append(e.dst, " = {"...)
+	return start
+}
+
+func (e *bibEntry) close(start, value int) {
+	if len(e.dst) == value {
+		e.dst = e.dst[:start]
+		return
+	}
+	e.dst = append(e.dst, "},\n"...)
+}
+
+// text appends a field with the text s.
+func (e *bibEntry) text(name, s string) { e.title(name, s, tex.KeepMarked) }
+
+// title appends a field with a text of which some words keep their case.
+func (e *bibEntry) title(name, s string, keep tex.Keep) {
+	if s == "" {
+		return
+	}
+	start := e.open(name)
+	value := len(e.dst)
+	e.dst = tex.AppendText(e.dst, s, keep)
+	e.close(start, value)
+}
+
+// code appends a field with a word of ours: a type, a date, a language.
+func (e *bibEntry) code(name, s string) {
+	if s != "" {
+		start := e.open(name)
+		value := len(e.dst)
+		e.dst = append(e.dst, s...)
+		e.close(start, value)
+	}
+}
+
+// macro appends a field with the name of a definition.
+func (e *bibEntry) macro(name, macro string) {
+	e.dst = append(e.dst, "  "+name+" = "+macro+",\n"...)
+}
+
+// verbatim appends a field that is not read as TeX: an address, a DOI. What
+// would end it is written as addresses write it.
+func (e *bibEntry) verbatim(name, s string) {
+	s = strings.TrimSpace(s)
+	start := e.open(name)
+	value := len(e.dst)
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && n == 1, r == '{', r == '}', r == '\\', unicode.IsSpace(r), unicode.IsControl(r):
+			for _, c := range []byte(s[i : i+n]) {
+				const hex = "0123456789ABCDEF"
+				e.dst = append(e.dst, '%', hex[c>>4], hex[c&15])
+			}
+		default:
+			e.dst = append(e.dst, s[i:i+n]...)
+		}
+		i += n
+	}
+	e.close(start, value)
+}
+
+// doi appends a DOI without what may stand in front of it.
+func (e *bibEntry) doi(s string) {
+	if doi, _ := text.CleanDOI(s); doi != "" {
+		s = doi
+	}
+	e.verbatim("doi", s)
+}
+
+// pages appends pages with the dash of TeX.
+func (e *bibEntry) pages(name, s string) {
+	start := e.open(name)
+	value := len(e.dst)
+	rest := strings.TrimSpace(s)
+	for {
+		i := strings.IndexFunc(rest, text.IsDash)
+		if i < 0 {
+			break
+		}
+		e.dst = tex.AppendText(e.dst, rest[:i], tex.KeepMarked)
+		rest = strings.TrimLeftFunc(rest[i:], func(r rune) bool { return text.IsDash(r) || text.IsGap(r) })
+		e.dst = append(e.dst, "--"...)
+	}
+	e.dst = tex.AppendText(e.dst, rest, tex.KeepMarked)
+	e.close(start, value)
+}
+
+// keywords appends keywords parted by commas. One that has a comma stands in
+// braces.
+func (e *bibEntry) keywords(list []string) {
+	start := e.open("keywords")
+	value := len(e.dst)
+	for _, word := range list {
+		if strings.TrimSpace(word) == "" {
+			continue
+		}
+		if len(e.dst) > value {
+			e.dst = append(e.dst, ", "...)
+		}
+		e.dst = appendBraced(e.dst, word, strings.IndexByte(word, ',') >= 0)
+	}
+	e.close(start, value)
+}
+
+// appendBraced appends a text, in braces or not.
+func appendBraced(dst []byte, s string, braced bool) []byte {
+	if !braced {
+		return tex.AppendText(dst, s, tex.KeepMarked)
+	}
+	dst = append(dst, '{')
+	dst = tex.AppendText(dst, s, tex.KeepMarked)
+	return append(dst, '}')
+}
+
+// names appends persons, and organisations behind them.
+func (e *bibEntry) names(name string, persons []Person, organisations []string) {
+	if len(persons)+len(organisations) == 0 {
+		return
+	}
+	start := e.open(name)
+	value := len(e.dst)
+	for i := range persons {
+		if persons[i].Empty() {
+			continue
+		}
+		e.and(value)
+		e.person(&persons[i], i > 0 && i == len(persons)-1 && len(organisations) == 0)
+	}
+	for _, organisation := range organisations {
+		if strings.TrimSpace(organisation) != "" {
+			e.and(value)
+			e.dst = appendBraced(e.dst, organisation, true)
+		}
+	}
+	e.close(start, value)
+}
+
+// and parts a name from the one before.
+func (e *bibEntry) and(value int) {
+	if len(e.dst) > value {
+		e.dst = append(e.dst, " and "...)
+	}
+}
+
+// person appends a name: "von Last, Jr, First", an organisation in braces, and
+// BibLaTeX's format with labels for what that cannot say.
+func (e *bibEntry) person(p *Person, last bool) {
+	switch {
+	case last && standsForOthers(p):
+		e.dst = append(e.dst, "others"...)
+	case p.Family == "" && p.Given == "":
+		e.dst = appendBraced(e.dst, p.Literal, true)
+	case p.Family == "" || p.Given == "" && p.Suffix == "" && p.Particle == "":
+		name := p.Family + p.Given
+		e.dst = appendBraced(e.dst, name, strings.IndexFunc(name, text.IsGap) >= 0 || breaksName(name))
+	case e.latex && needsLabels(p):
+		e.labelled(p)
+	default:
+		e.parts(p)
+	}
+}
+
+// parts appends a name in BibTeX's format.
+func (e *bibEntry) parts(p *Person) {
+	if p.Particle != "" {
+		e.dst = appendBraced(e.dst, p.Particle, breaksName(p.Particle))
+		if !text.JoinsName(p.Particle) {
+			e.dst = append(e.dst, ' ')
+		}
+	}
+	e.dst = appendBraced(e.dst, p.Family, breaksFamily(p.Family))
+	if p.Suffix != "" {
+		e.dst = append(e.dst, ", "...)
+		e.dst = appendBraced(e.dst, p.Suffix, breaksName(p.Suffix))
+	}
+	given := p.Given
+	if p.DroppingParticle != "" {
+		given = strings.TrimSpace(given + " " + p.DroppingParticle)
+	}
+	e.dst = append(e.dst, ", "...)
+	e.dst = appendBraced(e.dst, given, breaksName(given) || given == "")
+}
+
+// needsLabels reports whether BibTeX's format cannot say which part of a name is
+// which: the particles of BibTeX begin with small letters and end in blanks, and
+// there is one kind of them.
+func needsLabels(p *Person) bool {
+	if p.DroppingParticle != "" {
+		return true
+	}
+	if p.Particle == "" {
+		return false
+	}
+	return text.JoinsName(p.Particle) || !beginsLower(p.Particle) || breaksName(p.Particle) || breaksFamily(p.Family)
+}
+
+// labelled appends a name in BibLaTeX's format with labels.
+func (e *bibEntry) labelled(p *Person) {
+	prefix, use := p.Particle, "true"
+	given := p.Given
+	if prefix == "" {
+		prefix, use = p.DroppingParticle, "false"
+	} else if p.DroppingParticle != "" {
+		given = strings.TrimSpace(given + " " + p.DroppingParticle)
+	}
+	for _, part := range [...]struct{ label, value string }{
+		{"family=", p.Family}, {", given=", given}, {", prefix=", prefix}, {", suffix=", p.Suffix},
+	} {
+		if part.value != "" {
+			e.dst = append(e.dst, part.label...)
+			e.dst = appendBraced(e.dst, part.value, breaksName(part.value))
+		}
+	}
+	e.dst = append(e.dst, ", useprefix="+use...)
+}
+
+// breaksName reports whether a part of a name would be taken for several: it
+// has a comma, a sign of equality or a word that parts names.
+func breaksName(s string) bool {
+	if strings.ContainsAny(s, `,="`) {
+		return true
+	}
+	for word := range strings.FieldsSeq(s) {
+		if strings.EqualFold(word, "and") || strings.EqualFold(word, "others") {
+			return true
+		}
+	}
+	return false
+}
+
+// breaksFamily reports whether a family name has words in small letters, which
+// BibTeX takes for particles.
+func breaksFamily(s string) bool {
+	return breaksName(s) || strings.IndexFunc(s, text.IsGap) >= 0 && slices.ContainsFunc(strings.Fields(s), beginsLower)
+}
+
+// standsForOthers reports whether a name at the end of a list stands for those
+// that it leaves out.
+func standsForOthers(p *Person) bool {
+	switch strings.ToLower(strings.TrimRight(strings.TrimSpace(p.Given+" "+p.Family+p.Literal), ".")) {
+	case "et al", "et alii", "others", "and others", "und andere", "et autres", "y otros", "e altri":
+		return true
+	}
+	return false
+}
