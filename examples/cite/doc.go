@@ -2,6 +2,7 @@
 //
 //	cite [-style LIST] [-locale TAG] [-locales DIR] [-format text|html]
 //	     [-from json|yaml] [-json] [-check] [-findings] [-j N] [FILE...]
+//	cite -to csl-json|bibtex|biblatex|ris [-from NAME] [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
 // or FILE is "-", and writes one reference a line. A file holds JSON (an
@@ -26,6 +27,8 @@
 //	              {"_id":"14666","citation":{"ama":"…","apa":"…"}}
 //	-check        write no references, but compare them with those that the
 //	              records hold themselves under "citation".
+//	-to NAME      write no references, but the records themselves, all in one
+//	              document of another format: csl-json, bibtex, biblatex or ris.
 //	-findings     also say on standard error what each record lacks for its
 //	              reference, what in it is malformed or guessed, and what in
 //	              style files was passed over.
@@ -48,6 +51,13 @@
 // A record whose references hold a tag or an entity is compared as HTML, any
 // other as text. What a record holds no reference for is not compared, and
 // counted as such; it is no difference.
+//
+// With -to, the records of all files become one document, in their order: an array
+// of CSL-JSON, or entries parted by blank lines. Entries of BibTeX and BibLaTeX
+// have the records' own keys or identifiers for keys where those will do, else
+// name, year and a word of the title; of records with the same, the second has an
+// a behind it, the third a b. Nothing of a record is lost in CSL-JSON; docs/formats.md
+// says what the others can hold.
 //
 // A record that cannot be read is named on standard error: file, number, _id,
 // line, field and reason. So is a file that cannot be read. All others are
@@ -80,6 +90,7 @@
 //	go run ./examples/cite -style nature.csl -locale en-US -json library.json
 //	go run ./examples/cite -style apa,styles/din-1505-2.csl -locale de-DE -locales locales testdata/publications.yaml
 //	go run ./examples/cite -check testdata/publications.yaml testdata/publication.json
+//	go run ./examples/cite -to biblatex testdata/publications.yaml library.json >library.bib
 //	go run ./examples/cite -findings export.jsonl >/dev/null
 //	zcat export.jsonl.gz | go run ./examples/cite -json >references.jsonl
 package main

@@ -21,6 +21,7 @@ const (
 	modeLines mode = iota
 	modeJSON
 	modeCheck
+	modeConvert
 )
 
 // options are what the command line asks for.
@@ -35,6 +36,7 @@ type options struct {
 	workers int
 	files   []string
 	from    model.Format // of the files
+	to      model.Target // of a conversion
 	// findings asks for what is missing or odd about each record.
 	findings bool
 }
@@ -61,6 +63,11 @@ func parseOptions(args []string) (options, error) {
 		return err
 	})
 	flags.TextVar(&opts.from, "from", model.Auto, "")
+	converts := false
+	flags.Func("to", "", func(name string) error {
+		converts = true
+		return opts.to.UnmarshalText([]byte(name))
+	})
 	asJSON := flags.Bool("json", false, "")
 	check := flags.Bool("check", false, "")
 	flags.BoolVar(&opts.findings, "findings", false, "")
@@ -71,6 +78,8 @@ func parseOptions(args []string) (options, error) {
 	opts.files = flags.Args()
 
 	switch {
+	case converts && (*asJSON || *check || formatSet || opts.choices != nil || opts.locale != "" || opts.locales != ""):
+		return options{}, errors.New("-to writes records, not references: it goes with -from, -findings and -j alone")
 	case *asJSON && *check:
 		return options{}, errors.New("-json and -check exclude each other")
 	case *check && formatSet:
@@ -81,6 +90,9 @@ func parseOptions(args []string) (options, error) {
 		opts.mode = modeJSON
 	case *check:
 		opts.mode = modeCheck
+	case converts:
+		opts.mode = modeConvert
+		return opts, nil
 	}
 	if opts.choices == nil {
 		opts.choices = defaultChoices(opts.mode)
@@ -104,13 +116,23 @@ func (o options) writer(styles []style.Style) recordWriter {
 		return newJSONWriter(styles, o.format)
 	case modeCheck:
 		return checkWriter{styles}
+	case modeConvert:
+		return convertWriter{o.to}
 	default:
 		return newLineWriter(styles, o.format)
 	}
 }
 
+// document returns what the records become a part of, or nil.
+func (o options) document() *document {
+	if o.mode != modeConvert {
+		return nil
+	}
+	return &document{target: o.to}
+}
+
 // needsAll reports whether more of a record may be wanted than the styles of
 // this project show: a style file may ask for an abstract.
 func (o options) needsAll() bool {
-	return o.mode == modeCheck || slices.ContainsFunc(o.choices, func(c choice) bool { return c.file != "" })
+	return o.mode == modeCheck || o.mode == modeConvert || slices.ContainsFunc(o.choices, func(c choice) bool { return c.file != "" })
 }
