@@ -7,7 +7,8 @@ import (
 )
 
 // A convertWriter writes a record in another format. What stands between
-// records, and the keys, depend on all records before and are a document's.
+// records, and the keys, depend on all records before: that is a
+// conversion's.
 type convertWriter struct{ target model.Target }
 
 func (w convertWriter) writeRecord(b *batch, _ model.Raw) {
@@ -25,8 +26,8 @@ type entry struct {
 	end int    // in the batch's output
 }
 
-// A document is what converted records are put together to, in their order.
-type document struct {
+// A conversion puts converted records together to one document, in their order.
+type conversion struct {
 	target model.Target
 	keys   model.Keys
 	begun  bool
@@ -34,7 +35,7 @@ type document struct {
 }
 
 // add returns what a batch adds to the document. It is overwritten by the next.
-func (d *document) add(b *batch) []byte {
+func (d *conversion) add(b *batch) []byte {
 	before, between, _ := d.target.Frame()
 	d.buf = reuse(d.buf)
 	start := 0
@@ -59,7 +60,7 @@ func (d *document) add(b *batch) []byte {
 }
 
 // end returns what ends the document.
-func (d *document) end() []byte {
+func (d *conversion) end() []byte {
 	before, _, behind := d.target.Frame()
 	if d.begun {
 		before = ""

@@ -102,8 +102,8 @@ func TestConvertMisused(t *testing.T) {
 	}{
 		{[]string{"-to", "mods"}, `invalid value "mods" for flag -to: unknown format "mods"; the formats are csl-json, bibtex, biblatex, ris`},
 		{[]string{"-to", "ris", "-style", "apa"}, alone},
-		{[]string{"-to", "ris", "-json"}, alone},
-		{[]string{"-check", "-to", "ris"}, alone},
+		{[]string{"-to", "ris", "-json"}, "-json and -to exclude each other"},
+		{[]string{"-bibliography", "-to", "ris"}, "-bibliography and -to exclude each other"},
 		{[]string{"-to", "ris", "-format", "html"}, alone},
 		{[]string{"-to", "ris", "-locale", "de-DE"}, alone},
 	} {

@@ -1,7 +1,8 @@
 // Cite writes references for publication records.
 //
 //	cite [-style LIST] [-locale TAG] [-locales DIR] [-format text|html]
-//	     [-from json|yaml] [-json] [-check] [-findings] [-j N] [FILE...]
+//	     [-from json|yaml] [-json] [-check] [-bibliography] [-document]
+//	     [-findings] [-j N] [FILE...]
 //	cite -to csl-json|bibtex|biblatex|ris [-from NAME] [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
@@ -27,6 +28,10 @@
 //	              {"_id":"14666","citation":{"ama":"…","apa":"…"}}
 //	-check        write no references, but compare them with those that the
 //	              records hold themselves under "citation".
+//	-bibliography write one list of all records, in the style's order, with the
+//	              numbers, year suffixes and the like that it gives them.
+//	-document     read no records but documents: works and the citations of a
+//	              text; see below.
 //	-to NAME      write no references, but the records themselves, all in one
 //	              document of another format: csl-json, bibtex, biblatex or ris.
 //	-findings     also say on standard error what each record lacks for its
@@ -51,6 +56,28 @@
 // A record whose references hold a tag or an entity is compared as HTML, any
 // other as text. What a record holds no reference for is not compared, and
 // counted as such; it is no difference.
+//
+// With -bibliography, several styles make a list each, below the style's name.
+// HTML has a div of class csl-bib-body, and one of class csl-entry for each
+// reference. All records are held in memory.
+//
+// With -document, each FILE holds JSON objects, and each is answered by one in a
+// line of its own. All members may be missing:
+//
+//	{"style": "ieee", "lang": "en-US",
+//	 "references": [{"id": "zenke", "type": "article-journal", "title": "…"}],
+//	 "citations": [[{"id": "zenke", "label": "page", "locator": "12"}],
+//	   {"citationItems": [{"id": "zenke", "prefix": "see", "suffix": "…"}],
+//	    "citationNoteNumber": 3}],
+//	 "abbreviations": {"default": {"container-title": {"Brine Letters": "Brine Lett."}}}}
+//
+//	{"citations": ["[1, p. 12]", "…"], "bibliography": [["zenke", "…"]], "warnings": []}
+//
+// The style is a name or the text of a CSL file; -style and -locale go before what
+// the document says. References are CSL-JSON; all are listed, whether cited or not.
+// The "type" of an item of a citation may be suppress-author or author-only. Texts
+// are HTML, or what -format says. A document that cannot be answered has an "error"
+// in its answer, which says why.
 //
 // With -to, the records of all files become one document, in their order: an array
 // of CSL-JSON, or entries parted by blank lines. Entries of BibTeX and BibLaTeX
@@ -90,6 +117,8 @@
 //	go run ./examples/cite -style nature.csl -locale en-US -json library.json
 //	go run ./examples/cite -style apa,styles/din-1505-2.csl -locale de-DE -locales locales testdata/publications.yaml
 //	go run ./examples/cite -check testdata/publications.yaml testdata/publication.json
+//	go run ./examples/cite -bibliography -style mla testdata/publications.yaml
+//	go run ./examples/cite -document <paper.json
 //	go run ./examples/cite -to biblatex testdata/publications.yaml library.json >library.bib
 //	go run ./examples/cite -findings export.jsonl >/dev/null
 //	zcat export.jsonl.gz | go run ./examples/cite -json >references.jsonl

@@ -21,6 +21,8 @@ const (
 	modeLines mode = iota
 	modeJSON
 	modeCheck
+	modeBibliography
+	modeDocument
 	modeConvert
 )
 
@@ -31,12 +33,14 @@ type options struct {
 	// folder of locale files, or "".
 	locale, locales string
 
-	format  citation.Format
-	mode    mode
-	workers int
-	files   []string
-	from    model.Format // of the files
-	to      model.Target // of a conversion
+	format citation.Format
+	// formatSet says that format is not the default.
+	formatSet bool
+	mode      mode
+	workers   int
+	files     []string
+	from      model.Format // of the files
+	to        model.Target // of a conversion
 	// findings asks for what is missing or odd about each record.
 	findings bool
 }
@@ -56,10 +60,9 @@ func parseOptions(args []string) (options, error) {
 	})
 	flags.StringVar(&opts.locale, "locale", "", "")
 	flags.StringVar(&opts.locales, "locales", "", "")
-	formatSet := false
 	flags.Func("format", "", func(name string) (err error) {
 		opts.format, err = parseFormat(name)
-		formatSet = true
+		opts.formatSet = true
 		return err
 	})
 	flags.TextVar(&opts.from, "from", model.Auto, "")
@@ -70,6 +73,8 @@ func parseOptions(args []string) (options, error) {
 	})
 	asJSON := flags.Bool("json", false, "")
 	check := flags.Bool("check", false, "")
+	bibliography := flags.Bool("bibliography", false, "")
+	document := flags.Bool("document", false, "")
 	flags.BoolVar(&opts.findings, "findings", false, "")
 	flags.IntVar(&opts.workers, "j", min(runtime.GOMAXPROCS(0), maxWorkers), "")
 	if err := flags.Parse(args); err != nil {
@@ -77,24 +82,36 @@ func parseOptions(args []string) (options, error) {
 	}
 	opts.files = flags.Args()
 
+	modes := []struct {
+		name string
+		set  bool
+		mode mode
+	}{
+		{"-json", *asJSON, modeJSON}, {"-check", *check, modeCheck},
+		{"-bibliography", *bibliography, modeBibliography}, {"-document", *document, modeDocument},
+		{"-to", converts, modeConvert},
+	}
+	name := ""
+	for _, m := range modes {
+		if !m.set {
+			continue
+		}
+		if name != "" {
+			return options{}, fmt.Errorf("%s and %s exclude each other", name, m.name)
+		}
+		name, opts.mode = m.name, m.mode
+	}
 	switch {
-	case converts && (*asJSON || *check || formatSet || opts.choices != nil || opts.locale != "" || opts.locales != ""):
+	case opts.mode == modeConvert && (opts.formatSet || opts.choices != nil || opts.locale != "" || opts.locales != ""):
 		return options{}, errors.New("-to writes records, not references: it goes with -from, -findings and -j alone")
-	case *asJSON && *check:
-		return options{}, errors.New("-json and -check exclude each other")
-	case *check && formatSet:
+	case opts.mode == modeCheck && opts.formatSet:
 		return options{}, errors.New("-format does not go with -check: the records' own references decide")
+	case opts.mode == modeDocument && len(opts.choices) > 1:
+		return options{}, errors.New("-document takes one style")
 	case opts.workers < 1 || opts.workers > maxWorkers:
 		return options{}, fmt.Errorf("-j must be 1 to %d, not %d", maxWorkers, opts.workers)
-	case *asJSON:
-		opts.mode = modeJSON
-	case *check:
-		opts.mode = modeCheck
-	case converts:
-		opts.mode = modeConvert
-		return opts, nil
 	}
-	if opts.choices == nil {
+	if opts.choices == nil && opts.mode != modeConvert {
 		opts.choices = defaultChoices(opts.mode)
 	}
 	return opts, nil
@@ -123,12 +140,21 @@ func (o options) writer(styles []style.Style) recordWriter {
 	}
 }
 
-// document returns what the records become a part of, or nil.
-func (o options) document() *document {
+// documentFormat returns the format of documents, which is HTML if nothing else
+// was asked for.
+func (o options) documentFormat() citation.Format {
+	if !o.formatSet {
+		return citation.HTML
+	}
+	return o.format
+}
+
+// conversion returns what the records become a part of, or nil.
+func (o options) conversion() *conversion {
 	if o.mode != modeConvert {
 		return nil
 	}
-	return &document{target: o.to}
+	return &conversion{target: o.to}
 }
 
 // needsAll reports whether more of a record may be wanted than the styles of

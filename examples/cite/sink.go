@@ -8,7 +8,7 @@ import "io"
 type sink struct {
 	stdout, stderr io.Writer
 	progress       *progress
-	document       *document // that the output is a part of, or nil
+	conversion     *conversion // that the output is a part of, or nil
 
 	total count // of what was written
 	read  int64 // bytes read for that
@@ -29,8 +29,8 @@ func newSink(stdout, stderr io.Writer, in inputs, styles int) *sink {
 // cut lines in two where it is full, and show that if the next write fails.
 func (s *sink) write(b *batch) error {
 	out := b.out
-	if s.document != nil {
-		out = s.document.add(b)
+	if s.conversion != nil {
+		out = s.conversion.add(b)
 	}
 	if len(out) > 0 {
 		if _, err := s.stdout.Write(out); err != nil {
@@ -46,12 +46,12 @@ func (s *sink) write(b *batch) error {
 	return nil
 }
 
-// end ends the document. The error is one of standard output.
+// end ends a conversion. The error is one of standard output.
 func (s *sink) end() error {
-	if s.document == nil {
+	if s.conversion == nil {
 		return nil
 	}
-	_, err := s.stdout.Write(s.document.end())
+	_, err := s.stdout.Write(s.conversion.end())
 	return err
 }
 
