@@ -19,6 +19,7 @@ type yamlFramer struct {
 
 	items  bool // within a document that is a list
 	indent int  // of that list's hyphens
+	meta   metadata
 
 	held    int // the size of the last record, which the next step consumes
 	pending []Raw
@@ -37,6 +38,7 @@ func (f *yamlFramer) next() (Raw, bool) {
 	for {
 		f.drop(f.held)
 		f.held = 0
+		f.skipMetadata()
 		first, ok := f.begin()
 		if !ok {
 			return Raw{}, false
@@ -44,6 +46,9 @@ func (f *yamlFramer) next() (Raw, bool) {
 		raw, ok := f.record()
 		if !ok {
 			return Raw{}, false
+		}
+		if f.meta == metadataList && !raw.item {
+			continue // its items follow
 		}
 		if raw.fault != nil || !raw.mayHoldRecords(first) {
 			return raw, true
@@ -64,6 +69,9 @@ func (f *yamlFramer) begin() (first byte, ok bool) {
 			return 0, false
 		case i == 0 && c == '%' && !f.items, c == '\n', c == '#':
 			f.dropLine(i)
+			continue
+		case i == 0 && f.meta != noMetadata && (f.marker('.') || f.marker('-')):
+			f.endMetadata()
 			continue
 		case i == 0 && f.marker('.'):
 			f.items = false
@@ -122,8 +130,14 @@ func (f *yamlFramer) itemAt(i int) bool {
 // reports false if the reader fails in the middle of it.
 func (f *yamlFramer) record() (Raw, bool) {
 	raw := Raw{Line: f.line, Offset: f.w.offset, format: YAML, item: f.items}
-	end, dropped, ok := f.nextLine(0, false)
-	for ok && !f.w.markerAt(end, '-') && !f.w.markerAt(end, '.') && !(f.items && f.itemAt(end)) {
+	var names topNames
+	end, dropped, ok := 0, false, true
+	for begun := false; ok && !(begun && f.ends(end)); begun = true {
+		if !f.items && names.openReferences(f.w, end) {
+			f.dropLine(end)
+			f.meta = metadataList
+			return Raw{}, true
+		}
 		end, dropped, ok = f.nextLine(end, dropped)
 	}
 	if !ok && f.w.err != io.EOF {
@@ -137,6 +151,11 @@ func (f *yamlFramer) record() (Raw, bool) {
 	}
 	raw.Data = f.w.data()[:end]
 	return raw, true
+}
+
+// ends reports whether the record at hand ends before the line at position i.
+func (f *yamlFramer) ends(i int) bool {
+	return f.w.markerAt(i, '-') || f.w.markerAt(i, '.') || f.items && f.itemAt(i) || f.meta == metadataList && f.w.blockName(i) && f.w.unindented(i)
 }
 
 // parse parses a document that may be a list and puts its records into
