@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/bibtex"
 )
 
 // Decode sets p to what the record raw says. It may be called from many
@@ -78,7 +80,11 @@ func newDecoder(o Reader) *decoder {
 func (d *decoder) decode(raw *Raw, p *Publication) *RecordError {
 	p.reset()
 	err := d.open(raw)
-	if err == nil {
+	switch {
+	case err != nil:
+	case raw.formatOf(d.opts) == BibTeX:
+		err = d.bibEntry(raw, p)
+	default:
 		err = d.publication(p)
 	}
 	if err != nil {
@@ -101,6 +107,9 @@ func (d *decoder) open(raw *Raw) error {
 		f := *raw.fault
 		return &f
 	}
+	if raw.formatOf(d.opts) == BibTeX {
+		return nil // which may be in another encoding
+	}
 	if err := checkUTF8(raw); err != nil {
 		return err
 	}
@@ -121,11 +130,14 @@ func (raw *Raw) formatOf(o Reader) Format {
 	if raw.format != Auto {
 		return raw.format
 	}
-	if o.Format == JSON || o.Format == YAML {
+	if o.Format != Auto && int(o.Format) < len(formatNames) {
 		return o.Format
 	}
-	if bytes.HasPrefix(bytes.TrimLeft(raw.Data, " \t\r\n"), []byte("{")) {
+	switch data := bytes.TrimLeft(raw.Data, " \t\r\n"); {
+	case bytes.HasPrefix(data, []byte("{")):
 		return JSON
+	case bytes.HasPrefix(data, []byte("@")):
+		return BibTeX
 	}
 	return YAML
 }
@@ -185,6 +197,8 @@ func (d *decoder) id(raw *Raw) string {
 	switch raw.formatOf(d.opts) {
 	case YAML:
 		return d.yaml.id(raw, d.opts)
+	case BibTeX:
+		return bibtex.Key(raw.Data)
 	default:
 		return d.json.id(raw)
 	}

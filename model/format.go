@@ -17,11 +17,13 @@ const (
 	JSON
 	// YAML is a stream of one or many documents.
 	YAML
+	// BibTeX is a file of BibTeX or BibLaTeX.
+	BibTeX
 )
 
-var formatNames = [...]string{Auto: "auto", JSON: "json", YAML: "yaml"}
+var formatNames = [...]string{Auto: "auto", JSON: "json", YAML: "yaml", BibTeX: "bibtex"}
 
-// String returns the format's name: "auto", "json" or "yaml".
+// String returns the format's name: "auto", "json", "yaml" or "bibtex".
 func (f Format) String() string {
 	if int(f) < len(formatNames) {
 		return formatNames[f]
@@ -41,7 +43,7 @@ func (f *Format) UnmarshalText(name []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("unknown format %q; the formats are auto, json, yaml", name)
+	return fmt.Errorf("unknown format %q; the formats are auto, json, yaml, bibtex", name)
 }
 
 // sniffed is how much of an input is looked at where its first characters
@@ -103,6 +105,8 @@ func (w *window) lineFormat(i, limit int) Format {
 		switch {
 		case (margin < 0 || first-i <= margin) && w.jsonRecord(first):
 			return JSON
+		case (margin < 0 || first == i) && w.bibEntry(first):
+			return BibTeX
 		case w.markerAt(i, '-'), w.markerAt(i, '.'), item && w.hyphen(i):
 			return YAML // where the next record begins
 		case margin < 0 && (w.hyphen(first) || w.blockName(first)):

@@ -118,12 +118,14 @@ func (o Reader) Split(r io.Reader) iter.Seq2[Raw, error] {
 		w := openWindow(r)
 		var f framer
 		format := o.Format
-		if format != JSON && format != YAML {
+		if format == Auto || int(format) >= len(formatNames) {
 			format = w.format(o.MaxRecordSize)
 		}
 		switch format {
 		case YAML:
 			f = newYAMLFramer(w, o)
+		case BibTeX:
+			f = newBibFramer(w, o)
 		default:
 			f = newJSONFramer(w, o)
 		}
