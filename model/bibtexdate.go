@@ -46,7 +46,7 @@ func (b *bibEntry) yearMonth() Date {
 		return Date{}
 	}
 	d := parseEDTF(year)
-	month := b.dateText("month")
+	month := strings.Trim(b.dateText("month"), " .,")
 	if month == "" || d.Start.Year == 0 || d.Start.Month != 0 || d.Start.Season != 0 || d.IsRange() {
 		return d
 	}

@@ -75,7 +75,7 @@ func (b *bibEntry) persons(name string, list *[]Person) error {
 	if f == nil {
 		return nil
 	}
-	names := bibtex.SplitList(f.Value)
+	names := bibtex.SplitNames(f.Value)
 	if b.d.names += len(names); b.d.names > b.d.opts.MaxNames {
 		return &fault{field: name, line: f.Line, reason: fmt.Sprintf("the record has more than %d persons", b.d.opts.MaxNames)}
 	}

@@ -28,6 +28,8 @@ func SplitList(s string) []string {
 	start, depth := 0, 0
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
+		case c == '\\':
+			i++
 		case c == '{':
 			depth++
 		case c == '}':
@@ -39,6 +41,24 @@ func SplitList(s string) []string {
 	}
 	add(s[start:])
 	return list
+}
+
+// SplitNames splits a list of names: as [SplitList] does, and at semicolons, which
+// databases write and no name has.
+func SplitNames(s string) []string {
+	list := SplitList(s)
+	if strings.IndexByte(s, ';') < 0 {
+		return list
+	}
+	var names []string
+	for _, part := range list {
+		for _, name := range splitOutside(part, func(c byte) bool { return c == ';' }) {
+			if name = strings.TrimSpace(name); name != "" {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
 }
 
 // isAnd reports whether the word "and" stands at s[i:].
@@ -89,8 +109,12 @@ func braced(s string) (inner string, ok bool) {
 		return "", false
 	}
 	depth := 0
-	for i := range len(s) - 1 {
+	for i := 0; i < len(s)-1; i++ {
 		switch s[i] {
+		case '\\':
+			if i++; i == len(s)-1 {
+				return "", false
+			}
 		case '{':
 			depth++
 		case '}':
@@ -144,18 +168,19 @@ func words(s string) []string {
 	return list
 }
 
-// splitOutside splits s at the bytes outside of braces that at tells. A tie
-// behind a backslash is an accent.
+// splitOutside splits s at the bytes outside of braces that at tells.
 func splitOutside(s string, at func(byte) bool) []string {
 	var list []string
 	start, depth := 0, 0
-	for i := range len(s) {
+	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
+		case c == '\\':
+			i++ // a tie behind it is an accent
 		case c == '{':
 			depth++
 		case c == '}':
 			depth--
-		case depth <= 0 && at(c) && (i == 0 || s[i-1] != '\\'):
+		case depth <= 0 && at(c):
 			list = append(list, s[start:i])
 			start = i + 1
 		}

@@ -213,6 +213,8 @@ func (p *parser) resync(start int, f Field) {
 	n, depth := p.pos, 0
 	for n < len(p.data)-1 && (p.data[n] != ',' || depth > 0) {
 		switch p.data[n] {
+		case '\\':
+			n++
 		case '{':
 			depth++
 		case '}':
@@ -220,7 +222,7 @@ func (p *parser) resync(start int, f Field) {
 		}
 		n++
 	}
-	n = max(n, start+1)
+	n = min(max(n, start+1), len(p.data))
 	p.fault(f.Name, f.Line, fmt.Sprintf("expected a field with an equals sign, found %q", shorten(p.data[start:n])))
 	p.skip(n - p.pos)
 }

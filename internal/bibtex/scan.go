@@ -6,7 +6,7 @@ type Scan struct {
 	open   byte
 	depth  int  // of braces
 	quoted bool // between quotation marks, which hide a parenthesis
-	escape bool // the last byte was a backslash
+	escape bool // the last byte was a backslash that none stands before
 	line   bool // stop where a line begins
 }
 
@@ -27,7 +27,15 @@ const (
 // Next scans data and returns how much of it, and why no more.
 func (s *Scan) Next(data []byte) (n int, why Stop) {
 	for i, c := range data {
+		if s.escape {
+			s.escape = false
+			if c != '\n' && c != ')' {
+				continue // "\}" closes nothing
+			}
+		}
 		switch c {
+		case '\\':
+			s.escape = true
 		case '{':
 			s.depth++
 		case '}':
@@ -38,7 +46,7 @@ func (s *Scan) Next(data []byte) (n int, why Stop) {
 				s.depth = 0 // in parentheses it closes nothing
 			}
 		case '"':
-			if s.depth == 0 && !s.escape {
+			if s.depth == 0 {
 				s.quoted = !s.quoted
 			}
 		case ')':
@@ -50,7 +58,6 @@ func (s *Scan) Next(data []byte) (n int, why Stop) {
 				return i + 1, Line
 			}
 		}
-		s.escape = c == '\\'
 	}
 	return len(data), More
 }

@@ -74,13 +74,18 @@ func (p *parser) delimited(end byte, f Field) (string, bool) {
 	p.skip(1)
 	depth := 0
 	rest := p.data[p.pos:]
-	for n, c := range rest {
-		if c == end && depth == 0 && !(c == '"' && n > 0 && rest[n-1] == '\\' && !closes(rest[n+1:])) {
+	for n := 0; n < len(rest); n++ {
+		c := rest[n]
+		if c == end && depth == 0 {
 			value := string(rest[:n])
 			p.skip(n + 1)
 			return value, true
 		}
 		switch c {
+		case '\\':
+			if n+1 < len(rest) && (rest[n+1] != '"' || depth > 0 || !closes(rest[n+2:])) {
+				n++
+			}
 		case '{':
 			depth++
 		case '}':

@@ -247,6 +247,8 @@ func (w *writer) raw() string {
 	start, depth := w.i+1, 0
 	for ; w.i < len(w.s); w.i++ {
 		switch w.s[w.i] {
+		case '\\':
+			w.i++
 		case '{':
 			depth++
 		case '}':
@@ -256,5 +258,6 @@ func (w *writer) raw() string {
 			}
 		}
 	}
+	w.i = len(w.s)
 	return w.s[start:]
 }
