@@ -121,7 +121,7 @@ func fieldsOf(p *model.Publication) map[string]string {
 				text += personText(person) + "; "
 			}
 		case []string:
-			text = strings.Join(x, ", ")
+			text = separators.ReplaceAllString(strings.Join(x, ", "), ", ")
 		case []model.Abstract:
 			text = x[0].Text
 		default:
@@ -141,6 +141,8 @@ func personText(p model.Person) string {
 }
 
 var (
+	separators = regexp.MustCompile(`\s*[,;]\s*`)
+
 	kept  = regexp.MustCompile(`<span[^>]*>|</span>`)
 	marks = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "–", "-", "—", "-", "−", "-", "\u2009", " ", "\u00A0", " ", " ;", ";")
 )

@@ -83,6 +83,11 @@ func (b *bibEntry) own(fields []bibtex.Field) {
 			b.d.noteField(f.Name, f.Line, "the field stands twice in one entry")
 		}
 	}
+	if b.find("address") != nil && b.find("venue") == nil {
+		if place := b.find("location"); place != nil {
+			place.Name = "venue" // beside the publisher's address
+		}
+	}
 	for i := range b.fields {
 		if name := bibAlias(b.fields[i].Name); name != "" && b.find(name) == nil {
 			b.fields[i].Name = name

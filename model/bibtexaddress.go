@@ -5,8 +5,10 @@ import "strings"
 // addresses reads where the work is found, and what identifies it.
 func (b *bibEntry) addresses(p *Publication) {
 	p.DOI = bareDOI(b.verbatim("doi"))
-	p.URL = b.verbatim("url")
-	p.URL = first(p.URL, b.address("howpublished"), b.verbatim("bdsk-url-1"))
+	p.URL = first(b.verbatim("url"), b.address("howpublished"))
+	if p.URL == "" && p.DOI == "" {
+		p.URL = b.verbatim("bdsk-url-1")
+	}
 	p.PMID = b.verbatim("pmid")
 	p.PMCID = b.first(b.verbatim, "pmcid", "pmc")
 	p.ISBN = b.identifiers(p.ISBN, "isbn")
@@ -30,7 +32,9 @@ func (b *bibEntry) identifiers(list []string, name string) []string {
 	for id := range strings.FieldsFuncSeq(b.plain(name), func(c rune) bool {
 		return c == ' ' || c == ',' || c == ';' || c == '\u00A0'
 	}) {
-		list = append(list, hyphens(id))
+		if strings.ContainsAny(id, "0123456789") { // and no remark
+			list = append(list, hyphens(id))
+		}
 	}
 	return list
 }

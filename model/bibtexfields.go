@@ -50,6 +50,9 @@ func (b *bibEntry) titles(p *Publication) {
 	book := b.wholeTitle("booktitle", "booksubtitle", "booktitleaddon")
 	journal := b.wholeTitle("journaltitle", "journalsubtitle", "journaltitleaddon")
 	p.TitleShort = b.title("shorttitle")
+	if p.TitleShort == "" && b.find("subtitle") != nil {
+		p.TitleShort = b.title("title") // which BibLaTeX has in its place
+	}
 	p.ContainerTitleShort = b.title("shortjournal")
 	p.OriginalTitle = b.title("origtitle")
 	p.CollectionTitle = b.series()
@@ -57,6 +60,8 @@ func (b *bibEntry) titles(p *Publication) {
 	p.EventPlace = b.plain("venue")
 	p.VolumeTitle = b.wholeTitle("issuetitle", "issuesubtitle", "issuetitleaddon")
 	switch p.Title = title; {
+	case main == "" && p.Type == Book && title != "":
+		p.ContainerTitle = journal // the booktitle is for what inherits it
 	case main == "":
 		p.ContainerTitle = first(journal, book)
 	case book != "" || p.Type == Chapter || p.Type == PaperConference || p.Type == EntryEncyclopedia:
@@ -65,6 +70,7 @@ func (b *bibEntry) titles(p *Publication) {
 		p.Title = main
 	default:
 		p.Title, p.VolumeTitle = main, title
+		p.TitleShort = "" // which is of the volume
 	}
 	if p.Title == "" && p.Type == Book {
 		p.Title, p.ContainerTitle = p.ContainerTitle, ""
@@ -133,14 +139,14 @@ func (b *bibEntry) numbers(p *Publication) {
 	p.ChapterNumber, p.Version = b.plain("chapter"), b.plain("version")
 	p.Page = hyphens(b.plain("pages"))
 	number, issue := hyphens(b.plain("number")), hyphens(b.plain("issue"))
-	switch p.Type {
-	case ArticleJournal, ArticleMagazine, ArticleNewspaper, Periodical:
+	switch typ := p.Type; {
+	case typ == ArticleJournal, typ == ArticleMagazine, typ == ArticleNewspaper, typ == Periodical:
 		if number == issue {
 			issue = ""
 		}
 		p.Issue = joined(", ", number, issue)
 		p.Number = b.first(b.plain, "eid", "articleno", "article-number")
-	case Book, Chapter, PaperConference, EntryEncyclopedia:
+	case b.typ != "manual" && (typ == Book || typ == Chapter || typ == PaperConference || typ == EntryEncyclopedia):
 		p.CollectionNumber, p.Issue = number, issue
 	default:
 		p.Number, p.Issue = number, issue

@@ -81,12 +81,25 @@ func (b *bibEntry) persons(name string, list *[]Person) error {
 	}
 	*list = slices.Grow(*list, len(names))
 	for _, source := range names {
+		source, others := cutEtAl(source)
 		if p := b.person(f, source); !p.Empty() {
 			*list = append(*list, p)
+		}
+		if others {
+			*list = append(*list, Person{Literal: "others"})
 		}
 	}
 	b.identify(name, *list)
 	return nil
+}
+
+// cutEtAl cuts the words that stand for others from the end of a name.
+func cutEtAl(name string) (rest string, others bool) {
+	rest = strings.TrimSuffix(name, ".")
+	if rest, others = strings.CutSuffix(rest, " et al"); !others {
+		return name, false
+	}
+	return strings.TrimRight(rest, " ,"), true
 }
 
 // person makes a person of one name of a field.

@@ -188,15 +188,14 @@ func splitOutside(s string, at func(byte) bool) []string {
 	return append(list, s[start:])
 }
 
-// isLower reports whether the first letter of a word outside of braces is a
-// small one; those of a special character count, too: "{\'e}toile".
+// isLower reports whether the first letter of a word is a small one; those of a
+// special character count, too: "{\'e}toile", and those in braces, which keep
+// the words of a von part together: "{van der}".
 func isLower(word string) bool {
 	for i := 0; i < len(word); {
 		switch c := word[i]; {
 		case c == '{' && i+1 < len(word) && word[i+1] == '\\':
 			return lowerCommand(word[i+1:])
-		case c == '{':
-			return false // braces hide its case
 		case c == '\\':
 			return lowerCommand(word[i:])
 		default:
