@@ -10,15 +10,15 @@ import (
 	"github.com/pubcite/pubcite/internal/text"
 )
 
-// A bibEntry is an entry of BibTeX or BibLaTeX that is being written. What is
+// A bibWriter writes an entry of BibTeX or BibLaTeX. What is
 // empty is left out.
-type bibEntry struct {
+type bibWriter struct {
 	dst   []byte
 	latex bool // it is BibLaTeX's
 }
 
 // begin begins an entry. A key loses what would end it.
-func (e *bibEntry) begin(kind, key string) {
+func (e *bibWriter) begin(kind, key string) {
 	e.dst = append(e.dst, '@')
 	e.dst = append(e.dst, kind...)
 	e.dst = append(e.dst, '{')
@@ -26,10 +26,10 @@ func (e *bibEntry) begin(kind, key string) {
 	e.dst = append(e.dst, ",\n"...)
 }
 
-func (e *bibEntry) end() { e.dst = append(e.dst, "}\n"...) }
+func (e *bibWriter) end() { e.dst = append(e.dst, "}\n"...) }
 
 // open begins a field. It is taken back by close where nothing follows.
-func (e *bibEntry) open(name string) (start int) {
+func (e *bibWriter) open(name string) (start int) {
 	start = len(e.dst)
 	e.dst = append(e.dst, "  "...)
 	e.dst = append(e.dst, name...)
@@ -37,7 +37,7 @@ func (e *bibEntry) open(name string) (start int) {
 	return start
 }
 
-func (e *bibEntry) close(start, value int) {
+func (e *bibWriter) close(start, value int) {
 	if len(e.dst) == value {
 		e.dst = e.dst[:start]
 		return
@@ -46,10 +46,10 @@ func (e *bibEntry) close(start, value int) {
 }
 
 // text appends a field with the text s.
-func (e *bibEntry) text(name, s string) { e.title(name, s, tex.KeepMarked) }
+func (e *bibWriter) text(name, s string) { e.title(name, s, tex.KeepMarked) }
 
 // title appends a field with a text of which some words keep their case.
-func (e *bibEntry) title(name, s string, keep tex.Keep) {
+func (e *bibWriter) title(name, s string, keep tex.Keep) {
 	if s == "" {
 		return
 	}
@@ -60,7 +60,7 @@ func (e *bibEntry) title(name, s string, keep tex.Keep) {
 }
 
 // code appends a field with a word of ours: a type, a date, a language.
-func (e *bibEntry) code(name, s string) {
+func (e *bibWriter) code(name, s string) {
 	if s != "" {
 		start := e.open(name)
 		value := len(e.dst)
@@ -70,13 +70,13 @@ func (e *bibEntry) code(name, s string) {
 }
 
 // macro appends a field with the name of a definition.
-func (e *bibEntry) macro(name, macro string) {
+func (e *bibWriter) macro(name, macro string) {
 	e.dst = append(e.dst, "  "+name+" = "+macro+",\n"...)
 }
 
 // verbatim appends a field that is not read as TeX: an address, a DOI. What
 // would end it is written as addresses write it.
-func (e *bibEntry) verbatim(name, s string) {
+func (e *bibWriter) verbatim(name, s string) {
 	s = strings.TrimSpace(s)
 	start := e.open(name)
 	value := len(e.dst)
@@ -97,7 +97,7 @@ func (e *bibEntry) verbatim(name, s string) {
 }
 
 // doi appends a DOI without what may stand in front of it.
-func (e *bibEntry) doi(s string) {
+func (e *bibWriter) doi(s string) {
 	if doi, _ := text.CleanDOI(s); doi != "" {
 		s = doi
 	}
@@ -105,7 +105,7 @@ func (e *bibEntry) doi(s string) {
 }
 
 // pages appends pages with the dash of TeX.
-func (e *bibEntry) pages(name, s string) {
+func (e *bibWriter) pages(name, s string) {
 	start := e.open(name)
 	value := len(e.dst)
 	rest := strings.TrimSpace(s)
@@ -124,7 +124,7 @@ func (e *bibEntry) pages(name, s string) {
 
 // keywords appends keywords parted by commas. One that has a comma stands in
 // braces.
-func (e *bibEntry) keywords(list []string) {
+func (e *bibWriter) keywords(list []string) {
 	start := e.open("keywords")
 	value := len(e.dst)
 	for _, word := range list {
@@ -150,7 +150,7 @@ func appendBraced(dst []byte, s string, braced bool) []byte {
 }
 
 // names appends persons, and organisations behind them.
-func (e *bibEntry) names(name string, persons []Person, organisations []string) {
+func (e *bibWriter) names(name string, persons []Person, organisations []string) {
 	if len(persons)+len(organisations) == 0 {
 		return
 	}
@@ -173,7 +173,7 @@ func (e *bibEntry) names(name string, persons []Person, organisations []string) 
 }
 
 // and parts a name from the one before.
-func (e *bibEntry) and(value int) {
+func (e *bibWriter) and(value int) {
 	if len(e.dst) > value {
 		e.dst = append(e.dst, " and "...)
 	}
@@ -181,7 +181,7 @@ func (e *bibEntry) and(value int) {
 
 // person appends a name: "von Last, Jr, First", an organisation in braces, and
 // BibLaTeX's format with labels for what that cannot say.
-func (e *bibEntry) person(p *Person, last bool) {
+func (e *bibWriter) person(p *Person, last bool) {
 	switch {
 	case last && standsForOthers(p):
 		e.dst = append(e.dst, "others"...)
@@ -198,7 +198,7 @@ func (e *bibEntry) person(p *Person, last bool) {
 }
 
 // parts appends a name in BibTeX's format.
-func (e *bibEntry) parts(p *Person) {
+func (e *bibWriter) parts(p *Person) {
 	if p.Particle != "" {
 		e.dst = appendBraced(e.dst, p.Particle, breaksName(p.Particle))
 		if !text.JoinsName(p.Particle) {
@@ -232,7 +232,7 @@ func needsLabels(p *Person) bool {
 }
 
 // labelled appends a name in BibLaTeX's format with labels.
-func (e *bibEntry) labelled(p *Person) {
+func (e *bibWriter) labelled(p *Person) {
 	prefix, use := p.Particle, "true"
 	given := p.Given
 	if prefix == "" {

@@ -7,7 +7,7 @@ import (
 
 // date appends the date of publication: in BibLaTeX as ISO 8601-2 has it, in
 // BibTeX by year, month and day. What is no date stands for the year.
-func (e *bibEntry) date(d Date) {
+func (e *bibWriter) date(d Date) {
 	switch {
 	case d.Start.Year == 0:
 		e.text("year", d.Literal)
@@ -19,7 +19,7 @@ func (e *bibEntry) date(d Date) {
 }
 
 // isoDate appends a date as ISO 8601-2 has it; what is none is left out.
-func (e *bibEntry) isoDate(name string, d Date) {
+func (e *bibWriter) isoDate(name string, d Date) {
 	if d.Start.Year != 0 {
 		e.code(name, string(appendISODate(nil, d)))
 	}
@@ -65,7 +65,7 @@ func appendISODay(dst []byte, day Day, uncertain bool) []byte {
 }
 
 // yearAndMonth appends a date as BibTeX has it.
-func (e *bibEntry) yearAndMonth(d Date) {
+func (e *bibWriter) yearAndMonth(d Date) {
 	year := bibYear(d.Start.Year)
 	if d.End.Year != 0 && d.End.Year != d.Start.Year {
 		year += "--" + bibYear(d.End.Year)

@@ -15,7 +15,7 @@ import (
 // put in braces for English and unknown languages only. Where CSL has several
 // types for one of BibLaTeX, entrysubtype is CSL's name.
 func AppendBibLaTeX(dst []byte, p *Publication, key string) []byte {
-	e := bibEntry{dst: dst, latex: true}
+	e := bibWriter{dst: dst, latex: true}
 	kind, subtype := bibLaTeXType(p)
 	e.begin(kind, key)
 	e.code("entrysubtype", safeKey(subtype))
@@ -60,7 +60,7 @@ func AppendBibLaTeX(dst []byte, p *Publication, key string) []byte {
 
 // latexTitles appends the titles of the work and of what it is in. The book of a
 // set is a volume, and the title of the set the main one.
-func (e *bibEntry) latexTitles(p *Publication) {
+func (e *bibWriter) latexTitles(p *Publication) {
 	keep := tex.KeepMarked
 	if titleCaseOf(p) == tex.KeepCapitals {
 		keep = tex.KeepCapitals
@@ -89,7 +89,7 @@ func (e *bibEntry) latexTitles(p *Publication) {
 
 // latexNumbers appends the numbers: in a journal that of the issue, of a report
 // or the like its own, in a series that of the book.
-func (e *bibEntry) latexNumbers(p *Publication) {
+func (e *bibWriter) latexNumbers(p *Publication) {
 	number := p.CollectionNumber
 	switch bibKindOf(p.Type) {
 	case bibArticle:
@@ -115,7 +115,7 @@ func latexPublisher(p *Publication) string {
 	return "publisher"
 }
 
-func (e *bibEntry) latexIdentifiers(p *Publication) {
+func (e *bibWriter) latexIdentifiers(p *Publication) {
 	e.doi(p.DOI)
 	switch {
 	case arXivID(p) != "":
@@ -134,17 +134,17 @@ func (e *bibEntry) latexIdentifiers(p *Publication) {
 
 // latexLanguage appends the language: that of the hyphenation where BibLaTeX has
 // one, else the record's word.
-func (e *bibEntry) latexLanguage(p *Publication) {
+func (e *bibWriter) latexLanguage(p *Publication) {
 	if l := languageOf(p); l.babel != "" {
 		e.code("langid", l.babel)
 		return
 	}
-	e.text("language", first(p.Languages))
+	e.text("language", firstOf(p.Languages))
 }
 
 // latexNames appends everybody. Whoever has no field of BibLaTeX is an editor of
 // a type, of which there are four.
-func (e *bibEntry) latexNames(p *Publication) {
+func (e *bibWriter) latexNames(p *Publication) {
 	e.names("author", p.Authors, nil)
 	e.names("bookauthor", p.ContainerAuthors, nil)
 	e.names("translator", p.Translators, nil)

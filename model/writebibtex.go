@@ -18,7 +18,7 @@ import (
 // inside, in a title in sentence case all that have a capital, and all of a title
 // that is not in English.
 func AppendBibTeX(dst []byte, p *Publication, key string) []byte {
-	e := bibEntry{dst: dst}
+	e := bibWriter{dst: dst}
 	kind := bibTeXType(p)
 	e.begin(kind, key)
 	e.names("author", leadPersons(p), nil)
@@ -76,7 +76,7 @@ func titleCaseOf(p *Publication) tex.Keep {
 }
 
 // bibContainer appends what the work is in.
-func (e *bibEntry) bibContainer(p *Publication, kind string) {
+func (e *bibWriter) bibContainer(p *Publication, kind string) {
 	container := p.ContainerTitle
 	switch kind {
 	case "article":
@@ -94,7 +94,7 @@ func (e *bibEntry) bibContainer(p *Publication, kind string) {
 
 // bibNumbers appends the number: in a journal that of the issue, in a series
 // that of the book.
-func (e *bibEntry) bibNumbers(p *Publication) {
+func (e *bibWriter) bibNumbers(p *Publication) {
 	switch {
 	case bibKindOf(p.Type) == bibArticle:
 		e.text("number", p.Issue)
@@ -122,7 +122,7 @@ func bibPublisher(p *Publication, kind string) string {
 }
 
 // bibSpecial appends what only some types have.
-func (e *bibEntry) bibSpecial(p *Publication, kind string) {
+func (e *bibWriter) bibSpecial(p *Publication, kind string) {
 	switch kind {
 	case "phdthesis", "mastersthesis", "techreport":
 		e.text("type", p.Genre)
@@ -133,7 +133,7 @@ func (e *bibEntry) bibSpecial(p *Publication, kind string) {
 }
 
 // bibEprint appends the identifier of a preprint.
-func (e *bibEntry) bibEprint(p *Publication, archive, name string) {
+func (e *bibWriter) bibEprint(p *Publication, archive, name string) {
 	if id := arXivID(p); id != "" {
 		e.verbatim("eprint", id)
 		e.code(archive, name)

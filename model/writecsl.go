@@ -36,7 +36,7 @@ func AppendCSLJSON(dst []byte, p *Publication) []byte {
 	j.text("version", p.Version)
 	j.text("license", p.License)
 	j.text("annote", p.Annote)
-	j.text("language", first(p.Languages))
+	j.text("language", firstOf(p.Languages))
 	j.list("ISBN", p.ISBN, nil)
 	j.list("ISSN", p.ISSN, p.EISSN)
 	j.list("keyword", p.Keywords, nil)

@@ -62,7 +62,7 @@ func (j *jsonObject) flag(name string, is bool) {
 // list appends texts as one.
 func (j *jsonObject) list(name string, list, more []string) {
 	if len(list)+len(more) == 1 {
-		j.text(name, first(list)+first(more))
+		j.text(name, firstOf(list)+firstOf(more))
 	} else if len(list)+len(more) > 1 {
 		j.text(name, strings.Join(slices.Concat(list, more), ", "))
 	}
@@ -90,8 +90,8 @@ func (j *jsonObject) time(name string, t time.Time) {
 	}
 }
 
-// first returns the first text of a list, or "".
-func first(list []string) string {
+// firstOf returns the first text of a list, or "".
+func firstOf(list []string) string {
 	if len(list) == 0 {
 		return ""
 	}

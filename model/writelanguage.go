@@ -11,7 +11,7 @@ type bibLanguage struct {
 // languageOf returns the first language of a publication, by its ISO code or
 // tag or its English name; the zero bibLanguage where that is none that is known.
 func languageOf(p *Publication) bibLanguage {
-	tag := strings.ToLower(strings.ReplaceAll(strings.TrimSpace(first(p.Languages)), "_", "-"))
+	tag := strings.ToLower(strings.ReplaceAll(strings.TrimSpace(firstOf(p.Languages)), "_", "-"))
 	base, _, _ := strings.Cut(tag, "-")
 	name := languageName(base)
 	babel := dialectName(tag)

@@ -192,7 +192,7 @@ func (a *appender) char(r rune, next byte) {
 	case ':', '?', '!', '.':
 		a.first = next == 0 || next == ' '
 	}
-	if command := escaped(r); command != "" {
+	if command := commandOf(r); command != "" {
 		a.write(command)
 		return
 	}
@@ -206,9 +206,9 @@ func (a *appender) char(r rune, next byte) {
 	}
 }
 
-// escaped returns what is written for a character that means something in TeX,
+// commandOf returns what is written for a character that means something in TeX,
 // or that its older fonts have another one in the place of.
-func escaped(r rune) string {
+func commandOf(r rune) string {
 	switch r {
 	case '%':
 		return `\%`

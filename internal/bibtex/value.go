@@ -1,0 +1,124 @@
+package bibtex
+
+import (
+	"fmt"
+	"strings"
+)
+
+// value reads the value of a field: parts with number signs between them. ok
+// is false where something is wrong with it; what could be read of it counts
+// all the same unless that is nothing.
+func (p *parser) value(f Field) (value string, ok bool) {
+	var parts []string
+	ok = true
+	for {
+		part, fine := p.part(f)
+		ok = ok && fine
+		if part != "" && !p.take(len(part)) {
+			p.fault(f.Name, f.Line, "the values of the entry take up too much memory")
+			return "", false
+		}
+		switch {
+		case value == "" && parts == nil:
+			value = part
+		case parts == nil:
+			parts = []string{value, part}
+		default:
+			parts = append(parts, part)
+		}
+		if p.peek() != '#' {
+			break
+		}
+		p.skip(1)
+	}
+	if parts != nil {
+		value = strings.Join(parts, "")
+	}
+	return value, ok || value != ""
+}
+
+// take takes room for a value.
+func (p *parser) take(n int) bool {
+	p.room -= n
+	return p.room >= 0
+}
+
+// part reads a part of a value.
+func (p *parser) part(f Field) (string, bool) {
+	switch p.peek() {
+	case '{':
+		return p.delimited('}', f)
+	case '"':
+		return p.delimited('"', f)
+	}
+	word := p.bare()
+	if word == "" {
+		p.fault(f.Name, f.Line, "the field has no value")
+		return "", false
+	}
+	if isNumber(word) {
+		return word, true
+	}
+	if p.macros != nil {
+		if value, ok := p.macros.value(word, p.count); ok {
+			return value, true
+		}
+	}
+	p.fault(f.Name, f.Line, fmt.Sprintf("%q is not defined; it is taken as it stands", shorten([]byte(word))))
+	return word, true
+}
+
+// delimited reads a part in braces or quotation marks. Quotation marks in
+// braces are a part of it.
+func (p *parser) delimited(end byte, f Field) (string, bool) {
+	p.skip(1)
+	depth := 0
+	rest := p.data[p.pos:]
+	for n := 0; n < len(rest); n++ {
+		c := rest[n]
+		if c == end && depth == 0 {
+			value := string(rest[:n])
+			p.skip(n + 1)
+			return value, true
+		}
+		switch c {
+		case '\\':
+			if n+1 < len(rest) && (rest[n+1] != '"' || depth > 0 || !closes(rest[n+2:])) {
+				n++
+			}
+		case '{':
+			depth++
+		case '}':
+			depth--
+		}
+	}
+	p.skip(len(rest))
+	what := "closing brace"
+	if end == '"' {
+		what = "closing quotation mark"
+	}
+	p.fault(f.Name, f.Line, "the "+what+" of the field is missing")
+	return "", false
+}
+
+// closes reports whether what stands behind a quotation mark shows that it ends
+// a value, and is no accent of TeX.
+func closes(rest []byte) bool {
+	rest = rest[blanks(rest):]
+	return len(rest) == 0 || rest[0] == ',' || rest[0] == '#' || rest[0] == '}'
+}
+
+// bare reads a part without delimiters: a number or a name.
+func (p *parser) bare() string {
+	n := p.pos
+	for n < len(p.data) && !isBlank(p.data[n]) && strings.IndexByte(",#{}\"=", p.data[n]) < 0 && !p.last(n-p.pos) {
+		n++
+	}
+	word := string(p.data[p.pos:n])
+	p.skip(n - p.pos)
+	return word
+}
+
+// isNumber reports whether a part without delimiters is no name: digits, and a
+// range of them, which is none by the rules but clear enough.
+func isNumber(s string) bool { return strings.Trim(s, "0123456789-/.:") == "" }
