@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -149,6 +150,26 @@ func appendBraced(dst []byte, s string, braced bool) []byte {
 	return append(dst, '}')
 }
 
+// list appends a field that BibLaTeX takes for a list with "and", of one element.
+func (e *bibWriter) list(name, s string) {
+	start := e.open(name)
+	value := len(e.dst)
+	if strings.TrimSpace(s) != "" {
+		e.dst = appendBraced(e.dst, s, hasAnd(s))
+	}
+	e.close(start, value)
+}
+
+// hasAnd reports whether a text has the word that parts the elements of a list.
+func hasAnd(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if strings.EqualFold(word, "and") {
+			return true
+		}
+	}
+	return false
+}
+
 // names appends persons, and organisations behind them.
 func (e *bibWriter) names(name string, persons []Person, organisations []string) {
 	if len(persons)+len(organisations) == 0 {
@@ -170,6 +191,32 @@ func (e *bibWriter) names(name string, persons []Person, organisations []string)
 		}
 	}
 	e.close(start, value)
+	if e.latex {
+		e.orcids(name, persons)
+	}
+}
+
+// orcids appends the ORCIDs of a list of names, as BibLaTeX annotates them.
+func (e *bibWriter) orcids(name string, persons []Person) {
+	start := e.open(name + "+an:orcid")
+	value := len(e.dst)
+	n := 0
+	for i := range persons {
+		if persons[i].Empty() {
+			continue
+		}
+		n++
+		id := safeKey(persons[i].ORCID)
+		if id == "" {
+			continue
+		}
+		if len(e.dst) > value {
+			e.dst = append(e.dst, "; "...)
+		}
+		e.dst = strconv.AppendInt(e.dst, int64(n), 10)
+		e.dst = append(append(append(e.dst, `="`...), id...), '"')
+	}
+	e.close(start, value)
 }
 
 // and parts a name from the one before.
@@ -188,8 +235,7 @@ func (e *bibWriter) person(p *Person, last bool) {
 	case p.Family == "" && p.Given == "":
 		e.dst = appendBraced(e.dst, p.Literal, true)
 	case p.Family == "" || p.Given == "" && p.Suffix == "" && p.Particle == "":
-		name := p.Family + p.Given
-		e.dst = appendBraced(e.dst, name, strings.IndexFunc(name, text.IsGap) >= 0 || breaksName(name))
+		e.dst = appendBraced(e.dst, p.Family+p.Given, true)
 	case e.latex && needsLabels(p):
 		e.labelled(p)
 	default:
@@ -222,11 +268,8 @@ func (e *bibWriter) parts(p *Person) {
 // which: the particles of BibTeX begin with small letters and end in blanks, and
 // there is one kind of them.
 func needsLabels(p *Person) bool {
-	if p.DroppingParticle != "" {
-		return true
-	}
 	if p.Particle == "" {
-		return false
+		return p.DroppingParticle != ""
 	}
 	return text.JoinsName(p.Particle) || !beginsLower(p.Particle) || breaksName(p.Particle) || breaksFamily(p.Family)
 }
@@ -254,15 +297,7 @@ func (e *bibWriter) labelled(p *Person) {
 // breaksName reports whether a part of a name would be taken for several: it
 // has a comma, a sign of equality or a word that parts names.
 func breaksName(s string) bool {
-	if strings.ContainsAny(s, `,="`) {
-		return true
-	}
-	for word := range strings.FieldsSeq(s) {
-		if strings.EqualFold(word, "and") || strings.EqualFold(word, "others") {
-			return true
-		}
-	}
-	return false
+	return strings.ContainsAny(s, `,="`) || strings.EqualFold(strings.TrimSpace(s), "others") || hasAnd(s)
 }
 
 // breaksFamily reports whether a family name has words in small letters, which

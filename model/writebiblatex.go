@@ -31,11 +31,14 @@ func AppendBibLaTeX(dst []byte, p *Publication, key string) []byte {
 	e.text("pagetotal", p.NumberOfPages)
 	e.text("version", p.Version)
 	e.text("type", p.Genre)
-	e.text("howpublished", p.Medium)
-	e.text(latexPublisher(p), p.Publisher)
-	e.text("location", p.PublisherPlace)
-	e.text("origpublisher", p.OriginalPublisher)
-	e.text("origlocation", p.OriginalPublisherPlace)
+	e.list(latexPublisher(p), p.Publisher)
+	if p.Type == Patent {
+		e.list("location", p.Jurisdiction)
+	} else {
+		e.list("location", p.PublisherPlace)
+	}
+	e.list("origpublisher", p.OriginalPublisher)
+	e.list("origlocation", p.OriginalPublisherPlace)
 	e.date(p.Issued)
 	e.isoDate("origdate", p.OriginalDate)
 	e.text("eventtitle", p.EventTitle)
@@ -53,7 +56,8 @@ func AppendBibLaTeX(dst []byte, p *Publication, key string) []byte {
 	e.text("library", p.CallNumber)
 	e.text("note", p.Note)
 	e.text("annotation", p.Annote)
-	e.text("label", p.CitationLabel)
+	e.text("license", p.License)
+	e.text("shorthand", p.CitationLabel)
 	e.end()
 	return e.dst
 }
@@ -91,15 +95,18 @@ func (e *bibWriter) latexTitles(p *Publication) {
 // or the like its own, in a series that of the book.
 func (e *bibWriter) latexNumbers(p *Publication) {
 	number := p.CollectionNumber
-	switch bibKindOf(p.Type) {
-	case bibArticle:
+	switch kind := bibKindOf(p.Type); {
+	case kind == bibArticle:
 		number = p.Issue
 		e.text("eid", p.Number)
+	case kind == bibPart || p.Type == Book || p.Type == Classic:
+		e.text("issue", p.Issue)
+		e.text("eid", p.Number)
 	default:
+		e.text("issue", p.Issue)
 		if arXivID(p) == "" && p.Number != "" {
 			number = p.Number
 		}
-		e.text("issue", p.Issue)
 	}
 	e.text("number", number)
 }
@@ -121,6 +128,10 @@ func (e *bibWriter) latexIdentifiers(p *Publication) {
 	case arXivID(p) != "":
 		e.bibEprint(p, "eprinttype", "arxiv")
 		e.verbatim("pmid", p.PMID)
+	case strings.EqualFold(p.Archive, "JSTOR"):
+		e.verbatim("eprint", p.ArchiveLocation)
+		e.code("eprinttype", "jstor")
+		e.verbatim("pmid", p.PMID)
 	case p.PMID != "":
 		e.verbatim("eprint", p.PMID)
 		e.code("eprinttype", "pubmed")
@@ -129,7 +140,8 @@ func (e *bibWriter) latexIdentifiers(p *Publication) {
 	e.verbatim("url", address(p))
 	e.isoDate("urldate", p.Accessed)
 	e.text("isbn", strings.Join(p.ISBN, ", "))
-	e.text("issn", inOneText(p.ISSN, p.EISSN))
+	e.text("issn", strings.Join(p.ISSN, ", "))
+	e.text("eissn", strings.Join(p.EISSN, ", "))
 }
 
 // latexLanguage appends the language: that of the hyphenation where BibLaTeX has
@@ -159,7 +171,10 @@ func (e *bibWriter) latexNames(p *Publication) {
 			continue
 		}
 		e.names(fields[0], list, nil)
-		e.code(fields[0]+"type", strings.ReplaceAll(name, "-", ""))
+		e.code(fields[0]+"type", editorType(name))
 		fields = fields[1:]
 	}
 }
+
+// editorType returns what BibLaTeX calls the editors that are CSL's of a name.
+func editorType(name string) string { return strings.ReplaceAll(name, "-", "") }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -82,22 +83,9 @@ func checkCSLJSON(t *testing.T, name string, p *Publication) {
 // What is read of any corpus is read again of what is written of it.
 func TestCSLJSONRoundTrip(t *testing.T) {
 	n := 0
-	for _, root := range []string{filepath.Join("..", "testdata"), filepath.Join("..", "..", "shared")} {
-		_ = fs.WalkDir(os.DirFS(root), ".", func(path string, entry fs.DirEntry, err error) error {
-			if err != nil || entry.IsDir() {
-				return nil
-			}
-			file, err := os.Open(filepath.Join(root, path))
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer file.Close()
-			for p := range readAny(t, path, file) {
-				n++
-				checkCSLJSON(t, path+" "+p.ID, p)
-			}
-			return nil
-		})
+	for p := range corpora(t) {
+		n++
+		checkCSLJSON(t, p.ID, p)
 	}
 	t.Logf("%d publications", n)
 	if n < 6 {
@@ -105,8 +93,32 @@ func TestCSLJSONRoundTrip(t *testing.T) {
 	}
 }
 
+// corpora are the publications of all files there are, in whatever format.
+func corpora(t *testing.T) iter.Seq[*Publication] {
+	return func(yield func(*Publication) bool) {
+		for _, root := range []string{filepath.Join("..", "testdata"), filepath.Join("..", "..", "shared")} {
+			_ = fs.WalkDir(os.DirFS(root), ".", func(path string, entry fs.DirEntry, err error) error {
+				if err != nil || entry.IsDir() {
+					return nil
+				}
+				file, err := os.Open(filepath.Join(root, path))
+				if err != nil {
+					t.Fatal(err)
+				}
+				defer file.Close()
+				for p := range readAny(t, path, file) {
+					if !yield(p) {
+						return fs.SkipAll
+					}
+				}
+				return nil
+			})
+		}
+	}
+}
+
 // readAny reads the publications of a file that holds some.
-func readAny(t *testing.T, path string, file io.Reader) func(func(*Publication) bool) {
+func readAny(t *testing.T, path string, file io.Reader) iter.Seq[*Publication] {
 	return func(yield func(*Publication) bool) {
 		switch {
 		case strings.HasSuffix(path, ".gz"):

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -76,7 +77,9 @@ func inOneLine(s string) string {
 // which is the second title of what is bound by itself.
 func (e *risEntry) titles(p *Publication) {
 	e.tag("TI", p.Title)
-	e.tag("ST", p.TitleShort)
+	if p.TitleShort != p.Title { // which says that there is none
+		e.tag("ST", p.TitleShort)
+	}
 	e.tag("OP", p.OriginalTitle)
 	e.tag("RI", p.ReviewedTitle)
 	second, third := p.ContainerTitle, p.CollectionTitle
@@ -99,7 +102,9 @@ func (e *risEntry) titles(p *Publication) {
 	}
 	e.tag("T2", second)
 	e.tag("T3", third)
-	e.tag("J2", p.ContainerTitleShort)
+	if p.ContainerTitleShort != second {
+		e.tag("J2", p.ContainerTitleShort)
+	}
 }
 
 // persons appends everybody that the type has a tag for.
@@ -109,8 +114,9 @@ func (e *risEntry) persons(p *Publication) {
 	editors := "ED"
 	switch p.Type {
 	case Book:
+		third = nil // who edits a series can be told from the book's editors beside them alone
 		if len(p.CollectionEditors) > 0 && len(p.Editors) > 0 {
-			second, third, editors = p.CollectionEditors, nil, "A3"
+			second, editors = p.CollectionEditors, "A3"
 		}
 	case MotionPicture:
 		lead, third, fourth = slices.Concat(p.Directors, p.Authors), p.Producers, p.Performers
@@ -199,16 +205,24 @@ func (e *risEntry) dates(p *Publication) {
 	case d.Start.Year == 0:
 		e.tag("PY", d.Literal)
 	case d.End.Year != 0 && d.End.Year != d.Start.Year:
-		e.tag("PY", strconv.Itoa(d.Start.Year)+"-"+strconv.Itoa(d.End.Year))
+		e.tag("PY", risYear(d.Start.Year)+"-"+risYear(d.End.Year))
 	default:
-		e.tag("PY", strconv.Itoa(d.Start.Year))
-		if d.Start.Month != 0 || d.Start.Season != 0 {
+		e.tag("PY", risYear(d.Start.Year))
+		if d.Start.Year >= 1000 && (d.Start.Month != 0 || d.Start.Season != 0) {
 			e.tag("DA", risDay(d.Start))
 		}
 	}
 	if p.Accessed.Start.Year != 0 {
 		e.tag("Y2", risDay(p.Accessed.Start))
 	}
+}
+
+// risYear returns a year of four digits.
+func risYear(year int) string {
+	if year < 0 {
+		return strconv.Itoa(year)
+	}
+	return fmt.Sprintf("%04d", year)
 }
 
 // risDay returns a day as RIS has it: "2020/05/03/", "2020///Spring".

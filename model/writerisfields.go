@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/pubcite/pubcite/internal/text"
@@ -85,6 +86,8 @@ func (e *risEntry) imprint(p *Publication) {
 	e.tag("CY", place)
 	switch p.Type {
 	case ArticleJournal, ArticleMagazine, ArticleNewspaper, Review, ReviewBook:
+	case Article:
+		e.tag("M3", cmp.Or(p.Genre, "preprint")) // which tells it from a manuscript
 	default:
 		e.tag("M3", p.Genre)
 	}
