@@ -65,7 +65,7 @@ func (b *bibEntry) yearMonth() Date {
 			d.Start.Day = b.dayOfMonth()
 			return d
 		}
-	} else if whole := parseRaw(month + " " + year); whole.Literal == "" {
+	} else if whole := parseRaw(month + " " + strconv.Itoa(d.Start.Year)); whole.Literal == "" {
 		if whole.Start.Month != 0 && whole.Start.Day == 0 && !whole.IsRange() {
 			whole.Start.Day = b.dayOfMonth()
 		}

@@ -156,7 +156,6 @@ ER  -
   school = {Universität Wien},
   address = {Wien},
   year = {ca. 44 BC},
-  month = {Spring},
   type = {master's thesis},
   language = {german},
 }

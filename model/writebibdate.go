@@ -75,6 +75,7 @@ func (e *bibWriter) yearAndMonth(d Date) {
 	}
 	e.code("year", year)
 	switch {
+	case d.Start.Year < 0: // of which BibTeX's styles expect no months
 	case d.Start.Season != 0:
 		e.code("month", seasonName(d.Start.Season))
 	case 1 <= d.Start.Month && d.Start.Month <= 12:

@@ -10,8 +10,8 @@ import (
 
 // What was written is read: written again, it is the same, but for what stands
 // in a field that it does not belong to (a date among the words of a literal,
-// several ISBNs in one), for types that RIS has no word for, and for braces, which
-// BibTeX takes for a will to keep the case wherever they stand.
+// several ISBNs in one), for types that the format has no word for, and for braces,
+// which BibTeX takes for a will to keep the case wherever they stand.
 func TestWrittenIsRead(t *testing.T) {
 	n, differ := 0, map[Target]int{}
 	for p := range corpora(t) {
@@ -37,7 +37,7 @@ func TestWrittenIsRead(t *testing.T) {
 	}
 	t.Logf("of %d publications differ %v", n, differ)
 	for target, d := range differ {
-		if percent := 100 * d / n; percent > 2 {
+		if percent := 100 * d / n; percent > map[Target]int{ToBibTeX: 4, ToBibLaTeX: 2, ToRIS: 2}[target] {
 			t.Errorf("%v: %d %% differ", target, percent)
 		}
 	}
