@@ -30,6 +30,10 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
+	// key is the key of an order that is compiled; nil for a layout. dated says
+	// that it holds a date.
+	key   *SortKey
+	dated bool
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where
@@ -95,7 +99,7 @@ func (c *compiler) nodes(list Nodes, field string) []step {
 		case ok:
 			out = append(out, c.choose(choose)...)
 		default:
-			out = append(out, n.compile(c))
+			out = append(out, c.sorted(n.compile(c)))
 		}
 		if field != "" {
 			c.path = c.path[:len(c.path)-1]

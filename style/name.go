@@ -15,6 +15,8 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
 	case n.usualName(r, i):
+	case n.sorted:
+		n.sortedName(r, p)
 	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
 	case n.Form == ShortName:
 		n.short(r, p)

@@ -13,6 +13,10 @@ func (r *renderer) names(st *step) status {
 	if s == called {
 		s |= r.substitute(st.steps)
 	}
+	if s == called && st.name.countsNone() {
+		r.literal("0")
+		s |= printed
+	}
 	if !r.since(behind) {
 		r.back(before)
 		return called

@@ -26,6 +26,8 @@ type naming struct {
 	// usual says that both parts are written whole or as initials, and neither
 	// in a way of its own.
 	usual bool
+	// sorted says that the names are those of a key.
+	sorted bool
 }
 
 // A part is a compiled NamePart.

@@ -65,6 +65,7 @@ const (
 	opBlock  // a step in a block of its own
 	opChoose
 	opNames
+	opSorted // a date or a number in a key
 )
 
 // An area is what a program writes.
@@ -202,6 +203,9 @@ func (s *sheet) check() error {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
 		c.node(s.layout(a), a.String())
+		if c.err == nil {
+			c.sortKeys(a)
+		}
 		if c.err != nil {
 			return c.err
 		}

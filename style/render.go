@@ -200,6 +200,8 @@ func (r *renderer) writeValue(st *step) {
 		r.date(st.variable, st.date)
 	case st.op == opNumber:
 		r.number(st.variable, st.node.(*Number))
+	case st.op == opSorted:
+		r.sortedValue(st)
 	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
 		r.numberText(st.variable, st.node.(*Text))
 	default:

@@ -39,6 +39,8 @@ type sheet struct {
 	// programs are compiled when a type is first rendered, and always to the
 	// same: no style is seen to change.
 	programs [numAreas][numTypes]atomic.Pointer[program]
+	// orders are the keys of their orders, likewise.
+	orders [numAreas][numTypes]atomic.Pointer[[]sortKey]
 }
 
 // New returns the style that d defines, in American English. It fails where d

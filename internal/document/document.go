@@ -27,6 +27,7 @@ type Cite struct {
 // A Document is a text that cites works in a style.
 type Document struct {
 	style    style.Style
+	sorters  [numOrders]*Sorter
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster
@@ -46,6 +47,7 @@ type work struct {
 	// round is that in which it was listed last, and number its place then.
 	round, number int
 	places        [numStreams]place
+	keys          [numOrders]workKey
 	entry         Entry
 }
 
@@ -82,7 +84,7 @@ type Rendering struct {
 
 // New returns a document without works in a style.
 func New(s style.Style) *Document {
-	return &Document{style: s, works: map[string]*work{}, stale: true}
+	return &Document{style: s, sorters: sorters(s), works: map[string]*work{}, stale: true}
 }
 
 // Style returns the style.
@@ -93,6 +95,7 @@ func (d *Document) Style() style.Style { return d.style }
 func (d *Document) Add(id string, p *model.Publication) {
 	w := d.work(id)
 	w.pub, w.renewed = p, true
+	w.keys = [numOrders]workKey{}
 	w.entry.Stale = true
 	d.stale = true
 }

@@ -15,7 +15,9 @@ func (d *Document) Resolve() {
 	d.stale = false
 	d.round++
 	d.list()
-	d.number()
+	d.number(false)
+	d.arrangeList()
+	d.number(d.sorters[ofEntries].CountsDown())
 	for _, c := range d.clusters {
 		d.begin(c)
 	}
@@ -48,19 +50,21 @@ func (d *Document) listAll(works []*work) {
 	}
 }
 
-// number numbers the works in the order of the list.
-func (d *Document) number() {
+// number numbers the works in the order of the list, or from its end.
+func (d *Document) number(down bool) {
 	for i, w := range d.listed {
-		w.number = i + 1
+		if w.number = i + 1; down {
+			w.number = len(d.listed) - i
+		}
 	}
 }
 
 // begin makes the cites of a cluster, in the style's order, without positions.
 func (d *Document) begin(c *Cluster) {
+	d.arrange(c)
 	c.next = c.next[:0]
-	for i := range c.cites {
+	for _, i := range c.order {
 		w := c.works[i]
-		c.order[i] = i
 		c.next = append(c.next, w.cite(&c.cites[i]))
 		c.Stale = c.Stale || w.renewed
 	}
