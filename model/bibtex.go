@@ -23,7 +23,7 @@ type bibEntry struct {
 func (d *decoder) bibEntry(raw *Raw, p *Publication) error {
 	data := raw.Data
 	if raw.bib.open {
-		data = append(bytes.Clone(data), '}')
+		data = append(bytes.Clone(data), '\n') // where the bracket should be
 	}
 	if !utf8.Valid(data) {
 		d.note(raw.lineOfBytes(), "not UTF-8, and no other encoding is declared; it is read as Windows-1252")

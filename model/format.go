@@ -43,7 +43,7 @@ func (f *Format) UnmarshalText(name []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("unknown format %q; the formats are auto, json, yaml, bibtex", name)
+	return fmt.Errorf("unknown format %q; the formats are %s", name, strings.Join(formatNames[:], ", "))
 }
 
 // sniffed is how much of an input is looked at where its first characters

@@ -176,6 +176,13 @@ func (p *parser) eachField(add func(Field)) {
 		case c == ',':
 			p.skip(1)
 			continue
+		case c == '}' || c == ')':
+			if len(bytes.Trim(p.data[p.pos:], "})\n\r\t ,")) == 0 {
+				return
+			}
+			p.fault("", p.line, "a closing bracket stands in the middle of the entry")
+			p.skip(1)
+			continue
 		}
 		f := Field{Line: p.line}
 		start := p.pos
@@ -191,7 +198,7 @@ func (p *parser) eachField(add func(Field)) {
 		if ok || before == len(p.faults) {
 			add(f)
 		}
-		if c := p.peek(); c != ',' && c != 0 && !p.last(0) {
+		if c := p.peek(); c != ',' && c != 0 && c != '}' && !p.last(0) && ok {
 			p.fault(f.Name, p.line, "a comma is missing behind the field")
 		}
 	}

@@ -1,6 +1,7 @@
 package bibtex
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 )
@@ -92,13 +93,48 @@ func (p *parser) delimited(end byte, f Field) (string, bool) {
 			depth--
 		}
 	}
-	p.skip(len(rest))
+	p.skip(nextField(rest))
 	what := "closing brace"
 	if end == '"' {
 		what = "closing quotation mark"
 	}
 	p.fault(f.Name, f.Line, "the "+what+" of the field is missing")
 	return "", false
+}
+
+// nextField returns where the first line of data begins that begins with a field,
+// or its length.
+func nextField(data []byte) int {
+	for at := 0; ; {
+		n := bytes.IndexByte(data[at:], '\n')
+		if n < 0 {
+			return len(data)
+		}
+		at += n + 1
+		if BeginsField(data[at:]) {
+			return at
+		}
+	}
+}
+
+// BeginsField reports whether data begins with the name of a field, an equals
+// sign and the beginning of a value, perhaps behind blanks.
+func BeginsField(data []byte) bool {
+	i := blanks(data)
+	start := i
+	for i < len(data) && i-start < MaxHead && (isTypeByte(data[i]) || data[i] == '.') {
+		i++
+	}
+	if i == start {
+		return false
+	}
+	i += blanks(data[i:])
+	if i == len(data) || data[i] != '=' {
+		return false
+	}
+	i++
+	i += blanks(data[i:])
+	return i < len(data) && (data[i] == '{' || data[i] == '"' || isTypeByte(data[i]))
 }
 
 // closes reports whether what stands behind a quotation mark shows that it ends
