@@ -78,7 +78,7 @@ func (f *bibFramer) isContainer(raw *Raw) bool {
 	if !bytes.EqualFold(bytes.TrimSpace(raw.Data[1:h.Size-1]), []byte("xdata")) {
 		return false
 	}
-	e, _ := bibtex.Parse(raw.Data, raw.Line, f.macros, raw.bib.defined, f.o.MaxRecordSize)
+	e, _ := bibtex.Parse(raw.bib.source(raw.Data, raw.Line, f.o))
 	if len(e.Faults) == 0 {
 		return true
 	}
@@ -123,13 +123,10 @@ func (f *bibFramer) define(raw *Raw) *fault {
 	if bytes.IndexByte(data, 0) >= 0 {
 		return &fault{line: raw.Line, reason: "not a text: byte 0x00"}
 	}
-	if raw.bib.open {
-		data = append(bytes.Clone(data), '\n') // where the bracket should be
-	}
 	if checkUTF8(raw) != nil {
 		data = fromWindows1252(data)
 	}
-	faults := f.macros.Define(data, raw.Line)
+	faults := f.macros.Define(bibtex.Source{Data: data, Line: raw.Line, Open: raw.bib.open})
 	if len(faults) == 0 {
 		return nil
 	}

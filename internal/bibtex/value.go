@@ -60,8 +60,8 @@ func (p *parser) part(f Field) (string, bool) {
 	if isNumber(word) {
 		return word, true
 	}
-	if p.macros != nil {
-		if value, ok := p.macros.value(word, p.count); ok {
+	if p.Macros != nil {
+		if value, ok := p.Macros.value(word, p.Defined); ok {
 			return value, true
 		}
 	}
@@ -74,7 +74,10 @@ func (p *parser) part(f Field) (string, bool) {
 func (p *parser) delimited(end byte, f Field) (string, bool) {
 	p.skip(1)
 	depth := 0
-	rest := p.data[p.pos:]
+	rest := p.Data[p.pos:]
+	if p.Open {
+		rest = rest[:nextField(rest)] // a bracket behind that is none of this field
+	}
 	for n := 0; n < len(rest); n++ {
 		c := rest[n]
 		if c == end && depth == 0 {
@@ -147,10 +150,10 @@ func closes(rest []byte) bool {
 // bare reads a part without delimiters: a number or a name.
 func (p *parser) bare() string {
 	n := p.pos
-	for n < len(p.data) && !isBlank(p.data[n]) && strings.IndexByte(",#{}\"=", p.data[n]) < 0 && !p.last(n-p.pos) {
+	for n < len(p.Data) && !isBlank(p.Data[n]) && strings.IndexByte(",#{}\"=", p.Data[n]) < 0 && !p.last(n-p.pos) {
 		n++
 	}
-	word := string(p.data[p.pos:n])
+	word := string(p.Data[p.pos:n])
 	p.skip(n - p.pos)
 	return word
 }
