@@ -1,7 +1,6 @@
 package model
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -22,9 +21,6 @@ type bibEntry struct {
 // bibEntry reads the entry raw. What its syntax lacks is mended and named.
 func (d *decoder) bibEntry(raw *Raw, p *Publication) error {
 	data := raw.Data
-	if raw.bib.open {
-		data = append(bytes.Clone(data), '}')
-	}
 	if !utf8.Valid(data) {
 		d.note(raw.lineOfBytes(), "not UTF-8, and no other encoding is declared; it is read as Windows-1252")
 		data = fromWindows1252(data)
@@ -32,15 +28,13 @@ func (d *decoder) bibEntry(raw *Raw, p *Publication) error {
 	if raw.bib.macros == nil {
 		raw.bib.macros = bibtex.NewMacros(0) // a Raw that a program has made
 	}
-	e, ok := bibtex.Parse(data, raw.Line, raw.bib.macros, raw.bib.defined, d.opts.MaxRecordSize)
+	src := raw.bib.source(data, raw.Line, d.opts)
+	e, ok := bibtex.Parse(src)
 	if !ok {
 		return &fault{reason: expected("an entry", found("text", string(data)))}
 	}
 	for _, f := range e.Faults {
 		d.noteField(f.Field, f.Line, f.Reason)
-	}
-	if raw.bib.open && len(e.Faults) == 0 {
-		d.note(raw.Line, "the entry has no end: a closing bracket is missing")
 	}
 	b := bibEntry{d: d, raw: raw, typ: bibType(e.Type)}
 	b.own(e.Fields)

@@ -27,7 +27,10 @@ func (b *bibEntry) dates(p *Publication) {
 }
 
 func (b *bibEntry) date(name string) Date {
-	s := b.dateText(name)
+	s := strings.TrimSpace(b.source(name))
+	if strings.IndexAny(s, `\{}`) >= 0 || strings.Contains(s, "~ ") {
+		s = b.dateText(name) // and no tilde is a mark of doubt
+	}
 	if s == "" {
 		return Date{}
 	}

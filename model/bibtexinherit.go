@@ -57,7 +57,9 @@ func (h *bibHeritage) parent(b *bibEntry, field, key string) *bibEntry {
 		}
 		return nil
 	}
-	e, _ := bibtex.Parse(p.data, p.line, h.b.raw.bib.macros, p.defined, h.b.d.opts.MaxRecordSize)
+	e, _ := bibtex.Parse(bibtex.Source{
+		Data: p.data, Line: p.line, Macros: h.b.raw.bib.macros, Defined: p.defined, Max: h.b.d.opts.MaxRecordSize,
+	})
 	var silent decoder // the faults of the parent are named with it
 	parent := &bibEntry{d: &silent, raw: h.b.raw, typ: bibType(e.Type)}
 	parent.own(e.Fields)

@@ -74,15 +74,18 @@ func (b *bibEntry) persons(name string, list *[]Person) error {
 	if b.d.names += len(names); b.d.names > b.d.opts.MaxNames {
 		return &fault{field: name, line: f.Line, reason: fmt.Sprintf("the record has more than %d persons", b.d.opts.MaxNames)}
 	}
-	*list = slices.Grow(*list, len(names))
+	b.d.emptyList()
 	for _, source := range names {
 		source, others := cutEtAl(source)
 		if p := b.person(f, source); !p.Empty() {
-			*list = append(*list, p)
+			b.d.list = append(b.d.list, p)
 		}
 		if others {
-			*list = append(*list, Person{Literal: "others"})
+			b.d.list = append(b.d.list, Person{Literal: "others"})
 		}
+	}
+	if len(b.d.list) > 0 {
+		*list = append(slices.Grow(*list, len(b.d.list)), b.d.list...)
 	}
 	b.identify(name, *list)
 	return nil

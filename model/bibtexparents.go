@@ -15,6 +15,13 @@ type bibContext struct {
 	open    bool         // its last bracket is missing
 }
 
+// source returns data as an entry of the file.
+func (c *bibContext) source(data []byte, line int, o Reader) bibtex.Source {
+	return bibtex.Source{
+		Data: data, Line: line, Open: c.open, Macros: c.macros, Defined: c.defined, Max: o.MaxRecordSize,
+	}
+}
+
 // parent returns the entry with a key that raw inherits from, or nil.
 func (c *bibContext) parent(key string) *bibParent {
 	for _, p := range c.parents {
@@ -126,7 +133,7 @@ func bibReferences(data []byte) (keys []string) {
 	if !mayInherit(data) {
 		return nil
 	}
-	e, _ := bibtex.Parse(data, 1, nil, 0, len(data))
+	e, _ := bibtex.Parse(bibtex.Source{Data: data, Max: len(data)})
 	for _, f := range e.Fields {
 		switch {
 		case f.Name == "crossref":

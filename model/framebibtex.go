@@ -78,7 +78,7 @@ func (f *bibFramer) isContainer(raw *Raw) bool {
 	if !bytes.EqualFold(bytes.TrimSpace(raw.Data[1:h.Size-1]), []byte("xdata")) {
 		return false
 	}
-	e, _ := bibtex.Parse(raw.Data, raw.Line, f.macros, raw.bib.defined, f.o.MaxRecordSize)
+	e, _ := bibtex.Parse(raw.bib.source(raw.Data, raw.Line, f.o))
 	if len(e.Faults) == 0 {
 		return true
 	}
@@ -123,13 +123,10 @@ func (f *bibFramer) define(raw *Raw) *fault {
 	if bytes.IndexByte(data, 0) >= 0 {
 		return &fault{line: raw.Line, reason: "not a text: byte 0x00"}
 	}
-	if raw.bib.open {
-		data = append(bytes.Clone(data), '}')
-	}
 	if checkUTF8(raw) != nil {
 		data = fromWindows1252(data)
 	}
-	faults := f.macros.Define(data, raw.Line)
+	faults := f.macros.Define(bibtex.Source{Data: data, Line: raw.Line, Open: raw.bib.open})
 	if len(faults) == 0 {
 		return nil
 	}
@@ -213,7 +210,10 @@ func (f *bibFramer) entry(h bibtex.Head) (Raw, bool) {
 			why = bibtex.End
 		}
 		if why == bibtex.End {
-			break
+			if raw.bib.open || h.Kind != bibtex.Record || !f.goesOn(end) {
+				break
+			}
+			scan.Resume()
 		}
 		if dropped {
 			f.drop(end)
@@ -242,6 +242,20 @@ func (f *bibFramer) beginsRecord(i int) bool {
 	f.w.need(i + longest)
 	rest := f.w.data()[i:]
 	return bibtex.BeginsRecord(rest[:min(len(rest), longest)])
+}
+
+// goesOn reports whether the entry that seems to end at position i has a closing
+// brace too many: a comma and another field follow.
+func (f *bibFramer) goesOn(i int) bool {
+	i, c := f.w.inThisLine(i)
+	if c != ',' {
+		return false
+	}
+	if i = f.w.nonBlank(i + 1); i < 0 {
+		return false
+	}
+	f.w.need(i + 2*bibtex.MaxHead)
+	return bibtex.BeginsField(f.w.data()[i:min(len(f.w.data()), i+2*bibtex.MaxHead)])
 }
 
 // pass consumes a comment or a preamble. One that has no end ends with its line.

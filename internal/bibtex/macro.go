@@ -45,11 +45,11 @@ func (m *Macros) Count() int {
 func (m *Macros) define(name, value string) bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if size := len(name) + len(value); m.size+size > m.max {
+	size := len(name) + len(value)
+	if m.size+size > m.max {
 		return false
-	} else {
-		m.size += size
 	}
+	m.size += size
 	m.count++
 	name = strings.ToLower(name)
 	m.defined[name] = append(m.defined[name], definition{m.count, value})
@@ -70,13 +70,14 @@ func (m *Macros) value(name string, count int) (value string, ok bool) {
 }
 
 // Define takes over what a @string entry defines, and returns what is wrong
-// with it. line is the line that the entry begins in.
-func (m *Macros) Define(data []byte, line int) []Fault {
-	p := newParser(data, line, m, m.Count(), m.max)
-	h, ok := HeadAt(data)
+// with it.
+func (m *Macros) Define(src Source) []Fault {
+	h, ok := HeadAt(src.Data)
 	if !ok {
-		return []Fault{{Line: line, Reason: "not a definition"}}
+		return []Fault{{Line: src.Line, Reason: "not a definition"}}
 	}
+	src.Macros, src.Defined, src.Max = m, m.Count(), m.max
+	p := newParser(src)
 	p.skip(h.Size)
 	p.eachField(func(f Field) {
 		if p.failed(f.Name) {
@@ -86,7 +87,7 @@ func (m *Macros) Define(data []byte, line int) []Fault {
 			p.fault(f.Name, f.Line, "the definitions of the file take up too much memory")
 			return
 		}
-		p.count = m.Count()
+		p.Defined = m.Count()
 	})
 	return p.faults
 }

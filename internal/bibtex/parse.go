@@ -30,21 +30,37 @@ type Fault struct {
 	Reason string
 }
 
-// Parse returns the entry that data holds, from its at sign to its last
-// bracket. line is the line that it begins in, count how many of the definitions
-// are those in front of it. All values together may take up max bytes. ok is
-// false where data does not begin with the head of an entry.
-func Parse(data []byte, line int, m *Macros, count, max int) (e Entry, ok bool) {
-	h, ok := HeadAt(data)
+// A Source is an entry as it stands in a file.
+type Source struct {
+	// Data is the entry, from its at sign to its last bracket.
+	Data []byte
+	Line int // that it begins in
+	// Open says that the last bracket is missing, since one within the entry is.
+	Open bool
+	// Macros are the definitions of the file, and Defined is how many of them
+	// stand in front of the entry.
+	Macros  *Macros
+	Defined int
+	// Max is how many bytes all values together may take up.
+	Max int
+}
+
+// Parse returns the entry that a source holds. ok is false where that does not
+// begin with the head of an entry.
+func Parse(src Source) (e Entry, ok bool) {
+	h, ok := HeadAt(src.Data)
 	if !ok {
 		return Entry{}, false
 	}
-	p := newParser(data, line, m, count, max)
-	name := bytes.TrimSpace(data[1 : h.Size-1])
-	e = Entry{Type: strings.ToLower(string(name)), Line: line}
+	p := newParser(src)
+	name := bytes.TrimSpace(src.Data[1 : h.Size-1])
+	e = Entry{Type: strings.ToLower(string(name)), Line: src.Line}
 	p.skip(h.Size)
 	e.Key = p.key()
 	p.eachField(func(f Field) { e.Fields = append(e.Fields, f) })
+	if src.Open && len(p.faults) == 0 {
+		p.fault("", src.Line, "the entry has no end: a closing bracket is missing")
+	}
 	e.Faults = p.faults
 	return e, true
 }
@@ -55,43 +71,44 @@ func Key(data []byte) string {
 	if !ok {
 		return ""
 	}
-	p := newParser(data, 1, nil, 0, 0)
+	p := newParser(Source{Data: data})
 	p.skip(h.Size)
 	return p.key()
 }
 
 // A parser reads the inside of an entry.
 type parser struct {
-	data   []byte
+	Source
 	pos    int
 	line   int // of pos
-	macros *Macros
-	count  int
 	room   int // for values
 	faults []Fault
 }
 
-func newParser(data []byte, line int, m *Macros, count, max int) *parser {
-	return &parser{data: data, line: line, macros: m, count: count, room: max}
+func newParser(src Source) *parser {
+	if src.Open {
+		src.Data = append(bytes.Clone(src.Data), '\n') // in the place of the bracket
+	}
+	return &parser{Source: src, line: src.Line, room: src.Max}
 }
 
 // skip goes n bytes on.
 func (p *parser) skip(n int) {
-	p.line += bytes.Count(p.data[p.pos:p.pos+n], []byte{'\n'})
+	p.line += bytes.Count(p.Data[p.pos:p.pos+n], []byte{'\n'})
 	p.pos += n
 }
 
 // peek returns the next byte that is no blank and in no comment, or 0 at the
 // end.
 func (p *parser) peek() byte {
-	for p.pos < len(p.data) {
-		switch c := p.data[p.pos]; {
+	for p.pos < len(p.Data) {
+		switch c := p.Data[p.pos]; {
 		case isBlank(c):
 			p.skip(1)
 		case c == '%':
-			end := bytes.IndexAny(p.data[p.pos:], "\n\r")
+			end := bytes.IndexAny(p.Data[p.pos:], "\n\r")
 			if end < 0 {
-				end = len(p.data) - p.pos
+				end = len(p.Data) - p.pos
 			}
 			p.skip(end)
 		default:
@@ -120,11 +137,11 @@ func (p *parser) failed(field string) bool {
 // field, and the entry has no key.
 func (p *parser) key() string {
 	p.peek()
-	rest := p.data[p.pos:]
+	rest := p.Data[p.pos:]
 	n := bytes.IndexAny(rest, ",={}\"\n")
 	switch {
 	case n < 0:
-		n = len(rest)
+		n = max(len(rest)-1, 0)
 	case rest[n] == '=':
 		return p.spacedKey(rest[:n])
 	}
@@ -148,7 +165,7 @@ func (p *parser) key() string {
 }
 
 // last reports whether what stands n bytes on is the entry's last bracket.
-func (p *parser) last(n int) bool { return p.pos+n == len(p.data)-1 }
+func (p *parser) last(n int) bool { return p.pos+n == len(p.Data)-1 }
 
 // spacedKey reads a key that only a blank parts from the first field, whose
 // name ends it.
@@ -176,6 +193,13 @@ func (p *parser) eachField(add func(Field)) {
 		case c == ',':
 			p.skip(1)
 			continue
+		case c == '}' || c == ')':
+			if len(bytes.Trim(p.Data[p.pos:], "})\n\r\t ,")) == 0 {
+				return
+			}
+			p.fault("", p.line, "a closing bracket stands in the middle of the entry")
+			p.skip(1)
+			continue
 		}
 		f := Field{Line: p.line}
 		start := p.pos
@@ -191,7 +215,7 @@ func (p *parser) eachField(add func(Field)) {
 		if ok || before == len(p.faults) {
 			add(f)
 		}
-		if c := p.peek(); c != ',' && c != 0 && !p.last(0) {
+		if c := p.peek(); c != ',' && c != 0 && c != '}' && !p.last(0) && ok {
 			p.fault(f.Name, p.line, "a comma is missing behind the field")
 		}
 	}
@@ -200,10 +224,10 @@ func (p *parser) eachField(add func(Field)) {
 // name reads the name of a field.
 func (p *parser) name() string {
 	n := p.pos
-	for n < len(p.data) && !isBlank(p.data[n]) && strings.IndexByte("=,{}()\"#%", p.data[n]) < 0 {
+	for n < len(p.Data) && !isBlank(p.Data[n]) && strings.IndexByte("=,{}()\"#%", p.Data[n]) < 0 {
 		n++
 	}
-	name := strings.ToLower(string(p.data[p.pos:n]))
+	name := strings.ToLower(string(p.Data[p.pos:n]))
 	p.skip(n - p.pos)
 	return name
 }
@@ -211,8 +235,8 @@ func (p *parser) name() string {
 // resync passes over what is no field, up to a comma outside of braces.
 func (p *parser) resync(start int, f Field) {
 	n, depth := p.pos, 0
-	for n < len(p.data)-1 && (p.data[n] != ',' || depth > 0) {
-		switch p.data[n] {
+	for n < len(p.Data)-1 && (p.Data[n] != ',' || depth > 0) {
+		switch p.Data[n] {
 		case '\\':
 			n++
 		case '{':
@@ -222,8 +246,8 @@ func (p *parser) resync(start int, f Field) {
 		}
 		n++
 	}
-	n = min(max(n, start+1), len(p.data))
-	p.fault(f.Name, f.Line, fmt.Sprintf("expected a field with an equals sign, found %q", shorten(p.data[start:n])))
+	n = min(max(n, start+1), len(p.Data))
+	p.fault(f.Name, f.Line, fmt.Sprintf("expected a field with an equals sign, found %q", shorten(p.Data[start:n])))
 	p.skip(n - p.pos)
 }
 

@@ -61,3 +61,6 @@ func (s *Scan) Next(data []byte) (n int, why Stop) {
 	}
 	return len(data), More
 }
+
+// Resume goes on behind a bracket that was not the entry's last.
+func (s *Scan) Resume() { s.depth = 0 }

@@ -1,6 +1,7 @@
 package bibtex
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 )
@@ -59,8 +60,8 @@ func (p *parser) part(f Field) (string, bool) {
 	if isNumber(word) {
 		return word, true
 	}
-	if p.macros != nil {
-		if value, ok := p.macros.value(word, p.count); ok {
+	if p.Macros != nil {
+		if value, ok := p.Macros.value(word, p.Defined); ok {
 			return value, true
 		}
 	}
@@ -73,7 +74,10 @@ func (p *parser) part(f Field) (string, bool) {
 func (p *parser) delimited(end byte, f Field) (string, bool) {
 	p.skip(1)
 	depth := 0
-	rest := p.data[p.pos:]
+	rest := p.Data[p.pos:]
+	if p.Open {
+		rest = rest[:nextField(rest)] // a bracket behind that is none of this field
+	}
 	for n := 0; n < len(rest); n++ {
 		c := rest[n]
 		if c == end && depth == 0 {
@@ -92,13 +96,48 @@ func (p *parser) delimited(end byte, f Field) (string, bool) {
 			depth--
 		}
 	}
-	p.skip(len(rest))
+	p.skip(nextField(rest))
 	what := "closing brace"
 	if end == '"' {
 		what = "closing quotation mark"
 	}
 	p.fault(f.Name, f.Line, "the "+what+" of the field is missing")
 	return "", false
+}
+
+// nextField returns where the first line of data begins that begins with a field,
+// or its length.
+func nextField(data []byte) int {
+	for at := 0; ; {
+		n := bytes.IndexByte(data[at:], '\n')
+		if n < 0 {
+			return len(data)
+		}
+		at += n + 1
+		if BeginsField(data[at:]) {
+			return at
+		}
+	}
+}
+
+// BeginsField reports whether data begins with the name of a field, an equals
+// sign and the beginning of a value, perhaps behind blanks.
+func BeginsField(data []byte) bool {
+	i := blanks(data)
+	start := i
+	for i < len(data) && i-start < MaxHead && (isTypeByte(data[i]) || data[i] == '.') {
+		i++
+	}
+	if i == start {
+		return false
+	}
+	i += blanks(data[i:])
+	if i == len(data) || data[i] != '=' {
+		return false
+	}
+	i++
+	i += blanks(data[i:])
+	return i < len(data) && (data[i] == '{' || data[i] == '"' || isTypeByte(data[i]))
 }
 
 // closes reports whether what stands behind a quotation mark shows that it ends
@@ -111,10 +150,10 @@ func closes(rest []byte) bool {
 // bare reads a part without delimiters: a number or a name.
 func (p *parser) bare() string {
 	n := p.pos
-	for n < len(p.data) && !isBlank(p.data[n]) && strings.IndexByte(",#{}\"=", p.data[n]) < 0 && !p.last(n-p.pos) {
+	for n < len(p.Data) && !isBlank(p.Data[n]) && strings.IndexByte(",#{}\"=", p.Data[n]) < 0 && !p.last(n-p.pos) {
 		n++
 	}
-	word := string(p.data[p.pos:n])
+	word := string(p.Data[p.pos:n])
 	p.skip(n - p.pos)
 	return word
 }
