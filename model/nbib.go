@@ -154,16 +154,16 @@ func (e *taggedEntry) nbibPersons(p *Publication) error {
 		list := &p.Authors
 		switch f.tag {
 		case "FAU", "FED":
-			person = ParseFullName(joined(f.value))
+			person = ParseFullName(unfolded(f.value))
 			person.Guessed = false
 		case "AU", "ED":
 			if full == "F"+f.tag {
 				full = ""
 				continue
 			}
-			person = initialed(joined(f.value))
+			person = initialed(unfolded(f.value))
 		case "CN":
-			person = Person{Literal: bareLiteral(joined(f.value))}
+			person = Person{Literal: bareLiteral(unfolded(f.value))}
 		case "AUID":
 			if n := len(*last); n > 0 && strings.Contains(f.value, "-") {
 				(*last)[n-1].ORCID = strings.TrimSpace(strings.TrimPrefix(orcidOf(f.value), "ORCID:"))

@@ -121,7 +121,7 @@ func (e *taggedEntry) has(tag string) bool {
 func (e *taggedEntry) each(tag string, take func(value string)) {
 	for i := range e.fields {
 		if e.fields[i].tag == tag {
-			take(joined(e.fields[i].value))
+			take(unfolded(e.fields[i].value))
 		}
 	}
 }
@@ -136,8 +136,8 @@ func (e *taggedEntry) text(tags ...string) string {
 			switch {
 			case f.tag != tag:
 			case first == "":
-				first = joined(f.value)
-			case joined(f.value) != first:
+				first = unfolded(f.value)
+			case unfolded(f.value) != first:
 				e.note(tag, f.line, "the field stands twice; the first is taken")
 			}
 		}
@@ -185,8 +185,8 @@ func cutAtSemicolons(s string) []string {
 	return list
 }
 
-// joined returns a value in one line.
-func joined(value string) string {
+// unfolded returns a value in one line.
+func unfolded(value string) string {
 	if strings.IndexByte(value, '\n') < 0 {
 		return value
 	}
@@ -225,7 +225,7 @@ func idOfTagged(raw *Raw, format Format) string {
 	}
 	for f := range syntax.Fields(raw.Data) {
 		if f.Tag == tag {
-			return strings.ToValidUTF8(joined(string(f.Value)), "\uFFFD")
+			return strings.ToValidUTF8(unfolded(string(f.Value)), "\uFFFD")
 		}
 	}
 	return ""
