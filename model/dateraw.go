@@ -17,6 +17,9 @@ func parseRaw(s string) Date {
 	if d.Literal == "" || len(s) > maxRaw {
 		return d
 	}
+	if start, ok := strings.CutSuffix(s, "/.."); ok {
+		return Date{Literal: start + "–"} // without an end
+	}
 	bare, uncertain := withoutDoubt(text.BareDate(s))
 	if day, ok := rawDay(bare); ok && day.Year != 0 && day.whole() {
 		return Date{Start: day, Uncertain: uncertain}
@@ -73,10 +76,9 @@ func (day *Day) goesOn(end Day) bool {
 func (day *Day) whole() bool { return day.Day == 0 || day.Month != 0 }
 
 // withoutDoubt cuts the marks of doubt from a date: "ca. 1900", "[1900]",
-// "1900?", "1900~", and those that stand for what is not known: "1900-05-XX",
-// "1900/..".
+// "1900?", "1900~", and those that stand for what is not known: "1900-05-XX".
 func withoutDoubt(s string) (rest string, doubt bool) {
-	s = strings.TrimSpace(strings.TrimSuffix(s, "/.."))
+	s = strings.TrimSpace(s)
 	s = strings.TrimSuffix(strings.TrimSuffix(s, "-XX"), "-XX")
 	rest = strings.TrimSpace(strings.Trim(s, "[]?~%"))
 	doubt = len(rest) < len(s)

@@ -19,6 +19,10 @@ type tagFramer struct {
 }
 
 func newTagFramer(w *window, o Reader, format Format) *tagFramer {
+	if w.endsInReturns() {
+		whole := io.MultiReader(bytes.NewReader(bytes.Clone(w.data())), &failing{r: w.r, err: w.err})
+		w = &window{r: returns{whole}}
+	}
 	return &tagFramer{lines: newLines(w, o), format: format}
 }
 
@@ -125,4 +129,28 @@ func taggedFormat(line []byte) Format {
 		return RIS
 	}
 	return Auto
+}
+
+// endsInReturns reports whether lines end in a carriage return alone, as on
+// Macs of the last century.
+func (w *window) endsInReturns() bool {
+	for len(w.data()) < sniffed {
+		if bytes.IndexByte(w.data(), '\n') >= 0 || !w.more() {
+			break
+		}
+	}
+	return bytes.IndexByte(w.data(), '\n') < 0 && bytes.IndexByte(w.data(), '\r') >= 0
+}
+
+// returns reads carriage returns as ends of lines.
+type returns struct{ r io.Reader }
+
+func (r returns) Read(p []byte) (int, error) {
+	n, err := r.r.Read(p)
+	for i, c := range p[:max(n, 0)] {
+		if c == '\r' {
+			p[i] = '\n'
+		}
+	}
+	return n, err
 }

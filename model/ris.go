@@ -49,7 +49,7 @@ func isArticle(t Type) bool {
 
 // risTitles reads the titles of the work, of what it is in, and of the series.
 func (e *taggedEntry) risTitles(p *Publication) {
-	p.Title = e.text("TI", "T1", "CT")
+	p.Title = strings.TrimSuffix(e.text("TI", "T1", "CT"), " /") // as catalogues end it
 	if short := e.text("ST"); short != p.Title {
 		p.TitleShort = short // EndNote repeats the title where there is none
 	}
@@ -143,7 +143,8 @@ func abbreviatesWord(short, word string) bool {
 
 // risImprint reads who published the work, where, and of which kind it is.
 func (e *taggedEntry) risImprint(p *Publication) {
-	publisher, place := e.text("PB"), e.text("CY", "PP")
+	// Catalogues end each part with the mark that leads to the next.
+	publisher, place := strings.TrimRight(e.text("PB"), " :;,"), strings.TrimRight(e.text("CY", "PP"), " :;,")
 	p.Publisher, p.PublisherPlace = publisher, place
 	switch p.Type {
 	case PaperConference, Speech:

@@ -62,6 +62,12 @@ func risDate(s string) Date {
 	}
 	year, rest, slash := strings.Cut(s, "/")
 	year = strings.TrimSpace(year)
+	if copyright := strings.TrimRight(strings.TrimLeft(year, "c©"), "."); text.IsYear(copyright) {
+		year = copyright
+	}
+	if !slash && text.IsYear(year) {
+		return Year(atoi(year))
+	}
 	if !slash || !text.IsYear(year) {
 		return parseRaw(s)
 	}

@@ -1,5 +1,11 @@
 package model
 
+import (
+	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
+)
+
 // risAuthors returns the list that the first persons of a work belong to.
 func (e *taggedEntry) risAuthors(p *Publication) *[]Person {
 	switch p.Type {
@@ -113,9 +119,23 @@ func risNames(value string) []Person {
 	names := cutAtSemicolons(value)
 	list := make([]Person, 0, len(names))
 	for _, name := range names {
-		p := ParseFullName(name)
+		p := ParseFullName(withoutLife(name))
 		p.Guessed = false // the comma is the format's
 		list = append(list, p)
 	}
 	return list
+}
+
+// withoutLife cuts the years of birth and death from a name, with which
+// catalogues tell persons apart: "Roe, Anna, 1920-1999".
+func withoutLife(name string) string {
+	i := strings.LastIndexByte(name, ',')
+	if i < 0 {
+		return name
+	}
+	years := strings.TrimPrefix(strings.TrimSpace(name[i+1:]), "b. ")
+	if len(years) < 4 || !text.IsYear(years[:4]) || strings.Trim(years[4:], "0123456789-–. ") != "" {
+		return name
+	}
+	return name[:i]
 }
