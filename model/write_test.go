@@ -36,6 +36,7 @@ var written = []struct {
   month = mar,
   day = {26},
   doi = {10.1162/neco_a_01367},
+  pmid = {33513328},
   url = {https://example.org/a_b%20%7Bc%7D},
   issn = {0899-7667, 1530-888X},
   language = {english},
@@ -197,6 +198,7 @@ ER  -
   eprint = {2001.01234},
   archiveprefix = {arXiv},
   url = {https://arxiv.org/abs/2001.01234},
+  urldate = {2020-05-03},
   note = {Submitted},
 }
 `,

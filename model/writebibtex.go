@@ -12,7 +12,8 @@ import (
 // any other the characters are left out that would end it.
 //
 // Types and fields are those of the standard styles, with what most others know
-// besides: doi, url, isbn, issn, eprint, eid, keywords, abstract, language. Texts
+// besides: doi, url, urldate, isbn, issn, pmid, eprint, eid, keywords, abstract,
+// language. Texts
 // are source of TeX in UTF-8, a field is a line. In the title, what has to keep
 // its case stands in braces: what the title itself marks so, words with capitals
 // inside, in a title in sentence case all that have a capital, and all of a title
@@ -38,7 +39,10 @@ func AppendBibTeX(dst []byte, p *Publication, key string) []byte {
 	e.bibSpecial(p, kind)
 	e.doi(p.DOI)
 	e.bibEprint(p, "archiveprefix", "arXiv")
+	e.verbatim("pmid", p.PMID)
+	e.verbatim("pmcid", p.PMCID)
 	e.verbatim("url", address(p))
+	e.isoDate("urldate", p.Accessed)
 	e.text("isbn", strings.Join(p.ISBN, ", "))
 	e.text("issn", inOneText(p.ISSN, p.EISSN))
 	e.code("language", languageOf(p).name)
