@@ -1,5 +1,6 @@
-// Package model holds a publication as a record describes it, and reads such
-// records from JSON and YAML: those of repositories, and CSL-JSON.
+// Package model holds a publication as a record describes it, reads such records
+// from JSON and YAML, those of repositories and CSL-JSON, and writes them as
+// CSL-JSON, BibTeX, BibLaTeX and RIS.
 //
 // A [Publication] can be read or built in code; either way its fields hold
 // what the record says, and package style decides what a reference shows of
@@ -87,6 +88,14 @@
 // where parse-names is false or the family name stands in quotation marks. A
 // field that a reference manager does not have may stand in the note
 // ("original-date: 1899", "editor: Roe || Anna", "{:medium: film}").
+//
+// # Writing
+//
+// A [Target] writes publications as a document of another format, and
+// [AppendCSLJSON], [AppendBibTeX], [AppendBibLaTeX] and [AppendRIS] write one.
+// Writing never fails, and no text breaks out of its field. What is written as
+// CSL-JSON is read as the same publication; docs/formats.md has the table of
+// fields, format by format.
 //
 // # Faults
 //

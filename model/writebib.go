@@ -76,7 +76,7 @@ func (e *bibWriter) macro(name, macro string) {
 }
 
 // verbatim appends a field that is not read as TeX: an address, a DOI. What
-// would end it is written as addresses write it.
+// would end it, or begin a command after all, is written as addresses write it.
 func (e *bibWriter) verbatim(name, s string) {
 	s = strings.TrimSpace(s)
 	start := e.open(name)
@@ -84,7 +84,7 @@ func (e *bibWriter) verbatim(name, s string) {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case r == utf8.RuneError && n == 1, r == '{', r == '}', r == '\\', unicode.IsSpace(r), unicode.IsControl(r):
+		case r == utf8.RuneError && n == 1, strings.ContainsRune(`{}\^`, r), unicode.IsSpace(r), unicode.IsControl(r):
 			for _, c := range []byte(s[i : i+n]) {
 				const hex = "0123456789ABCDEF"
 				e.dst = append(e.dst, '%', hex[c>>4], hex[c&15])
