@@ -135,19 +135,27 @@ func (e *bibWriter) keywords(list []string) {
 		if len(e.dst) > value {
 			e.dst = append(e.dst, ", "...)
 		}
-		e.dst = appendBraced(e.dst, word, strings.IndexByte(word, ',') >= 0)
+		e.dst = appendPart(e.dst, word, hasComma)
 	}
 	e.close(start, value)
 }
 
-// appendBraced appends a text, in braces or not.
-func appendBraced(dst []byte, s string, braced bool) []byte {
-	if !braced {
-		return tex.AppendText(dst, s, tex.KeepMarked)
-	}
+// appendBraced appends a text in braces.
+func appendBraced(dst []byte, s string) []byte {
 	dst = append(dst, '{')
 	dst = tex.AppendText(dst, s, tex.KeepMarked)
 	return append(dst, '}')
+}
+
+// appendPart appends a text, in braces where it, or what its entities stand for,
+// would be taken for several.
+func appendPart(dst []byte, s string, breaks func(string) bool) []byte {
+	start := len(dst)
+	dst = tex.AppendText(dst, s, tex.KeepMarked)
+	if breaks(s) || breaks(string(dst[start:])) {
+		dst = append(slices.Insert(dst, start, '{'), '}')
+	}
+	return dst
 }
 
 // list appends a field that BibLaTeX takes for a list with "and", of one element.
@@ -155,7 +163,7 @@ func (e *bibWriter) list(name, s string) {
 	start := e.open(name)
 	value := len(e.dst)
 	if strings.TrimSpace(s) != "" {
-		e.dst = appendBraced(e.dst, s, hasAnd(s))
+		e.dst = appendPart(e.dst, s, hasAnd)
 	}
 	e.close(start, value)
 }
@@ -169,6 +177,8 @@ func hasAnd(s string) bool {
 	}
 	return false
 }
+
+func hasComma(s string) bool { return strings.IndexByte(s, ',') >= 0 }
 
 // names appends persons, and organisations behind them.
 func (e *bibWriter) names(name string, persons []Person, organisations []string) {
@@ -187,7 +197,7 @@ func (e *bibWriter) names(name string, persons []Person, organisations []string)
 	for _, organisation := range organisations {
 		if strings.TrimSpace(organisation) != "" {
 			e.and(value)
-			e.dst = appendBraced(e.dst, organisation, true)
+			e.dst = appendBraced(e.dst, organisation)
 		}
 	}
 	e.close(start, value)
@@ -233,9 +243,9 @@ func (e *bibWriter) person(p *Person, last bool) {
 	case last && standsForOthers(p):
 		e.dst = append(e.dst, "others"...)
 	case p.Family == "" && p.Given == "":
-		e.dst = appendBraced(e.dst, p.Literal, true)
+		e.dst = appendBraced(e.dst, p.Literal)
 	case p.Family == "" || p.Given == "" && p.Suffix == "" && p.Particle == "":
-		e.dst = appendBraced(e.dst, p.Family+p.Given, true)
+		e.dst = appendBraced(e.dst, p.Family+p.Given)
 	case e.latex && needsLabels(p):
 		e.labelled(p)
 	default:
@@ -246,22 +256,22 @@ func (e *bibWriter) person(p *Person, last bool) {
 // parts appends a name in BibTeX's format.
 func (e *bibWriter) parts(p *Person) {
 	if p.Particle != "" {
-		e.dst = appendBraced(e.dst, p.Particle, breaksName(p.Particle))
+		e.dst = appendPart(e.dst, p.Particle, breaksName)
 		if !text.JoinsName(p.Particle) {
 			e.dst = append(e.dst, ' ')
 		}
 	}
-	e.dst = appendBraced(e.dst, p.Family, breaksFamily(p.Family))
+	e.dst = appendPart(e.dst, p.Family, breaksFamily)
 	if p.Suffix != "" {
 		e.dst = append(e.dst, ", "...)
-		e.dst = appendBraced(e.dst, p.Suffix, breaksName(p.Suffix))
+		e.dst = appendPart(e.dst, p.Suffix, breaksName)
 	}
 	given := p.Given
 	if p.DroppingParticle != "" {
 		given = strings.TrimSpace(given + " " + p.DroppingParticle)
 	}
 	e.dst = append(e.dst, ", "...)
-	e.dst = appendBraced(e.dst, given, breaksName(given) || given == "")
+	e.dst = appendPart(e.dst, given, breaksGiven)
 }
 
 // needsLabels reports whether BibTeX's format cannot say which part of a name is
@@ -288,7 +298,7 @@ func (e *bibWriter) labelled(p *Person) {
 	} {
 		if part.value != "" {
 			e.dst = append(e.dst, part.label...)
-			e.dst = appendBraced(e.dst, part.value, breaksName(part.value))
+			e.dst = appendPart(e.dst, part.value, breaksName)
 		}
 	}
 	e.dst = append(e.dst, ", useprefix="+use...)
@@ -299,6 +309,9 @@ func (e *bibWriter) labelled(p *Person) {
 func breaksName(s string) bool {
 	return strings.ContainsAny(s, `,="`) || strings.EqualFold(strings.TrimSpace(s), "others") || hasAnd(s)
 }
+
+// breaksGiven reports it of given names, of which there have to be some.
+func breaksGiven(s string) bool { return s == "" || breaksName(s) }
 
 // breaksFamily reports whether a family name has words in small letters, which
 // BibTeX takes for particles.
