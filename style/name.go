@@ -9,6 +9,13 @@ import (
 
 // one writes the i-th name on the roll.
 func (n *naming) one(r *renderer, i int, v Variable) {
+	if i < r.substituted {
+		r.substituteRepeated()
+		return
+	}
+	if r.roll.forms != "" {
+		n = n.expandedTo(r, i)
+	}
 	p := &r.roll.people[i]
 	r.literal(n.Prefix)
 	outer := r.attr

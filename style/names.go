@@ -4,6 +4,9 @@ import "strconv"
 
 // names writes the lists of names of a step, or what takes their place.
 func (r *renderer) names(st *step) status {
+	if st == r.watched {
+		return r.watchedNames(st)
+	}
 	before, outer := r.mark(), r.attr
 	r.literal(st.prefix)
 	behind := r.mark()

@@ -66,6 +66,8 @@ const (
 	opChoose
 	opNames
 	opSorted // a date or a number in a key
+	opYearSuffix
+	opCitationLabel
 )
 
 // An area is what a program writes.
@@ -199,6 +201,7 @@ func (s *sheet) check() error {
 	if s.layout(inBibliography) == nil {
 		return errNoLayout
 	}
+	s.suffixes = true
 	for a := range numAreas {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
@@ -206,9 +209,11 @@ func (s *sheet) check() error {
 		if c.err == nil {
 			c.sortKeys(a)
 		}
+		s.suffixes = s.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
 		if c.err != nil {
 			return c.err
 		}
+		s.disambiguates = c.disambiguates // of citations, the last
 	}
 	return nil
 }
