@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -20,15 +21,16 @@ type bibEntry struct {
 
 // bibEntry reads the entry raw. What its syntax lacks is mended and named.
 func (d *decoder) bibEntry(raw *Raw, p *Publication) error {
-	data := raw.Data
+	data := bytes.TrimLeft(raw.Data, " \t\r\n") // in a Raw that a program has made
+	line := raw.lineAt(len(raw.Data) - len(data))
 	if !utf8.Valid(data) {
 		d.note(raw.lineOfBytes(), "not UTF-8, and no other encoding is declared; it is read as Windows-1252")
 		data = fromWindows1252(data)
 	}
 	if raw.bib.macros == nil {
-		raw.bib.macros = bibtex.NewMacros(0) // a Raw that a program has made
+		raw.bib.macros = bibtex.NewMacros(0)
 	}
-	src := raw.bib.source(data, raw.Line, d.opts)
+	src := raw.bib.source(data, line, d.opts)
 	e, ok := bibtex.Parse(src)
 	if !ok {
 		return &fault{reason: expected("an entry", found("text", string(data)))}
