@@ -2,6 +2,7 @@ package model
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -70,6 +71,10 @@ func (d *decoder) noteField(name string, line int, reason string) {
 // own takes over the entry's own fields, of several with a name the first, and
 // a field by BibLaTeX's name before the same by an older one.
 func (b *bibEntry) own(fields []bibtex.Field) {
+	if len(fields) > maxFields {
+		b.d.noteField(fields[maxFields].Name, fields[maxFields].Line, fmt.Sprintf("the entry has more than %d fields", maxFields))
+		fields = fields[:maxFields]
+	}
 	b.fields = make([]bibtex.Field, 0, len(fields)+8)
 	for _, f := range fields {
 		switch first := b.find(f.Name); {
@@ -90,6 +95,9 @@ func (b *bibEntry) own(fields []bibtex.Field) {
 		}
 	}
 }
+
+// maxFields is how many fields of an entry are read.
+const maxFields = 1000
 
 // bibAlias returns BibLaTeX's name for a field that has an older one, or "".
 func bibAlias(name string) string {

@@ -76,7 +76,7 @@ func TestBibTeXWaiting(t *testing.T) {
 		t.Errorf("near (-want +got):\n%s", diff)
 	}
 	got := outcomes(o, strings.NewReader(far))
-	want := `read: record 1 (_id 1), line 1, field "crossref": no entry "9" is in the file, or none within 20000 bytes of this one`
+	want := `read: record 1 (_id 1), line 1, field "crossref": no entry "9" is in the file, or none within 20000 bytes of this one, or it is too large`
 	if len(got) != 53 || got[0] != want || got[1] != "2" || got[52] != "9" {
 		t.Errorf("far: %.300q", got)
 	}
