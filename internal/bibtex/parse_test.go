@@ -179,7 +179,7 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 		if why == End && h.Open == '{' && len(e.Faults) == 0 {
-			src.Data = append(src.Data[:len(src.Data)-1], ", zz = {z}}"...)
+			src.Data = append(src.Data[:len(src.Data)-1], "\n, zz = {z}}"...)
 			behind, _ := Parse(src)
 			if k := len(behind.Fields); k == 0 || behind.Fields[k-1].Name != "zz" {
 				t.Errorf("%q: a field behind it is lost: %+v", source, behind)
