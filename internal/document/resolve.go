@@ -1,0 +1,176 @@
+package document
+
+import (
+	"slices"
+
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// Resolve finds out what is to be rendered, if anything changed.
+func (d *Document) Resolve() {
+	if !d.stale {
+		return
+	}
+	d.stale = false
+	d.round++
+	d.list()
+	d.number(false)
+	d.arrangeList()
+	d.number(d.sorters[ofEntries].CountsDown())
+	d.tellApart()
+	for _, c := range d.clusters {
+		d.begin(c)
+	}
+	d.positions()
+	for _, c := range d.clusters {
+		c.finish()
+	}
+	d.enter()
+	for _, w := range d.renewed {
+		w.renewed = false
+	}
+	d.renewed = d.renewed[:0]
+}
+
+// list lists the works that are cited, in the order of their first cites, and
+// behind them those that need not be.
+func (d *Document) list() {
+	for _, w := range d.listed {
+		w.number, w.apart = 0, Apart{}
+	}
+	d.listed = d.listed[:0]
+	for _, c := range d.clusters {
+		d.listAll(c.works, c.note)
+	}
+	d.listAll(d.uncited, 0)
+}
+
+// listAll lists the works that a note cites, or 0.
+func (d *Document) listAll(works []*work, note int) {
+	for _, w := range works {
+		if note > 0 && w.noted != d.round {
+			w.noted, w.firstNote = d.round, note
+		}
+		if w.round != d.round && w.pub != nil {
+			w.round = d.round
+			d.listed = append(d.listed, w)
+		}
+	}
+}
+
+// number numbers the works in the order of the list, or from its end.
+func (d *Document) number(down bool) {
+	for i, w := range d.listed {
+		if w.number = i + 1; down {
+			w.number = len(d.listed) - i
+		}
+	}
+}
+
+// begin makes the cites of a cluster, in the style's order, without positions.
+func (d *Document) begin(c *Cluster) {
+	d.arrange(c)
+	c.next = c.next[:0]
+	for _, i := range c.order {
+		w := c.works[i]
+		c.next = append(c.next, w.cite(&c.cites[i]))
+		c.Stale = c.Stale || w.renewed
+	}
+}
+
+// publication returns what is rendered of a work: of one that nobody added, its
+// id and a question mark.
+func (w *work) publication() *model.Publication {
+	switch {
+	case w.pub != nil:
+		return w.pub
+	case w.missing == nil:
+		w.missing = &model.Publication{Title: w.id + "?"}
+	}
+	return w.missing
+}
+
+func (w *work) cite(c *Cite) style.Cite {
+	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
+		Number: w.number, YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
+}
+
+// tellApart tells the works apart that are listed, and their cites.
+func (d *Document) tellApart() {
+	d.subjects = d.subjects[:0]
+	for _, w := range d.listed {
+		if w.renewed {
+			d.apart.Forget(w.pub)
+		}
+		s := Subject{Work: w.pub}
+		if w.noted == d.round {
+			s.FirstNote = w.firstNote
+		}
+		d.subjects = append(d.subjects, s)
+	}
+	for i, a := range d.apart.Tell(d.subjects) {
+		d.listed[i].apart = a
+	}
+}
+
+// finish takes over what a cluster became.
+func (c *Cluster) finish() {
+	if !slices.Equal(c.next, c.Cites) {
+		c.Cites, c.next = c.next, c.Cites
+		c.Stale = true
+	}
+}
+
+// enter makes the entries of the list.
+func (d *Document) enter() {
+	d.entries = d.entries[:0]
+	substitutes := d.style.SubstitutesAuthors()
+	var before *Entry
+	renewed := false // before
+	for _, w := range d.listed {
+		cite := style.Cite{Work: w.pub, Number: w.number, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
+		e := &w.entry
+		if e.Cite != cite || e.ID == "" {
+			e.ID, e.Cite, e.Stale = w.id, cite, true
+		}
+		own := e.Stale
+		if substitutes && (renewed || e.Before != before) {
+			e.Before, e.Stale = before, true
+		}
+		before, renewed = e, own
+		d.entries = append(d.entries, e)
+	}
+}
+
+// Preview returns the cites of a cluster that stands nowhere: first ones, unless they
+// say otherwise. It is valid until the next.
+func (d *Document) Preview(cites []Cite) []style.Cite {
+	d.Resolve()
+	d.loose = *d.cluster(0, cites)
+	d.begin(&d.loose)
+	return d.loose.next
+}
+
+// Cluster returns the i-th cluster.
+func (d *Document) Cluster(i int) *Cluster { return d.clusters[i] }
+
+// Entries returns the list of references. It is valid until the document is
+// resolved again.
+func (d *Document) Entries() []*Entry { return d.entries }
+
+// Unknown returns the ids that are cited and were not added, each once.
+func (d *Document) Unknown() []string {
+	var out []string
+	told := map[*work]bool{}
+	for _, c := range d.clusters {
+		for _, w := range c.works {
+			if w.pub == nil && !told[w] {
+				told[w] = true
+				out = append(out, w.id)
+			}
+		}
+	}
+	return out
+}
