@@ -1,6 +1,8 @@
 package model
 
 import (
+	"bytes"
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -20,15 +22,16 @@ type bibEntry struct {
 
 // bibEntry reads the entry raw. What its syntax lacks is mended and named.
 func (d *decoder) bibEntry(raw *Raw, p *Publication) error {
-	data := raw.Data
+	data := bytes.TrimLeft(raw.Data, " \t\r\n") // in a Raw that a program has made
+	line := raw.lineAt(len(raw.Data) - len(data))
 	if !utf8.Valid(data) {
 		d.note(raw.lineOfBytes(), "not UTF-8, and no other encoding is declared; it is read as Windows-1252")
 		data = fromWindows1252(data)
 	}
 	if raw.bib.macros == nil {
-		raw.bib.macros = bibtex.NewMacros(0) // a Raw that a program has made
+		raw.bib.macros = bibtex.NewMacros(0)
 	}
-	src := raw.bib.source(data, raw.Line, d.opts)
+	src := raw.bib.source(data, line, d.opts)
 	e, ok := bibtex.Parse(src)
 	if !ok {
 		return &fault{reason: expected("an entry", found("text", string(data)))}
@@ -68,6 +71,10 @@ func (d *decoder) noteField(name string, line int, reason string) {
 // own takes over the entry's own fields, of several with a name the first, and
 // a field by BibLaTeX's name before the same by an older one.
 func (b *bibEntry) own(fields []bibtex.Field) {
+	if len(fields) > maxFields {
+		b.d.noteField(fields[maxFields].Name, fields[maxFields].Line, fmt.Sprintf("the entry has more than %d fields", maxFields))
+		fields = fields[:maxFields]
+	}
 	b.fields = make([]bibtex.Field, 0, len(fields)+8)
 	for _, f := range fields {
 		switch first := b.find(f.Name); {
@@ -88,6 +95,9 @@ func (b *bibEntry) own(fields []bibtex.Field) {
 		}
 	}
 }
+
+// maxFields is how many fields of an entry are read.
+const maxFields = 1000
 
 // bibAlias returns BibLaTeX's name for a field that has an older one, or "".
 func bibAlias(name string) string {

@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/pubcite/pubcite/internal/bibtex"
 )
@@ -52,13 +53,17 @@ func (h *bibHeritage) parent(b *bibEntry, field, key string) *bibEntry {
 	p := h.b.raw.bib.parent(key)
 	if p == nil {
 		if f := h.b.find(field); b == h.b && f != nil {
-			h.b.d.noteField(field, f.Line, fmt.Sprintf("no entry %q is in the file, or none within %d bytes of this one",
+			h.b.d.noteField(field, f.Line, fmt.Sprintf("no entry %q is in the file, or none within %d bytes of this one, or it is too large",
 				oneLine(key, 80), h.b.d.opts.MaxRecordSize))
 		}
 		return nil
 	}
+	data := p.data
+	if !utf8.Valid(data) {
+		data = fromWindows1252(data)
+	}
 	e, _ := bibtex.Parse(bibtex.Source{
-		Data: p.data, Line: p.line, Macros: h.b.raw.bib.macros, Defined: p.defined, Max: h.b.d.opts.MaxRecordSize,
+		Data: data, Line: p.line, Macros: h.b.raw.bib.macros, Defined: p.defined, Max: h.b.d.opts.MaxRecordSize,
 	})
 	var silent decoder // the faults of the parent are named with it
 	parent := &bibEntry{d: &silent, raw: h.b.raw, typ: bibType(e.Type)}

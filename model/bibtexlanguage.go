@@ -1,7 +1,6 @@
 package model
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/pubcite/pubcite/internal/bibtex"
@@ -9,9 +8,14 @@ import (
 
 // languages reads the languages of the entry: that of its title first.
 func (b *bibEntry) languages(list []string) []string {
+	if b.find("langid") == nil && b.find("language") == nil {
+		return list
+	}
+	seen := make(map[string]bool)
 	add := func(name string) {
 		tag := languageTag(name)
-		if tag != "" && !slices.Contains(list, tag) {
+		if tag != "" && !seen[tag] {
+			seen[tag] = true
 			list = append(list, tag)
 		}
 	}

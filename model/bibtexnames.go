@@ -26,12 +26,7 @@ func (b *bibEntry) people(p *Publication) error {
 			return err
 		}
 	}
-	for _, name := range [...]string{"annotator", "commentator", "introduction", "foreword", "afterword"} {
-		if err := b.contributors(name, p); err != nil {
-			return err
-		}
-	}
-	return nil
+	return b.contributors(p)
 }
 
 // editors returns the list that the editors of a field belong to by their type.
@@ -48,16 +43,27 @@ func (b *bibEntry) editors(name string, p *Publication) *[]Person {
 	return &p.Contributors // founder, continuator, redactor, reviser, collaborator
 }
 
-// contributors reads those who had another hand in the work. Who edits or
-// translates it has been named.
-func (b *bibEntry) contributors(name string, p *Publication) error {
+// contributors reads those who had another hand in the work. Who has been named
+// for a larger part in it is not named again.
+func (b *bibEntry) contributors(p *Publication) error {
 	var list []Person
-	if err := b.persons(name, &list); err != nil {
-		return err
+	for _, name := range [...]string{"annotator", "commentator", "introduction", "foreword", "afterword"} {
+		if err := b.persons(name, &list); err != nil {
+			return err
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	named := make(map[Person]bool)
+	for _, persons := range [...][]Person{p.Authors, p.Editors, p.Translators, p.Contributors} {
+		for _, person := range persons {
+			named[person] = true
+		}
 	}
 	for _, person := range list {
-		if !slices.Contains(p.Editors, person) && !slices.Contains(p.Translators, person) &&
-			!slices.Contains(p.Authors, person) && !slices.Contains(p.Contributors, person) {
+		if !named[person] {
+			named[person] = true
 			p.Contributors = append(p.Contributors, person)
 		}
 	}

@@ -39,10 +39,25 @@ type bibParent struct {
 	line    int
 	defined int
 	used    bool // since it was put in, or put in again
+	// keys are those that it inherits from itself, once they are looked for.
+	keys     []string
+	resolved bool
 }
 
-// maxParents is how many entries one may inherit from.
-const maxParents = 100
+// references returns the keys of what p inherits from.
+func (p *bibParent) references() []string {
+	if !p.resolved {
+		p.keys, p.resolved = bibReferences(p.data), true
+	}
+	return p.keys
+}
+
+// maxParents is how many entries one may inherit from, and maxInherited how many
+// bytes they may have together.
+const (
+	maxParents   = 100
+	maxInherited = 64 << 10
+)
 
 // bibParents holds the entries read last, as far as they fit into max bytes. One
 // that has been inherited from stays longer.
@@ -111,7 +126,7 @@ func (s *bibParents) trim() {
 // one that has not been read, or "".
 func (s *bibParents) collect(raw *Raw) (missing string) {
 	raw.bib.parents = nil
-	keys := bibReferences(raw.Data)
+	keys, size := bibReferences(raw.Data), 0
 	for i := 0; i < len(keys) && len(raw.bib.parents) < maxParents; i++ {
 		p := s.byKey[keys[i]]
 		switch {
@@ -119,10 +134,11 @@ func (s *bibParents) collect(raw *Raw) (missing string) {
 			if missing == "" {
 				missing = keys[i]
 			}
-		case raw.bib.parent(p.key) == nil:
+		case raw.bib.parent(p.key) == nil && size+len(p.data) <= maxInherited:
 			p.used = true
+			size += len(p.data)
 			raw.bib.parents = append(raw.bib.parents, p)
-			keys = append(keys, bibReferences(p.data)...)
+			keys = append(keys, p.references()...)
 		}
 	}
 	return missing

@@ -26,9 +26,12 @@ type Head struct {
 // MaxHead is how long a head may be, with the blanks in it.
 const MaxHead = 80
 
-// HeadAt returns the head at the beginning of data, which is an at sign; ok is
-// false where that begins no entry.
+// HeadAt returns the head at the beginning of data. ok is false where no entry
+// begins there.
 func HeadAt(data []byte) (h Head, ok bool) {
+	if len(data) == 0 || data[0] != '@' {
+		return Head{}, false
+	}
 	if len(data) > MaxHead {
 		data = data[:MaxHead]
 	}
@@ -56,7 +59,7 @@ func kindOf(name []byte) Kind {
 	return Record
 }
 
-// BeginsRecord reports whether data, which begins with an at sign, is the
+// BeginsRecord reports whether data is the
 // beginning of a work with its key: "@article{knuth84,". So certain a beginning
 // within another entry shows that this one has no end.
 func BeginsRecord(data []byte) bool {

@@ -103,7 +103,7 @@ func (p *parser) skip(n int) {
 func (p *parser) peek() byte {
 	for p.pos < len(p.Data) {
 		switch c := p.Data[p.pos]; {
-		case isBlank(c):
+		case isBlank(c), c == 0:
 			p.skip(1)
 		case c == '%':
 			end := bytes.IndexAny(p.Data[p.pos:], "\n\r")

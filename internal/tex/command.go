@@ -133,8 +133,10 @@ func (w *writer) special(name string) bool {
 		"singleletter", "bibstring", "textquote":
 		w.argument()
 	case "ensuremath", "mathrm":
-		formula := w.raw()
-		w.formula(formula, "$"+formula+"$")
+		if w.depth < maxDepth {
+			formula := w.raw()
+			w.formula(formula, "$"+formula+"$")
+		}
 	case "rm", "rmfamily", "sf", "sffamily", "tt", "ttfamily", "upshape", "mdseries", "normalfont", "small", "footnotesize",
 		"scriptsize", "tiny", "large", "protect", "relax", "xspace", "allowbreak", "nobreak", "noindent", "ignorespaces",
 		"unskip", "-", "/", "penalty", "boldmath", "unboldmath", "selectlanguage", "begingroup", "endgroup", "bgroup", "egroup":
@@ -187,11 +189,14 @@ func (w *writer) quoted(single bool) {
 
 // switched reads two arguments and writes the second first.
 func (w *writer) switched() {
-	first := w.raw()
+	if w.depth >= maxDepth {
+		return
+	}
+	first := writer{s: w.raw(), mode: w.mode, depth: w.depth + 1, kept: w.kept}
 	w.argument()
-	text, unknown := Text(first, w.mode)
-	w.write(text)
+	first.all()
+	w.out = append(w.out, first.out...)
 	if w.unknown == "" {
-		w.unknown = unknown
+		w.unknown = first.unknown
 	}
 }

@@ -12,49 +12,49 @@ func (w *writer) math() {
 		mark = "$$"
 	}
 	w.i += len(mark)
-	if w.noMath {
+	if !w.mathUpTo(mark) {
 		w.write(mark)
-		return
 	}
-	w.mathUpTo(mark)
 }
 
-// mathUpTo reads a formula up to the mark that ends it. Without one what opens
-// the formula is text.
-func (w *writer) mathUpTo(mark string) {
-	n := formulaLen(w.s[w.i:], mark)
-	if n < 0 {
-		if mark[0] == '$' {
-			w.noMath = true
-			w.write(mark)
-		}
-		return
+// mathUpTo reads a formula up to the mark that ends it, and reports whether
+// there is one. Where one was missed no other is searched for.
+func (w *writer) mathUpTo(mark string) bool {
+	if w.i < w.noMath {
+		return false
+	}
+	n, ok := formulaLen(w.s[w.i:], mark)
+	if !ok {
+		w.noMath = w.i + n
+		return false
 	}
 	start := w.i - len(mark)
 	formula := w.s[w.i : w.i+n]
 	w.i += n + len(mark)
 	w.formula(formula, w.s[start:w.i])
+	return true
 }
 
-// formulaLen returns the length of a formula up to mark, or -1. A brace that
-// closes what the formula has not opened ends the search.
-func formulaLen(s, mark string) int {
+// formulaLen returns the length of a formula up to mark. Without one, ok is false
+// and n how far it may be searched for: to the brace that closes what the formula
+// has not opened, or the end.
+func formulaLen(s, mark string) (n int, ok bool) {
 	depth := 0
 	for i := 0; i < len(s); i++ {
 		switch {
 		case depth <= 0 && strings.HasPrefix(s[i:], mark):
-			return i
+			return i, true
 		case s[i] == '\\':
 			i++
 		case s[i] == '{':
 			depth++
 		case s[i] == '}':
 			if depth--; depth < 0 {
-				return -1
+				return i, false
 			}
 		}
 	}
-	return -1
+	return len(s), false
 }
 
 // formula writes a formula. One with a command that is not known is written as
@@ -62,7 +62,10 @@ func formulaLen(s, mark string) int {
 func (w *writer) formula(formula, source string) {
 	start := len(w.out)
 	m := formulaWriter{w: w, s: formula}
-	m.group(0)
+	for m.i < len(m.s) {
+		m.group(w.depth)
+		m.i++
+	}
 	if m.strange {
 		w.out = append(w.out[:start], strings.Join(strings.Fields(source), " ")...)
 	}
@@ -158,7 +161,7 @@ func (m *formulaWriter) command(depth int) {
 		"boldsymbol", "rm", "bf", "it", "cal", "left", "right", "big", "Big", "bigl", "bigr", "mathop", "displaystyle",
 		"textstyle", "limits", "nolimits", "!", "mathord", "mathbin", "mathrel", "ensuremath", "bigg":
 	case "text", "textrm", "textit", "textbf", "textsf", "texttt", "mbox", "hbox", "textnormal":
-		m.text()
+		m.text(depth)
 	case "mathbb":
 		start := len(m.w.out)
 		m.argument(depth)
@@ -193,10 +196,10 @@ func (m *formulaWriter) command(depth int) {
 }
 
 // text reads an argument that is text within a formula.
-func (m *formulaWriter) text() {
-	t := writer{s: m.s, i: m.i, mode: m.w.mode, out: m.w.out, kept: true, noMath: true}
+func (m *formulaWriter) text(depth int) {
+	t := writer{s: m.s, i: m.i, mode: m.w.mode, out: m.w.out, depth: depth, kept: true, noMath: len(m.s)}
 	t.argument()
-	m.i, m.w.out = t.i, t.out
+	m.i, m.w.out = min(t.i, len(m.s)), t.out
 	m.strange = m.strange || t.unknown != ""
 }
 

@@ -28,12 +28,7 @@ func Text(source string, mode Mode) (text, unknown string) {
 		return source, ""
 	}
 	w := writer{s: source, mode: mode, out: make([]byte, 0, len(source)+16)}
-	for w.i < len(w.s) {
-		w.group()
-		if w.i < len(w.s) {
-			w.i++ // a brace too many
-		}
-	}
+	w.all()
 	return strings.Trim(string(w.out), " "), w.unknown
 }
 
@@ -62,15 +57,26 @@ type writer struct {
 	i       int // where s is read
 	out     []byte
 	mode    Mode
-	depth   int  // of groups
+	depth   int  // of groups and arguments
 	kept    bool // within what keeps its case
 	quotes  int  // how many pairs of quotation marks are open
-	noMath  bool // there is no dollar sign behind
+	noMath  int  // up to where no formula ends
 	unknown string
 }
 
-// maxDepth is how deep groups nest. The braces of deeper ones are left out.
+// maxDepth is how deep groups and arguments nest. Deeper ones are read as if they
+// stood outside.
 const maxDepth = 100
+
+// all reads to the end.
+func (w *writer) all() {
+	for w.i < len(w.s) {
+		w.group()
+		if w.i < len(w.s) {
+			w.i++ // a brace too many
+		}
+	}
+}
 
 // group reads up to the brace that ends the group, or the end, and closes what
 // commands have opened in it.
@@ -216,8 +222,10 @@ func hasLetter(text string) bool {
 // Its braces do as braces do.
 func (w *writer) argument() {
 	w.skipBlanks()
+	w.depth++
+	defer func() { w.depth-- }()
 	switch {
-	case w.i == len(w.s) || w.s[w.i] == '}':
+	case w.i == len(w.s) || w.s[w.i] == '}' || w.depth > maxDepth:
 	case w.s[w.i] == '{' || w.s[w.i] == '\\' || w.s[w.i] == '$':
 		w.next()
 	default:
