@@ -17,7 +17,8 @@ import (
 type taggedEntry struct {
 	d      *decoder
 	raw    *Raw
-	fields []taggedField // that have a value
+	fields []taggedField   // that have a value
+	seen   map[string]bool // identifiers
 }
 
 // A taggedField is a value with its tag.
@@ -95,8 +96,9 @@ func firstInvalid(text []byte) (pos int, some bool) {
 	return pos, some
 }
 
+// firstLine returns the first line that is not empty.
 func firstLine(data []byte) []byte {
-	line, _, _ := bytes.Cut(data, newline)
+	line, _, _ := bytes.Cut(bytes.TrimLeft(data, "\r\n"), newline)
 	return line
 }
 
