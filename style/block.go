@@ -1,5 +1,7 @@
 package style
 
+import "slices"
+
 // Where a part of a reference stands, among the attributes of its runs: which
 // [Display] it has, and a bit that tells it from the block before.
 const (
@@ -35,6 +37,20 @@ func (r *renderer) leaveBlock() {
 		last--
 	}
 	r.runs = append(r.runs[:last+1], run{n, a})
+}
+
+// enterBlock takes the blanks that a reference begins with out of its first
+// block.
+func (r *renderer) enterBlock() {
+	if len(r.text) == 0 || r.text[0] != ' ' || r.runs[0].attr&attrBlock == 0 {
+		return
+	}
+	n := 0
+	for n < len(r.text) && r.text[n] == ' ' {
+		n++
+	}
+	r.runs[0].start = n
+	r.runs = slices.Insert(r.runs, 0, run{0, r.runs[0].attr &^ attrBlock})
 }
 
 // stayInBlock makes what follows a part of the block that the text ends in.

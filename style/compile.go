@@ -19,9 +19,11 @@ type compiler struct {
 	alike Type
 	// checks says that all branches are to be looked at, whatever the type.
 	checks bool
-	asks   varSet // the variables that are asked for so far
-	depth  int    // of the lists around the node at hand
-	count  int    // of nodes, each as often as it stands in the layout
+	// disambiguates says that a condition asks whether a cite is ambiguous.
+	disambiguates bool
+	asks          varSet // the variables that are asked for so far
+	depth         int    // of the lists around the node at hand
+	count         int    // of nodes, each as often as it stands in the layout
 	// macros are those that are compiled. Large styles call theirs so often that
 	// no program could hold them once for each call.
 	macros map[Node]macro
@@ -30,6 +32,10 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
+	// key is the key of an order that is compiled; nil for a layout. dated says
+	// that it holds a date.
+	key   *SortKey
+	dated bool
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where
@@ -95,7 +101,7 @@ func (c *compiler) nodes(list Nodes, field string) []step {
 		case ok:
 			out = append(out, c.choose(choose)...)
 		default:
-			out = append(out, n.compile(c))
+			out = append(out, c.sorted(n.compile(c)))
 		}
 		if field != "" {
 			c.path = c.path[:len(c.path)-1]
@@ -245,7 +251,9 @@ func (t *Text) compile(c *compiler) step {
 		manner: c.mannerOf(t)}
 	switch {
 	case t.Variable == YearSuffix:
-		// Which is the document's: a group stays without one.
+		st.op = opYearSuffix
+	case t.Variable == CitationLabel && c.literal:
+		st.op = opCitationLabel
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
 		if short := shortOf(t.Variable); short != 0 && t.Form == ShortForm {
@@ -338,7 +346,7 @@ func groupNeeds(steps []step) varSet {
 // alone reports whether a step writes the same in a group of its own.
 func (st *step) alone() bool {
 	switch st.op {
-	case opText, opNumber, opDate, opLabel, opGroup:
+	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
 		return true
 	}
 	return false

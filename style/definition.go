@@ -147,14 +147,18 @@ const (
 	numCollapses
 )
 
-// A SortKey is one key of an order: a variable, or a macro, by what it writes.
+// A SortKey is one key of an order: a variable, or a macro, by what it writes. In
+// a macro names stand family name first, without labels and without et al.; of
+// its dates the parts that it writes count, of a [Number] the first number in it,
+// and "n.d." is nothing. Works for which a key has nothing come last.
 type SortKey struct {
 	Variable Variable
 	Macro    Node
 	// Descending sorts from the last to the first.
 	Descending bool
-	// NamesMin, NamesUseFirst and NamesUseLast are the limits of names in the
-	// macro, in the place of the layout's; 0 keeps those.
+	// NamesMin and NamesUseFirst are the limits of names, of first cites and of
+	// others, in the place of those of their [Name]; 0 keeps those.
+	// NamesUseLast takes the place of EtAlUseLast.
 	NamesMin, NamesUseFirst int
-	NamesUseLast            bool
+	NamesUseLast            Option
 }

@@ -4,6 +4,9 @@ import "strconv"
 
 // names writes the lists of names of a step, or what takes their place.
 func (r *renderer) names(st *step) status {
+	if st == r.watched {
+		return r.watchedNames(st)
+	}
 	before, outer := r.mark(), r.attr
 	r.literal(st.prefix)
 	behind := r.mark()
@@ -12,6 +15,10 @@ func (r *renderer) names(st *step) status {
 	r.attr = outer
 	if s == called {
 		s |= r.substitute(st.steps)
+	}
+	if s == called && st.name.countsNone() {
+		r.literal("0")
+		s |= printed
 	}
 	if !r.since(behind) {
 		r.back(before)

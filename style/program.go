@@ -65,6 +65,9 @@ const (
 	opBlock  // a step in a block of its own
 	opChoose
 	opNames
+	opSorted // a date or a number in a key
+	opYearSuffix
+	opCitationLabel
 )
 
 // An area is what a program writes.
@@ -198,13 +201,19 @@ func (s *sheet) check() error {
 	if s.layout(inBibliography) == nil {
 		return errNoLayout
 	}
+	s.suffixes = true
 	for a := range numAreas {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
 		c.node(s.layout(a), a.String())
+		if c.err == nil {
+			c.sortKeys(a)
+		}
+		s.suffixes = s.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
 		if c.err != nil {
 			return c.err
 		}
+		s.disambiguates = c.disambiguates // of citations, the last
 	}
 	return nil
 }

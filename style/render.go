@@ -33,6 +33,8 @@ type renderer struct {
 	has, present varSet
 	// substituting is how many substitutes are being tried, within each other.
 	substituting int
+	// asked is how many conditions asked whether the cite is ambiguous.
+	asked int
 	// opening is where the text ends before what opens a sentence, or -1.
 	opening int
 	// other tells a block from the one before.
@@ -42,11 +44,14 @@ type renderer struct {
 	// scratch is working memory for texts that need more than copying.
 	scratch, scratch2 []byte
 	roll              roll // of the names at hand
+	leading
+	grouping grouping
+	suffixing
 }
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs = r.text[:0], r.runs[:0]
+	r.text, r.runs, r.lead.step = r.text[:0], r.runs[:0], nil
 }
 
 // begin takes up a style.
@@ -65,7 +70,7 @@ func (r *renderer) run(p *program) {
 	} else {
 		r.has = p.asks.in(r)
 	}
-	r.present = r.has
+	r.present, r.asked = r.has, 0
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
 	r.literal(p.prefix)
@@ -91,6 +96,7 @@ func (r *renderer) finish() {
 	r.release()
 	r.settle(0)
 	if r.exact {
+		r.enterBlock()
 		r.leaveBlock()
 	} else {
 		r.trimTo(0)
@@ -162,6 +168,10 @@ func (r *renderer) step(st *step) status {
 		return r.framed(st)
 	case opBlock:
 		return r.inBlock(st)
+	case opYearSuffix:
+		return r.yearSuffix(st)
+	case opCitationLabel:
+		return r.citationLabel(st)
 	}
 	return r.variable(st)
 }
@@ -180,9 +190,6 @@ func (r *renderer) variable(st *step) status {
 			// Nothing of the text can be written, so nothing was there.
 			r.back(before)
 			r.attr = outer
-			if st.variable == YearSuffix {
-				return 0
-			}
 			return called
 		}
 	}
@@ -200,6 +207,8 @@ func (r *renderer) writeValue(st *step) {
 		r.date(st.variable, st.date)
 	case st.op == opNumber:
 		r.number(st.variable, st.node.(*Number))
+	case st.op == opSorted:
+		r.sortedValue(st)
 	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
 		r.numberText(st.variable, st.node.(*Text))
 	default:

@@ -34,11 +34,19 @@ type Style struct{ sheet *sheet }
 type sheet struct {
 	Definition
 	locale Locale
+	// suffixes says that a year suffix stands behind the first year, since no
+	// layout says where.
+	suffixes bool
+	// disambiguates says that the layout of citations asks whether a cite is
+	// ambiguous.
+	disambiguates bool
 	// words are looked up when they are first needed.
 	words atomic.Pointer[lexicon]
 	// programs are compiled when a type is first rendered, and always to the
 	// same: no style is seen to change.
 	programs [numAreas][numTypes]atomic.Pointer[program]
+	// orders are the keys of their orders, likewise.
+	orders [numAreas][numTypes]atomic.Pointer[[]sortKey]
 }
 
 // New returns the style that d defines, in American English. It fails where d
@@ -74,7 +82,7 @@ func (s Style) In(l Locale) Style {
 	if s.sheet == nil || s.sheet.locale == l {
 		return s
 	}
-	return Style{&sheet{Definition: s.sheet.Definition, locale: l}}
+	return Style{&sheet{Definition: s.sheet.Definition, locale: l, suffixes: s.sheet.suffixes, disambiguates: s.sheet.disambiguates}}
 }
 
 // Locale returns the locale that the style is written in.

@@ -164,7 +164,7 @@ func citesOf(cites []csltest.Cite) []citation.Cite {
 	var out []citation.Cite
 	for _, c := range cites {
 		out = append(out, citation.Cite{ID: c.ID, Locator: c.Locator, Label: label(c.Label), Prefix: c.Prefix, Suffix: c.Suffix,
-			Position: positionOf(c)})
+			SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: positionOf(c)})
 	}
 	return out
 }
