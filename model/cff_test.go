@@ -136,10 +136,10 @@ func TestCFFTypes(t *testing.T) {
 
 func TestCFFFaults(t *testing.T) {
 	for text, want := range map[string]string{
-		"cff-version: 1\ntitle: A\nauthors: [7]\n":                                       `read: record 1, line 3, field "authors[0]": expected a person, found the number 7`,
-		"cff-version: 1\npreferred-citation:\n  title: {}\n  conference: 7\n":            `read: record 1, line 3, field "preferred-citation.title": expected a text, found an object; line 4, field "preferred-citation.conference": expected an entity, found the number 7`,
-		"cff-version: 1\nidentifiers: [x]\n":                                             `read: record 1, line 2, field "identifiers[0]": expected an identifier, found the text "x"`,
-		"cff-version: 1\ntitle: [\n":                                                     `record 1, line 2: not valid YAML: did not find expected node content`,
+		"cff-version: 1\ntitle: A\nauthors: [7]\n":                                         `read: record 1, line 3, field "authors[0]": expected a person, found the number 7`,
+		"cff-version: 1\npreferred-citation:\n  title: {}\n  conference: 7\n":              `read: record 1, line 3, field "preferred-citation.title": expected a text, found an object; line 4, field "preferred-citation.conference": expected an entity, found the number 7`,
+		"cff-version: 1\nidentifiers: [x]\n":                                               `read: record 1, line 2, field "identifiers[0]": expected an identifier, found the text "x"`,
+		"cff-version: 1\ntitle: [\n":                                                       `record 1, line 2: not valid YAML: did not find expected node content`,
 		"cff-version: 1\nx: " + strings.Repeat("[", 100) + strings.Repeat("]", 100) + "\n": `record 1, line 1: more than 64 lists and objects lie within each other`,
 	} {
 		if got := outcomes(Reader{}, strings.NewReader(text)); len(got) != 1 || got[0] != want {
