@@ -223,7 +223,7 @@ func (w *cffWork) settle() {
 		means = cffType(w.typ)
 	}
 	if w.entry != "" && (w.typ == "dictionary" || w.typ == "encyclopedia") {
-		means.typ = EntryDictionary
+		means = typeWord{typ: EntryDictionary, part: true}
 		if w.typ == "encyclopedia" {
 			means.typ = EntryEncyclopedia
 		}

@@ -53,12 +53,17 @@ func (n *topNames) openReferences(w *window, i int) bool {
 	if !ok {
 		return false
 	}
-	switch string(name) {
+	n.work = n.work || ofWork(string(name))
+	rest = bytes.TrimSpace(rest)
+	return string(name) == "references" && !n.work && (len(rest) == 0 || rest[0] == '#') && w.listsWorks(i)
+}
+
+// ofWork reports whether an object with a field of that name is a work itself,
+// and no text with its references.
+func ofWork(name string) bool {
+	switch name {
 	case "_id", "id", "type", "cff-version":
-		n.work = true
-	case "references":
-		rest = bytes.TrimSpace(rest)
-		return !n.work && (len(rest) == 0 || rest[0] == '#') && w.listsWorks(i)
+		return true
 	}
 	return false
 }

@@ -102,27 +102,19 @@ func (e *taggedEntry) nbibIdentifiers(p *Publication) {
 		p.Number = number // of an article without pages
 	}
 	e.each("ISBN", func(s string) { e.serial(p, s) })
-	e.each("IS", func(s string) {
-		number, kind, _ := strings.Cut(s, " ")
-		switch {
-		case kind == "(Electronic)":
-			addOnce(&p.EISSN, number)
-		case kind != "(Linking)" || !e.hasISSN(number):
-			addOnce(&p.ISSN, number)
-		}
-	})
-}
-
-// hasISSN reports whether an ISSN stands in the entry as that of a medium, and
-// not only as the one that links several.
-func (e *taggedEntry) hasISSN(number string) bool {
-	for i := range e.fields {
-		f := &e.fields[i]
-		if f.tag == "IS" && strings.HasPrefix(f.value, number) && !strings.HasSuffix(f.value, "(Linking)") {
-			return true
-		}
+	// The one that links several media says nothing where they have their own.
+	for _, linking := range [...]bool{false, true} {
+		e.each("IS", func(s string) {
+			number, kind, _ := strings.Cut(s, " ")
+			switch {
+			case (kind == "(Linking)") != linking:
+			case kind == "(Electronic)":
+				e.addOnce(&p.EISSN, number)
+			default:
+				e.addOnce(&p.ISSN, number)
+			}
+		})
 	}
-	return false
 }
 
 // nbibNotes reads the abstracts and keywords.

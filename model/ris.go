@@ -184,22 +184,23 @@ func (e *taggedEntry) risImprint(p *Publication) {
 
 // risNotes reads what is said of the work.
 func (e *taggedEntry) risNotes(p *Publication) {
+	var notes []string
 	e.each("N1", func(note string) {
 		if risDOI(note) == "" && note != p.Title {
-			p.Note = strings.TrimPrefix(p.Note+"\n"+note, "\n")
+			notes = append(notes, note)
 		}
 	})
+	p.Note = strings.Join(notes, "\n")
 	if e.d.opts.ReferenceOnly {
 		return
 	}
+	seen := make(map[string]bool)
 	for _, tag := range [...]string{"AB", "N2"} {
 		e.each(tag, func(abstract string) {
-			for _, a := range p.Abstracts {
-				if a.Text == abstract {
-					return
-				}
+			if !seen[abstract] {
+				seen[abstract] = true
+				p.Abstracts = append(p.Abstracts, Abstract{Text: abstract})
 			}
-			p.Abstracts = append(p.Abstracts, Abstract{Text: abstract})
 		})
 	}
 	p.Keywords = append(p.Keywords, e.parts("KW")...)

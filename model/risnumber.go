@@ -144,11 +144,11 @@ func (e *taggedEntry) serial(p *Publication, s string) {
 	switch kind = strings.ToLower(kind); {
 	case number == "":
 	case isISBN(number):
-		addOnce(&p.ISBN, number)
+		e.addOnce(&p.ISBN, number)
 	case isISSN(number) && strings.HasPrefix(kind, "e"):
-		addOnce(&p.EISSN, number)
+		e.addOnce(&p.EISSN, number)
 	case isISSN(number):
-		addOnce(&p.ISSN, number)
+		e.addOnce(&p.ISSN, number)
 	case areSerials(number):
 		for part := range strings.FieldsSeq(number) {
 			e.serial(p, part)
@@ -156,9 +156,9 @@ func (e *taggedEntry) serial(p *Publication, s string) {
 	case p.Type == Report, p.Type == Patent, p.Type == Standard, p.Type == Legislation:
 		p.Number = number
 	case isBook(p.Type), p.Type == Chapter, p.Type == PaperConference:
-		addOnce(&p.ISBN, s)
+		e.addOnce(&p.ISBN, s)
 	case isArticle(p.Type), p.Type == Periodical:
-		addOnce(&p.ISSN, s)
+		e.addOnce(&p.ISSN, s)
 	}
 }
 
@@ -199,12 +199,15 @@ func digitsOf(s string) int {
 	return n
 }
 
-func addOnce(list *[]string, s string) {
-	for _, have := range *list {
-		if have == s {
-			return
-		}
+// addOnce adds an identifier to a list, unless the entry has had it before.
+func (e *taggedEntry) addOnce(list *[]string, s string) {
+	if e.seen[s] {
+		return
 	}
+	if e.seen == nil {
+		e.seen = make(map[string]bool)
+	}
+	e.seen[s] = true
 	*list = append(*list, s)
 }
 

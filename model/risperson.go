@@ -92,8 +92,8 @@ func (e *taggedEntry) risFourth(p *Publication) *[]Person {
 // risRole reads the persons under some tags. Those of a second tag are left out
 // where the first has them, too.
 func (e *taggedEntry) risRole(list *[]Person, tags []string) error {
-	seen := make(map[Person]bool)
-	for _, tag := range tags {
+	var seen map[Person]bool
+	for i, tag := range tags {
 		own := len(*list)
 		for _, value := range e.values(tag) {
 			for _, p := range risNames(value) {
@@ -105,6 +105,10 @@ func (e *taggedEntry) risRole(list *[]Person, tags []string) error {
 				}
 			}
 		}
+		if i+1 == len(tags) || !e.has(tags[i+1]) {
+			continue
+		}
+		seen = make(map[Person]bool)
 		for _, p := range (*list)[own:] {
 			seen[p] = true
 		}

@@ -17,7 +17,8 @@ import (
 type taggedEntry struct {
 	d      *decoder
 	raw    *Raw
-	fields []taggedField // that have a value
+	fields []taggedField   // that have a value
+	seen   map[string]bool // identifiers
 }
 
 // A taggedField is a value with its tag.
@@ -95,8 +96,9 @@ func firstInvalid(text []byte) (pos int, some bool) {
 	return pos, some
 }
 
+// firstLine returns the first line that is not empty.
 func firstLine(data []byte) []byte {
-	line, _, _ := bytes.Cut(data, newline)
+	line, _, _ := bytes.Cut(bytes.TrimLeft(data, "\r\n"), newline)
 	return line
 }
 
@@ -185,21 +187,18 @@ func cutAtSemicolons(s string) []string {
 	return list
 }
 
-// unfolded returns a value in one line.
+// unfolded returns a value in one line, with one blank at a time.
 func unfolded(value string) string {
-	if strings.IndexByte(value, '\n') < 0 {
+	if !strings.ContainsAny(value, "\n\t") && !strings.Contains(value, "  ") {
 		return value
 	}
 	var b strings.Builder
 	b.Grow(len(value))
-	for line := range strings.SplitSeq(value, "\n") {
-		if line = strings.TrimSpace(line); line == "" {
-			continue
-		}
+	for word := range strings.FieldsFuncSeq(value, func(c rune) bool { return c < utf8.RuneSelf && blank(byte(c)) }) {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(line)
+		b.WriteString(word)
 	}
 	return b.String()
 }

@@ -35,12 +35,22 @@ func Medline() Syntax { return Syntax{medline: true} }
 // Begins reports whether an entry of RIS begins with the line ("TY  - JOUR"),
 // and how its writer writes tags.
 func Begins(line []byte) (Syntax, bool) {
+	if !starts(line, "TY") {
+		return Syntax{}, false
+	}
 	for _, s := range [...]Syntax{{}, {lower: true}, {tight: true}} {
 		if tag, value, ok := s.Cut(line); ok && tag == "TY" && (!s.tight || isWord(value)) {
 			return s, true
 		}
 	}
 	return Syntax{}, false
+}
+
+// starts reports whether a line begins with the letters of a tag. Nearly all
+// lines need no closer look.
+func starts(line []byte, tag string) bool {
+	line = bytes.TrimLeft(line, " \t\uFEFF")
+	return len(line) > 2 && line[0]&^0x20 == tag[0] && line[1]&^0x20 == tag[1]
 }
 
 // isWord reports whether value is one word in capitals, as types are, and not
@@ -56,6 +66,9 @@ func isWord(value []byte) bool {
 
 // Ends reports whether an entry of RIS ends with the line ("ER  - ").
 func (s Syntax) Ends(line []byte) bool {
+	if !starts(line, "ER") {
+		return false
+	}
 	tag, value, ok := s.Cut(line)
 	// With one blank, something behind it is a sentence: "ER - positive".
 	return ok && tag == "ER" && (len(value) == 0 || bytes.Contains(line, []byte("  - ")))
