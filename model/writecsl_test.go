@@ -93,10 +93,14 @@ func TestCSLJSONRoundTrip(t *testing.T) {
 	}
 }
 
-// corpora are the publications of all files there are, in whatever format.
+// corpora are the publications of all files there are, in whatever format; with
+// -short of our own.
 func corpora(t *testing.T) iter.Seq[*Publication] {
 	return func(yield func(*Publication) bool) {
 		for _, root := range []string{filepath.Join("..", "testdata"), filepath.Join("..", "..", "shared")} {
+			if testing.Short() && root != filepath.Join("..", "testdata") {
+				break
+			}
 			_ = fs.WalkDir(os.DirFS(root), ".", func(path string, entry fs.DirEntry, err error) error {
 				if err != nil || entry.IsDir() {
 					return nil
