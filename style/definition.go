@@ -14,9 +14,9 @@ type Definition struct {
 
 	// PageRange says how much of a range's second number is written.
 	PageRange PageRange
-	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues
-	// or years; the default is the locale's for pages ("–" in English), and "–"
-	// of years.
+	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues,
+	// years or cites that are drawn together; the default is the locale's for pages
+	// ("–" in English), and "–" of years and cites.
 	RangeDelimiter string
 	// Literal writes the texts of a record as they stand, but for markup,
 	// quotation marks and apostrophes, as processors of CSL do: labels,
