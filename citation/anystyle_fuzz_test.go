@@ -34,7 +34,7 @@ func FuzzAnyStyle(f *testing.F) {
 		for _, p := range readItems(item) {
 			checkAnyStyle(t, s, style.Cite{
 				Work: p, Locator: locator, Label: style.Term(flags), Prefix: prefix, Suffix: suffix,
-				Position: style.Position(flags >> 3), Disambiguate: flags&1 != 0,
+				Position: style.Position(flags >> 3), Disambiguate: int(flags & 1),
 				Number: int(flags), FirstNote: int(flags >> 8), YearSuffix: suffix,
 			})
 		}

@@ -55,13 +55,13 @@ func (r *renderer) allHold(t *tests) bool {
 	}
 	return (len(t.locator) == 0 || r.locatorIs(t.locator)) &&
 		(t.position == 0 || r.cite.Position&t.position != 0) &&
-		(!t.disambiguate || r.cite.Disambiguate) &&
+		(!t.disambiguate || r.disambiguate()) &&
 		(!t.authorOnly || r.cite.AuthorOnly)
 }
 
 func (r *renderer) oneHolds(t *tests) bool {
 	return slices.ContainsFunc(t.numeric, r.isNumeric) || slices.ContainsFunc(t.uncertain, r.isUncertain) ||
-		r.locatorIs(t.locator) || r.cite.Position&t.position != 0 || t.disambiguate && r.cite.Disambiguate ||
+		r.locatorIs(t.locator) || r.cite.Position&t.position != 0 || t.disambiguate && r.disambiguate() ||
 		t.authorOnly && r.cite.AuthorOnly
 }
 
@@ -172,6 +172,7 @@ func (c *compiler) tests(cond *If) *tests {
 			c.fail(fmt.Errorf("a condition asks for a locator that there is not"))
 		}
 	}
+	c.disambiguates = c.disambiguates || cond.Disambiguate
 	if len(cond.Numeric)+len(cond.Uncertain)+len(cond.Locator) == 0 && cond.Position == 0 && !cond.Disambiguate && !cond.AuthorOnly {
 		return nil
 	}

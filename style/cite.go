@@ -29,8 +29,13 @@ type Cite struct {
 	// Position is where the cite stands among those of the same work; 0 is
 	// [First].
 	Position Position
-	// Disambiguate says that nothing else tells the cite from another.
-	Disambiguate bool
+	// Expansion adds to the names what tells the cite from another. A reference
+	// in a list has none.
+	Expansion Expansion
+	// Disambiguate says of how many conditions that ask whether nothing else tells
+	// the cite from another that holds: of the first ones, in the order in which
+	// they are asked.
+	Disambiguate int
 	// Number is the work's number in the list of references, without which a
 	// style that cites by numbers writes nothing in its place; FirstNote is that
 	// of the note that cites it first. 0 is none. YearSuffix is the letter that
@@ -125,7 +130,7 @@ func (s Style) entry(ref *Reference, c Cite, before *lead) {
 	if s.sheet == nil {
 		return
 	}
-	c.Position, c.Prefix, c.Suffix, c.SuppressAuthor, c.AuthorOnly = noPosition, "", "", false, false
+	c.Position, c.Prefix, c.Suffix, c.SuppressAuthor, c.AuthorOnly, c.Expansion = noPosition, "", "", false, false, Expansion{}
 	r.begin(s.sheet)
 	if s.SubstitutesAuthors() {
 		r.take(&c)
@@ -150,7 +155,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		r.watch(hidden, true, repetition{})
 	}
 	r.suffix = writtenSuffix{}
-	if s.suffixes {
+	if s.demand().suffixes {
 		r.pending = c.YearSuffix
 	}
 	r.ownWords(c.Prefix)

@@ -21,9 +21,11 @@ type compiler struct {
 	lone bool
 	// checks says that all branches are to be looked at, whatever the type.
 	checks bool
-	asks   varSet // the variables that are asked for so far
-	depth  int    // of the lists around the node at hand
-	count  int    // of nodes, each as often as it stands in the layout
+	// disambiguates says that a condition asks whether a cite is ambiguous.
+	disambiguates bool
+	asks          varSet // the variables that are asked for so far
+	depth         int    // of the lists around the node at hand
+	count         int    // of nodes, each as often as it stands in the layout
 	// macros are those that are compiled. Large styles call theirs so often that
 	// no program could hold them once for each call.
 	macros map[Node]macro

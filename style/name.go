@@ -13,6 +13,9 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 		r.substituteRepeated()
 		return
 	}
+	if r.roll.forms != "" {
+		n = n.expandedTo(r, i)
+	}
 	p := &r.roll.people[i]
 	r.literal(n.Prefix)
 	outer := r.attr

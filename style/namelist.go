@@ -28,7 +28,7 @@ func (n *naming) cut(r *renderer) cut {
 		least, first = n.EtAlSubsequentMin, n.EtAlSubsequentUseFirst
 	}
 	c.shown = c.total
-	if least > 0 && len(people) >= least && first < c.total {
+	if first = max(first, r.roll.least); least > 0 && len(people) >= least && first < c.total {
 		c.shown, c.more = first, true
 	}
 	return c

@@ -205,24 +205,44 @@ func (p *program) align(a SecondFieldAlign) {
 	}
 }
 
+// demands are what the layouts ask for of a document.
+type demands struct {
+	// suffixes says that a year suffix stands behind the first year, since no
+	// layout says where.
+	suffixes bool
+	// disambiguates says that the layout of citations asks whether a cite is
+	// ambiguous.
+	disambiguates bool
+}
+
+// demand returns what the layouts ask for.
+func (s *sheet) demand() demands {
+	if s.demands.Load() == nil {
+		_ = s.check() // a style that exists has no error
+	}
+	return *s.demands.Load()
+}
+
 // check returns what in the layouts is no style, or nil.
 func (s *sheet) check() error {
 	if s.layout(inBibliography) == nil {
 		return errNoLayout
 	}
-	s.suffixes = true
+	d := demands{suffixes: true}
 	for _, a := range [...]area{inBibliography, inCitation} {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
 		c.node(s.layout(a), a.String())
+		d.suffixes = d.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
+		d.disambiguates = c.disambiguates // of citations, the last
 		if c.err == nil {
 			c.sortKeys(a)
 		}
-		s.suffixes = s.suffixes && !c.asks.has(YearSuffix) && !c.asks.has(CitationLabel)
 		if c.err != nil {
 			return c.err
 		}
 	}
+	s.demands.Store(&d)
 	return nil
 }
 

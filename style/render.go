@@ -33,6 +33,8 @@ type renderer struct {
 	has, present varSet
 	// substituting is how many substitutes are being tried, within each other.
 	substituting int
+	// asked is how many conditions asked whether the cite is ambiguous.
+	asked int
 	// opening is where the text ends before what opens a sentence, or -1.
 	opening int
 	// other tells a block from the one before.
@@ -68,7 +70,7 @@ func (r *renderer) run(p *program) {
 	} else {
 		r.has = p.asks.in(r)
 	}
-	r.present = r.has
+	r.present, r.asked = r.has, 0
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
 	r.literal(p.prefix)

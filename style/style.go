@@ -34,9 +34,8 @@ type Style struct{ sheet *sheet }
 type sheet struct {
 	Definition
 	locale Locale
-	// suffixes says that a year suffix stands behind the first year, since no
-	// layout says where.
-	suffixes bool
+	// demands are found out when they are first needed.
+	demands atomic.Pointer[demands]
 	// words are looked up when they are first needed.
 	words atomic.Pointer[lexicon]
 	// programs are compiled when a type is first rendered, and always to the
@@ -79,7 +78,7 @@ func (s Style) In(l Locale) Style {
 	if s.sheet == nil || s.sheet.locale == l {
 		return s
 	}
-	return Style{&sheet{Definition: s.sheet.Definition, locale: l, suffixes: s.sheet.suffixes}}
+	return Style{&sheet{Definition: s.sheet.Definition, locale: l}}
 }
 
 // Locale returns the locale that the style is written in.

@@ -33,11 +33,14 @@ type Document struct {
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster
+	renewed  []*work
 	stale    bool // whether something changed since it was resolved
 	round    int  // of resolving
 	listed   []*work
 	loose    Cluster // see Preview
 	entries  []*Entry
+	apart    *Disambiguator
+	subjects []Subject
 }
 
 // A work is what can be cited.
@@ -46,11 +49,14 @@ type work struct {
 	pub     *model.Publication
 	missing *model.Publication // stands for pub where that was not added
 	renewed bool               // pub was added since the document was resolved
-	// round is that in which it was listed last, and number its place then.
-	round, number int
-	places        [numStreams]place
-	keys          [numOrders]workKey
-	entry         Entry
+	// round is that in which it was listed last, and number its place then; noted
+	// that in which a note cited it last, and firstNote the first such note then.
+	round, number    int
+	noted, firstNote int
+	places           [numStreams]place
+	keys             [numOrders]workKey
+	apart            Apart // from the cites of other works
+	entry            Entry
 }
 
 // A Cluster is a citation.
@@ -88,7 +94,7 @@ type Rendering struct {
 
 // New returns a document without works in a style.
 func New(s style.Style) *Document {
-	return &Document{style: s, sorters: sorters(s), works: map[string]*work{}, stale: true}
+	return &Document{style: s, sorters: sorters(s), apart: NewDisambiguator(s), works: map[string]*work{}, stale: true}
 }
 
 // Style returns the style.
@@ -98,7 +104,11 @@ func (d *Document) Style() style.Style { return d.style }
 // that was changed.
 func (d *Document) Add(id string, p *model.Publication) {
 	w := d.work(id)
-	w.pub, w.renewed = p, true
+	w.pub = p
+	if !w.renewed {
+		w.renewed = true
+		d.renewed = append(d.renewed, w)
+	}
 	w.keys = [numOrders]workKey{}
 	w.entry.Stale = true
 	d.stale = true

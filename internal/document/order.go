@@ -33,7 +33,7 @@ type workKey struct {
 func (d *Document) key(w *work, o order) []byte {
 	k := &w.keys[o]
 	if k.round == 0 || k.round != d.round && !d.sorters[o].Cacheable() {
-		k.key = d.sorters[o].AppendKey(k.key[:0], style.Cite{Work: w.publication(), Number: w.number})
+		k.key = d.sorters[o].AppendKey(k.key[:0], style.Cite{Work: w.publication(), Number: w.number, YearSuffix: w.apart.YearSuffix})
 		k.round = d.round
 	}
 	return k.key

@@ -18,6 +18,7 @@ func (d *Document) Resolve() {
 	d.number(false)
 	d.arrangeList()
 	d.number(d.sorters[ofEntries].CountsDown())
+	d.tellApart()
 	for _, c := range d.clusters {
 		d.begin(c)
 	}
@@ -26,23 +27,31 @@ func (d *Document) Resolve() {
 		c.finish()
 	}
 	d.enter()
-	for _, w := range d.works {
+	for _, w := range d.renewed {
 		w.renewed = false
 	}
+	d.renewed = d.renewed[:0]
 }
 
 // list lists the works that are cited, in the order of their first cites, and
 // behind them those that need not be.
 func (d *Document) list() {
+	for _, w := range d.listed {
+		w.number, w.apart = 0, Apart{}
+	}
 	d.listed = d.listed[:0]
 	for _, c := range d.clusters {
-		d.listAll(c.works)
+		d.listAll(c.works, c.note)
 	}
-	d.listAll(d.uncited)
+	d.listAll(d.uncited, 0)
 }
 
-func (d *Document) listAll(works []*work) {
+// listAll lists the works that a note cites, or 0.
+func (d *Document) listAll(works []*work, note int) {
 	for _, w := range works {
+		if note > 0 && w.noted != d.round {
+			w.noted, w.firstNote = d.round, note
+		}
 		if w.round != d.round && w.pub != nil {
 			w.round = d.round
 			d.listed = append(d.listed, w)
@@ -84,7 +93,26 @@ func (w *work) publication() *model.Publication {
 
 func (w *work) cite(c *Cite) style.Cite {
 	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
-		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position, Number: w.number}
+		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
+		Number: w.number, YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
+}
+
+// tellApart tells the works apart that are listed, and their cites.
+func (d *Document) tellApart() {
+	d.subjects = d.subjects[:0]
+	for _, w := range d.listed {
+		if w.renewed {
+			d.apart.Forget(w.pub)
+		}
+		s := Subject{Work: w.pub}
+		if w.noted == d.round {
+			s.FirstNote = w.firstNote
+		}
+		d.subjects = append(d.subjects, s)
+	}
+	for i, a := range d.apart.Tell(d.subjects) {
+		d.listed[i].apart = a
+	}
 }
 
 // finish takes over what a cluster became.
@@ -102,7 +130,7 @@ func (d *Document) enter() {
 	var before *Entry
 	renewed := false // before
 	for _, w := range d.listed {
-		cite := style.Cite{Work: w.pub, Number: w.number}
+		cite := style.Cite{Work: w.pub, Number: w.number, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
 		e := &w.entry
 		if e.Cite != cite || e.ID == "" {
 			e.ID, e.Cite, e.Stale = w.id, cite, true

@@ -25,9 +25,7 @@ type Spec struct {
 // HTML.
 type Case struct {
 	// Name says what it shows.
-	Name string
-	// Next says what it waits for; it fails until then.
-	Next      string
+	Name      string
 	Citations []Citation
 	// List are the references in order; none where the case is of citations alone.
 	List []Entry
