@@ -34,8 +34,7 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
-	// key is the key of an order that is compiled; nil for a layout.
-	key *SortKey
+	key  *SortKey // that is compiled; nil for a layout
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where
