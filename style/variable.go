@@ -23,7 +23,9 @@ const (
 	Authority // a court, a committee, a patent office
 	CallNumber
 	CitationKey
-	CitationLabel   // "Roe21"; a Definition.Literal style makes one where there is none
+	// CitationLabel is "Roe21"; a [Definition.Literal] style makes one of names and
+	// year where the record has none.
+	CitationLabel
 	CollectionTitle // the series
 	ContainerTitle  // the journal, proceedings or book a work appeared in
 	ContainerTitleShort
