@@ -239,6 +239,15 @@ func (w *cffWork) settle() {
 	default:
 		p.CollectionTitle = w.collection
 	}
+	if isArticle(p.Type) && p.Number != "" {
+		// Most mean the issue, as BibTeX does; the format means a library's number.
+		if p.Issue == "" {
+			p.Issue = p.Number
+		} else {
+			p.CallNumber = p.Number
+		}
+		p.Number = ""
+	}
 	p.Page = w.start
 	if w.end != "" && w.end != w.start && !text.IsRange(w.start) {
 		p.Page = strings.TrimPrefix(w.start+"-"+w.end, "-")

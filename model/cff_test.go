@@ -97,6 +97,10 @@ preferred-citation:
 			Type: EntryDictionary, Title: "Brine", ContainerTitle: "Salts"}},
 		{"a letter", "cff-version: 1.2.0\npreferred-citation:\n  type: personal-communication\n  senders: [{family-names: Roe, given-names: Anna}]\n  recipients: [{family-names: Doe, given-names: Jane}]\n  date-downloaded: 2001-02-03\n", Publication{
 			Type: PersonalCommunication, Authors: []Person{{Given: "Anna", Family: "Roe"}}, Recipients: []Person{{Given: "Jane", Family: "Doe"}}, Accessed: day(2001, 2, 3)}},
+		{"an article with a number", "cff-version: 1.2.0\npreferred-citation: {type: article, journal: J, volume: 4, number: 3}\n", Publication{
+			Type: ArticleJournal, ContainerTitle: "J", Volume: "4", Issue: "3"}},
+		{"an article with a number and an issue", "cff-version: 1.2.0\npreferred-citation: {type: article, journal: J, issue: 138, number: 3}\n", Publication{
+			Type: ArticleJournal, ContainerTitle: "J", Issue: "138", CallNumber: "3"}},
 		{"a preprint without a type", "cff-version: 1.2.0\npreferred-citation:\n  title: A\n  status: preprint\n  authors: [{family-names: Roe, given-names: A.}]\n  senders: []\n  issue-date: 2001-02\n", Publication{
 			Type: Document, Title: "A", Genre: "preprint", Authors: []Person{{Given: "A.", Family: "Roe"}}, Issued: day(2001, 2, 0)}},
 	} {
