@@ -72,7 +72,9 @@ func (d *decoder) cff(p *Publication) error {
 
 func (w *cffWork) read() error {
 	err := w.d.members(nil, w.field)
-	w.settle()
+	if w.settle(); err == nil && w.p.Title == "" && len(w.p.Authors) == 0 && len(w.d.odd.list) == 0 {
+		return &fault{reason: "the work has neither a title nor authors"}
+	}
 	return err
 }
 
