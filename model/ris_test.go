@@ -269,6 +269,8 @@ func TestRISTags(t *testing.T) {
 		{"a DOI elsewhere", "JOUR|UR https://doi.org/10.1/a", Publication{Type: ArticleJournal, DOI: "10.1/a", URL: "https://doi.org/10.1/a"}},
 		{"what is no DOI", "JOUR|DO soon", Publication{Type: ArticleJournal, DOI: "soon"}},
 		{"addresses", "ELEC|UR internal-pdf://1|UR www.a.org; http://b.org|T2 Site", Publication{Type: Webpage, URL: "http://www.a.org", ContainerTitle: "Site"}},
+		{"an address with a semicolon", "ELEC|UR http://a.org/x;jsessionid=1;http://b.org", Publication{Type: Webpage, URL: "http://a.org/x;jsessionid=1"}},
+		{"authors of the book", "CHAP|C2 Roe, A.|C2 Doe, J.", Publication{Type: Chapter, ContainerAuthors: []Person{{Family: "Roe", Given: "A."}, {Family: "Doe", Given: "J."}}}},
 		{"a number that is no ISSN", "JOUR|SN kmptns", Publication{Type: ArticleJournal, ISSN: []string{"kmptns"}}},
 		{"a number that is no ISBN", "BOOK|SN ISBN 12", Publication{Type: Book, ISBN: []string{"ISBN 12"}}},
 		{"a labelled ISBN", "BOOK|SN ISBN: 3-86680-192-X (pbk.), 978-3-86680-192-9", Publication{Type: Book, ISBN: []string{"3-86680-192-X", "978-3-86680-192-9"}}},
