@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/bibtex"
 )
 
 // Decode sets p to what the record raw says. It may be called from many
@@ -101,6 +103,8 @@ func (d *decoder) record(raw *Raw, p *Publication) error {
 	switch format := raw.formatOf(d.opts); format {
 	case RIS, NBIB:
 		return d.tagged(raw, format, p)
+	case BibTeX:
+		return d.bibEntry(raw, p) // which may be in another encoding
 	}
 	if err := d.open(raw); err != nil {
 		return err
@@ -141,8 +145,11 @@ func (raw *Raw) formatOf(o Reader) Format {
 		return o.Format
 	}
 	data := bytes.TrimLeft(raw.Data, " \t\r\n")
-	if bytes.HasPrefix(data, []byte("{")) {
+	switch {
+	case bytes.HasPrefix(data, []byte("{")):
 		return JSON
+	case bytes.HasPrefix(data, []byte("@")):
+		return BibTeX
 	}
 	if tagged := taggedFormat(data); tagged != Auto {
 		return tagged
@@ -207,6 +214,8 @@ func (d *decoder) id(raw *Raw) string {
 		return idOfTagged(raw, format)
 	case YAML:
 		return d.yaml.id(raw, d.opts)
+	case BibTeX:
+		return bibtex.Key(raw.Data)
 	default:
 		return d.json.id(raw)
 	}

@@ -1,6 +1,7 @@
-// Package model holds a publication as a record describes it, and reads such
-// records: those of repositories and CSL-JSON, in JSON and YAML; RIS, PubMed's
-// nbib and CITATION.cff.
+// Package model holds a publication as a record describes it, reads such records,
+// and writes them. It reads those of repositories and CSL-JSON, in JSON and YAML;
+// BibTeX and BibLaTeX; RIS, PubMed's nbib and CITATION.cff. It writes CSL-JSON,
+// BibTeX, BibLaTeX and RIS.
 //
 // A [Publication] can be read or built in code; either way its fields hold
 // what the record says, and package style decides what a reference shows of
@@ -128,6 +129,14 @@
 //
 // A document with cff-version is that of a software or a data set, or of what its
 // preferred-citation says. The works among its references are not read.
+//
+// # Writing
+//
+// A [Target] writes publications as a document of another format, and
+// [AppendCSLJSON], [AppendBibTeX], [AppendBibLaTeX] and [AppendRIS] write one.
+// Writing never fails, and no text breaks out of its field. What is written as
+// CSL-JSON is read as the same publication; docs/formats.md has the table of
+// fields, format by format.
 //
 // # Faults
 //

@@ -21,11 +21,14 @@ const (
 	RIS
 	// NBIB is MEDLINE's format, as PubMed writes it.
 	NBIB
+	// BibTeX is a file of BibTeX or BibLaTeX.
+	BibTeX
 )
 
-var formatNames = [...]string{Auto: "auto", JSON: "json", YAML: "yaml", RIS: "ris", NBIB: "nbib"}
+var formatNames = [...]string{Auto: "auto", JSON: "json", YAML: "yaml", RIS: "ris", NBIB: "nbib", BibTeX: "bibtex"}
 
-// String returns the format's name: "auto", "json", "yaml", "ris" or "nbib".
+// String returns the format's name: "auto", "json", "yaml", "ris", "nbib" or
+// "bibtex".
 func (f Format) String() string {
 	if int(f) < len(formatNames) {
 		return formatNames[f]
@@ -110,6 +113,8 @@ func (w *window) lineFormat(i, limit int) Format {
 		switch {
 		case (margin < 0 || first-i <= margin) && w.jsonRecord(first):
 			return JSON
+		case (margin < 0 || first == i) && w.bibEntry(first):
+			return BibTeX
 		case w.markerAt(i, '-'), w.markerAt(i, '.'), item && w.hyphen(i):
 			return YAML // where the next record begins
 		case margin < 0 && (w.hyphen(first) || w.blockName(first)):

@@ -92,7 +92,7 @@ func TestFormatNames(t *testing.T) {
 		}
 	}
 	var f Format
-	if err := f.UnmarshalText([]byte("xml")); err == nil || err.Error() != `unknown format "xml"; the formats are auto, json, yaml, ris, nbib` {
+	if err := f.UnmarshalText([]byte("xml")); err == nil || err.Error() != `unknown format "xml"; the formats are auto, json, yaml, ris, nbib, bibtex` {
 		t.Errorf("got %v", err)
 	}
 	if got := Format(99).String(); got != "Format(99)" {

@@ -43,6 +43,7 @@ func (d *decoder) person(part namePartReader) error {
 		return nil
 	}
 	p.ORCID = orcidOf(n.orcid)
+	p.Guessed = p.Guessed || n.guessed
 	d.list = append(d.list, p)
 	return nil
 }

@@ -30,6 +30,7 @@ type Raw struct {
 	node     *yaml.Node // the record, where finding it took parsing
 	// nodeLine is the line of the input where node counts from 1.
 	nodeLine int
+	bib      bibContext // what a BibTeX entry takes from the rest of its file
 }
 
 // Clone returns a copy of raw that stays valid when the sequence that raw

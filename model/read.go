@@ -127,6 +127,8 @@ func (o Reader) Split(r io.Reader) iter.Seq2[Raw, error] {
 			f = newYAMLFramer(w, o)
 		case RIS, NBIB:
 			f = newTagFramer(w, o, format)
+		case BibTeX:
+			f = newBibFramer(w, o)
 		default:
 			f = newJSONFramer(w, o)
 		}

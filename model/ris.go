@@ -15,6 +15,9 @@ func (e *taggedEntry) ris(p *Publication) error {
 	if word != "" {
 		means = risType(word)
 	}
+	if means.typ == Manuscript && strings.EqualFold(e.text("M3"), "preprint") {
+		means.typ = Article // which RIS has no word for
+	}
 	p.Type, p.Genre = means.typ, means.genre
 	if word == "INPR" {
 		p.Status = InPress

@@ -17,6 +17,8 @@ type compiler struct {
 	typ     Type
 	// alike are the types that no condition so far tells from typ.
 	alike Type
+	// lone says that no cite is at hand.
+	lone bool
 	// checks says that all branches are to be looked at, whatever the type.
 	checks bool
 	// disambiguates says that a condition asks whether a cite is ambiguous.
@@ -32,10 +34,8 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
-	// key is the key of an order that is compiled; nil for a layout. dated says
-	// that it holds a date.
-	key   *SortKey
-	dated bool
+	// key is the key of an order that is compiled; nil for a layout.
+	key *SortKey
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where
@@ -317,7 +317,7 @@ func (l *Label) compile(c *compiler) step {
 
 func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display, g.Delimiter, g.Prefix, g.Suffix)
-	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of, "Of")}
+	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(c.of(g), "Of")}
 	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
 		return st.steps[0]
 	}
@@ -326,6 +326,14 @@ func (g *Group) compile(c *compiler) step {
 		st.frame(g.Font, nil)
 	}
 	return st
+}
+
+// of returns the nodes of a group.
+func (c *compiler) of(g *Group) Nodes {
+	if c.lone {
+		return loneOf(g.Of)
+	}
+	return g.Of
 }
 
 // groupNeeds returns the variables without any of which a group writes nothing,
@@ -341,13 +349,4 @@ func groupNeeds(steps []step) varSet {
 		}
 	}
 	return s
-}
-
-// alone reports whether a step writes the same in a group of its own.
-func (st *step) alone() bool {
-	switch st.op {
-	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
-		return true
-	}
-	return false
 }

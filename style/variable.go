@@ -23,7 +23,7 @@ const (
 	Authority // a court, a committee, a patent office
 	CallNumber
 	CitationKey
-	CitationLabel
+	CitationLabel   // "Roe21"; a Definition.Literal style makes one where there is none
 	CollectionTitle // the series
 	ContainerTitle  // the journal, proceedings or book a work appeared in
 	ContainerTitleShort
