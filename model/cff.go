@@ -72,7 +72,9 @@ func (d *decoder) cff(p *Publication) error {
 
 func (w *cffWork) read() error {
 	err := w.d.members(nil, w.field)
-	w.settle()
+	if w.settle(); err == nil && w.p.Title == "" && len(w.p.Authors) == 0 && len(w.d.odd.list) == 0 {
+		return &fault{reason: "the work has neither a title nor authors"}
+	}
 	return err
 }
 
@@ -238,6 +240,15 @@ func (w *cffWork) settle() {
 		p.ContainerTitle = w.collection
 	default:
 		p.CollectionTitle = w.collection
+	}
+	if isArticle(p.Type) && p.Number != "" {
+		// Most mean the issue, as BibTeX does; the format means a library's number.
+		if p.Issue == "" {
+			p.Issue = p.Number
+		} else {
+			p.CallNumber = p.Number
+		}
+		p.Number = ""
 	}
 	p.Page = w.start
 	if w.end != "" && w.end != w.start && !text.IsRange(w.start) {

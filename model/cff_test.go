@@ -97,6 +97,10 @@ preferred-citation:
 			Type: EntryDictionary, Title: "Brine", ContainerTitle: "Salts"}},
 		{"a letter", "cff-version: 1.2.0\npreferred-citation:\n  type: personal-communication\n  senders: [{family-names: Roe, given-names: Anna}]\n  recipients: [{family-names: Doe, given-names: Jane}]\n  date-downloaded: 2001-02-03\n", Publication{
 			Type: PersonalCommunication, Authors: []Person{{Given: "Anna", Family: "Roe"}}, Recipients: []Person{{Given: "Jane", Family: "Doe"}}, Accessed: day(2001, 2, 3)}},
+		{"an article with a number", "cff-version: 1.2.0\npreferred-citation: {type: article, title: T, journal: J, volume: 4, number: 3}\n", Publication{
+			Type: ArticleJournal, Title: "T", ContainerTitle: "J", Volume: "4", Issue: "3"}},
+		{"an article with a number and an issue", "cff-version: 1.2.0\npreferred-citation: {type: article, title: T, journal: J, issue: 138, number: 3}\n", Publication{
+			Type: ArticleJournal, Title: "T", ContainerTitle: "J", Issue: "138", CallNumber: "3"}},
 		{"a preprint without a type", "cff-version: 1.2.0\npreferred-citation:\n  title: A\n  status: preprint\n  authors: [{family-names: Roe, given-names: A.}]\n  senders: []\n  issue-date: 2001-02\n", Publication{
 			Type: Document, Title: "A", Genre: "preprint", Authors: []Person{{Given: "A.", Family: "Roe"}}, Issued: day(2001, 2, 0)}},
 	} {
@@ -138,6 +142,7 @@ func TestCFFFaults(t *testing.T) {
 	for text, want := range map[string]string{
 		"cff-version: 1\ntitle: A\nauthors: [7]\n":                                         `read: record 1, line 3, field "authors[0]": expected a person, found the number 7`,
 		"cff-version: 1\npreferred-citation:\n  title: {}\n  conference: 7\n":              `read: record 1, line 3, field "preferred-citation.title": expected a text, found an object; line 4, field "preferred-citation.conference": expected an entity, found the number 7`,
+		"cff-version: 1\nmessage: x\n":                                                     `record 1, line 1: the work has neither a title nor authors`,
 		"cff-version: 1\nidentifiers: [x]\n":                                               `read: record 1, line 2, field "identifiers[0]": expected an identifier, found the text "x"`,
 		"cff-version: 1\ntitle: [\n":                                                       `record 1, line 2: not valid YAML: did not find expected node content`,
 		"cff-version: 1\nx: " + strings.Repeat("[", 100) + strings.Repeat("]", 100) + "\n": `record 1, line 1: more than 64 lists and objects lie within each other`,

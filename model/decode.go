@@ -112,7 +112,11 @@ func (d *decoder) record(raw *Raw, p *Publication) error {
 	if d.src == d.yaml && isCFF(d.yaml.at.node) {
 		return d.cff(p)
 	}
-	return d.publication(p)
+	err := d.publication(p)
+	if raw.markdown {
+		p.takeMarkdown()
+	}
+	return err
 }
 
 // open prepares the decoder to read raw as a source of values.

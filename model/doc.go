@@ -92,7 +92,7 @@
 //
 // In YAML, works of CSL may be a list, or stand as one under the name references,
 // beside whatever a text says of itself, and at its head: what follows is passed
-// over. A date may be one of EDTF ("2004-06?", "1999/2001").
+// over, and Markdown in titles becomes markup. A date may be one of EDTF ("2004-06?", "1999/2001").
 //
 // # RIS and nbib
 //

@@ -129,7 +129,7 @@ func (f *yamlFramer) itemAt(i int) bool {
 // record returns the record that begins at the window's first byte. It
 // reports false if the reader fails in the middle of it.
 func (f *yamlFramer) record() (Raw, bool) {
-	raw := Raw{Line: f.line, Offset: f.w.offset, format: YAML, item: f.items}
+	raw := Raw{Line: f.line, Offset: f.w.offset, format: YAML, item: f.items, markdown: f.meta == metadataList}
 	var names topNames
 	end, dropped, ok := 0, false, true
 	for begun := false; ok && !(begun && f.ends(end)); begun = true {

@@ -24,6 +24,7 @@ func (e *taggedEntry) ris(p *Publication) error {
 	}
 	p.ID = e.text("ID")
 	p.CitationLabel = e.text("LB")
+	p.Source = e.text("DB", "DP")
 	e.risTitles(p)
 	e.risNumbers(p)
 	e.risPages(p, means.part)
@@ -172,7 +173,6 @@ func (e *taggedEntry) risImprint(p *Publication) {
 	p.License = e.text("CR")
 	p.CallNumber = e.text("CN")
 	p.ArchiveLocation = e.text("AV")
-	p.Source = e.text("DB", "DP")
 	for _, list := range e.parts("LA") {
 		for language := range strings.SplitSeq(list, ",") {
 			if language = strings.TrimSpace(language); language != "" {

@@ -87,16 +87,19 @@ func (e *taggedEntry) risIdentifiers(p *Publication) {
 	for _, tag := range [...]string{"U1", "U2", "U3", "U4", "U5"} {
 		e.each(tag, func(id string) { takeMarked(p, id) })
 	}
-	database, accession := e.text("DB"), e.text("AN")
-	switch {
-	case strings.HasPrefix(accession, "PMC") && text.AllDigits(accession[3:]):
-		fill(&p.PMCID, accession)
-	case text.AllDigits(accession) && (strings.EqualFold(database, "PubMed") || strings.EqualFold(database, "MEDLINE")):
-		fill(&p.PMID, accession)
-	}
-	if id := e.text("C2"); strings.HasPrefix(id, "PMC") && isArticle(p.Type) {
-		fill(&p.PMCID, id)
-	}
+	e.each("AN", func(id string) {
+		switch {
+		case strings.HasPrefix(id, "PMC") && text.AllDigits(id[3:]):
+			fill(&p.PMCID, id)
+		case text.AllDigits(id) && (strings.EqualFold(p.Source, "PubMed") || strings.EqualFold(p.Source, "MEDLINE")):
+			fill(&p.PMID, id)
+		}
+	})
+	e.each("C2", func(id string) {
+		if strings.HasPrefix(id, "PMC") && isArticle(p.Type) {
+			fill(&p.PMCID, id)
+		}
+	})
 	for _, list := range e.parts("SN") {
 		for number := range strings.SplitSeq(list, ",") {
 			e.serial(p, strings.TrimSpace(number))
@@ -214,11 +217,12 @@ func (e *taggedEntry) addOnce(list *[]string, s string) {
 // risAddresses reads where the work is found.
 func (e *taggedEntry) risAddresses(p *Publication) {
 	for _, tag := range [...]string{"UR", "LK", "L2"} {
-		for _, list := range e.parts(tag) {
-			for address := range strings.FieldsSeq(list) {
-				fill(&p.URL, webAddress(address))
+		e.each(tag, func(list string) {
+			// A semicolon may part addresses, or be of one.
+			for address := range strings.FieldsSeq(strings.ReplaceAll(list, ";http", " http")) {
+				fill(&p.URL, webAddress(strings.TrimRight(address, ";")))
 			}
-		}
+		})
 	}
 	if e.d.opts.ReferenceOnly {
 		return

@@ -229,10 +229,9 @@ var apaDate = Group{Prefix: "(", Suffix: ")", Of: Nodes{apaYear}}
 
 // 6.16: 2011a, n.d.-a.
 var apaYear = Choose{
-	If{Has: Variables{Issued, YearSuffix}, Then: Nodes{
+	If{Has: Variables{Issued}, Then: Nodes{
 		&Group{Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}},
 	}},
-	If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
 	If{Then: Nodes{
 		&Group{Delimiter: "-", Of: Nodes{
 			&Text{Term: TermNoDate, Form: ShortForm},

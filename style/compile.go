@@ -34,8 +34,7 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
-	// key is the key of an order that is compiled; nil for a layout.
-	key *SortKey
+	key  *SortKey // that is compiled; nil for a layout
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where
@@ -201,28 +200,6 @@ func (c *compiler) where() string {
 	return b.String()
 }
 
-// isNil reports whether there is no node: none behind a pointer, or something
-// that is no element of the vocabulary.
-func isNil(n Node) bool {
-	switch n := n.(type) {
-	case Choose:
-		return false
-	case *Text:
-		return n == nil
-	case *Number:
-		return n == nil
-	case *Date:
-		return n == nil
-	case *Label:
-		return n == nil
-	case *Group:
-		return n == nil
-	case *Names:
-		return n == nil
-	}
-	return true
-}
-
 // needsOf returns the variables without any of which none of the steps writes
 // anything, or none.
 func needsOf(steps []step) varSet {
@@ -326,14 +303,6 @@ func (g *Group) compile(c *compiler) step {
 		st.frame(g.Font, nil)
 	}
 	return st
-}
-
-// of returns the nodes of a group.
-func (c *compiler) of(g *Group) Nodes {
-	if c.lone {
-		return loneOf(g.Of)
-	}
-	return g.Of
 }
 
 // groupNeeds returns the variables without any of which a group writes nothing,

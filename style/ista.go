@@ -76,10 +76,9 @@ var istaCiteDate = Choose{
 
 // Without a date, the list says so only of works that a letter tells apart.
 var istaDate = Choose{
-	If{Has: Variables{Issued, YearSuffix}, Then: Nodes{
+	If{Has: Variables{Issued}, Then: Nodes{
 		&Group{Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}},
 	}},
-	If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
 	If{Has: Variables{YearSuffix}, Then: Nodes{&istaNoDate}},
 }
 

@@ -6,6 +6,14 @@ import "slices"
 // what would write them and the conditions that ask for them, so that they cost it
 // nothing.
 
+// of returns the nodes of a group.
+func (c *compiler) of(g *Group) Nodes {
+	if c.lone {
+		return loneOf(g.Of)
+	}
+	return g.Of
+}
+
 // loneOf returns the nodes of a group without those that write what is of a cite,
 // if they make no difference to whether the group vanishes.
 func loneOf(list Nodes) Nodes {
