@@ -22,21 +22,55 @@ func sorters(s style.Style) [numOrders]*Sorter {
 	return [numOrders]*Sorter{ofEntries: NewSorter(s.EntryOrder()), ofCites: NewSorter(s.CiteOrder())}
 }
 
-// A workKey is what a work is sorted by.
-type workKey struct {
+// A workKey is what a work is sorted by: by the rest, where the first is the same.
+// Each is made when it is asked for.
+type workKey struct{ first, rest keyPart }
+
+// A keyPart is made once, or once in each round where it depends on the document.
+type keyPart struct {
 	key   []byte
 	round int // of resolving, from which it is
 }
 
-// key returns what a work is sorted by. It is made once, or once in each round
-// where it depends on the document.
-func (d *Document) key(w *work, o order) []byte {
-	k := &w.keys[o]
-	if k.round == 0 || k.round != d.round && !d.sorters[o].Cacheable() {
-		d.scratch = d.sorters[o].AppendKey(d.scratch[:0], style.Cite{Work: w.publication(), Number: w.number, YearSuffix: w.apart.YearSuffix})
-		k.key, k.round = append(k.key[:0], d.scratch...), d.round
-	}
+func (d *Document) fresh(k *keyPart, o order) bool {
+	return k.round != 0 && (k.round == d.round || d.sorters[o].Cacheable())
+}
+
+// set keeps what was made in the scratch.
+func (d *Document) set(k *keyPart) []byte {
+	k.key, k.round = append(k.key[:0], d.scratch...), d.round
 	return k.key
+}
+
+func (d *Document) first(w *work, o order) []byte {
+	k := &w.keys[o].first
+	if d.fresh(k, o) {
+		return k.key
+	}
+	d.scratch = d.sorters[o].AppendFirst(d.scratch[:0], w.sorted())
+	return d.set(k)
+}
+
+func (d *Document) rest(w *work, o order) []byte {
+	k := &w.keys[o].rest
+	if d.fresh(k, o) {
+		return k.key
+	}
+	d.scratch = d.sorters[o].AppendRest(d.scratch[:0], w.sorted())
+	return d.set(k)
+}
+
+// sorted returns the cite of a work that is sorted.
+func (w *work) sorted() style.Cite {
+	return style.Cite{Work: w.publication(), Number: w.number, YearSuffix: w.apart.YearSuffix}
+}
+
+// compare compares two works in an order.
+func (d *Document) compare(a, b *work, o order) int {
+	if c := bytes.Compare(d.first(a, o), d.first(b, o)); c != 0 || a == b {
+		return c
+	}
+	return bytes.Compare(d.rest(a, o), d.rest(b, o))
 }
 
 // arrangeList brings the list into the order of the style. Works that it doesn't
@@ -46,7 +80,7 @@ func (d *Document) arrangeList() {
 		return
 	}
 	slices.SortFunc(d.listed, func(a, b *work) int {
-		return cmp.Or(bytes.Compare(d.key(a, ofEntries), d.key(b, ofEntries)), cmp.Compare(a.number, b.number))
+		return cmp.Or(d.compare(a, b, ofEntries), cmp.Compare(a.number, b.number))
 	})
 }
 
@@ -59,6 +93,6 @@ func (d *Document) arrange(c *Cluster) {
 		return
 	}
 	slices.SortStableFunc(c.order, func(i, j int) int {
-		return bytes.Compare(d.key(c.works[i], ofCites), d.key(c.works[j], ofCites))
+		return d.compare(c.works[i], c.works[j], ofCites)
 	})
 }

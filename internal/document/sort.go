@@ -49,20 +49,41 @@ const (
 // AppendKey appends the key of a cite's work. Keys are compared byte by byte; none
 // is the beginning of another.
 func (s *Sorter) AppendKey(dst []byte, c style.Cite) []byte {
-	for v := range s.order.Values(&s.ref, c) {
-		start := len(dst)
-		switch v.Kind {
-		case style.MissingKey:
-			dst = append(dst, missing)
-			continue
-		case style.ExactKey:
-			dst = append(append(dst, exact), v.Text...)
-		case style.TextKey:
-			dst = s.appendWords(append(dst, worded), v.Text)
-		}
-		if v.Descending {
-			invert(dst[start:])
-		}
+	for v := range s.order.Values(&s.ref, c, 0) {
+		dst = s.appendValue(dst, &v)
+	}
+	return dst
+}
+
+// AppendFirst appends the part of the key that the style's first one makes, which
+// tells most works apart, and AppendRest the rest.
+func (s *Sorter) AppendFirst(dst []byte, c style.Cite) []byte {
+	for v := range s.order.Values(&s.ref, c, 0) {
+		return s.appendValue(dst, &v)
+	}
+	return dst
+}
+
+// AppendRest appends what follows behind [Sorter.AppendFirst].
+func (s *Sorter) AppendRest(dst []byte, c style.Cite) []byte {
+	for v := range s.order.Values(&s.ref, c, 1) {
+		dst = s.appendValue(dst, &v)
+	}
+	return dst
+}
+
+func (s *Sorter) appendValue(dst []byte, v *style.KeyValue) []byte {
+	start := len(dst)
+	switch v.Kind {
+	case style.MissingKey:
+		return append(dst, missing)
+	case style.ExactKey:
+		dst = append(append(dst, exact), v.Text...)
+	case style.TextKey:
+		dst = s.appendWords(append(dst, worded), v.Text)
+	}
+	if v.Descending {
+		invert(dst[start:])
 	}
 	return dst
 }
