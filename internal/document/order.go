@@ -82,6 +82,19 @@ func (d *Document) arrangeList() {
 	slices.SortFunc(d.listed, func(a, b *work) int {
 		return cmp.Or(d.compare(a, b, ofEntries), cmp.Compare(a.number, b.number))
 	})
+	if !d.ranked {
+		return
+	}
+	for i, w := range d.listed {
+		switch {
+		case i == 0:
+			w.rank = 1
+		case d.compare(d.listed[i-1], w, ofEntries) == 0:
+			w.rank = d.listed[i-1].rank
+		default:
+			w.rank = i + 1
+		}
+	}
 }
 
 // arrange brings the cites of a cluster into the order of the style.
@@ -89,10 +102,17 @@ func (d *Document) arrange(c *Cluster) {
 	for i := range c.order {
 		c.order[i] = i
 	}
-	if d.sorters[ofCites].IsEmpty() {
+	if d.sorters[ofCites].IsEmpty() || len(c.order) < 2 {
+		return
+	}
+	if d.ranked && !slices.ContainsFunc(c.works, d.unlisted) {
+		slices.SortStableFunc(c.order, func(i, j int) int { return cmp.Compare(c.works[i].rank, c.works[j].rank) })
 		return
 	}
 	slices.SortStableFunc(c.order, func(i, j int) int {
 		return d.compare(c.works[i], c.works[j], ofCites)
 	})
 }
+
+// unlisted reports whether a work has no place in the list.
+func (d *Document) unlisted(w *work) bool { return w.round != d.round || w.pub == nil }
