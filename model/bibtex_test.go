@@ -97,6 +97,7 @@ func TestBibTeXNames(t *testing.T) {
 		{"van Gogh, Vincent", []Person{{Given: "Vincent", Particle: "van", Family: "Gogh"}}},
 		{"{van der} Aalst, W.", []Person{{Given: "W.", Particle: "van der", Family: "Aalst"}}},
 		{"King, Jr., Martin Luther", []Person{{Given: "Martin Luther", Family: "King", Suffix: "Jr."}}},
+		{"Joseph M. Reagle Jr. and Knuth III, Don", []Person{{Given: "Joseph M.", Family: "Reagle", Suffix: "Jr."}, {Given: "Don", Family: "Knuth", Suffix: "III"}}},
 		{"Charles Louis Xavier Joseph de la Vallée Poussin", []Person{{Given: "Charles Louis Xavier Joseph", Particle: "de la", Family: "Vallée Poussin"}}},
 		{`{\'E}variste Galois and Paul Erd{\H o}s`, []Person{{Given: "Évariste", Family: "Galois"}, {Given: "Paul", Family: "Erdős"}}},
 		{"{Barnes and Noble} AND {\\'E}cole", []Person{{Literal: "Barnes and Noble"}, {Literal: "École"}}},

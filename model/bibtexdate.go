@@ -28,7 +28,7 @@ func (b *bibEntry) dates(p *Publication) {
 
 func (b *bibEntry) date(name string) Date {
 	s := strings.TrimSpace(b.source(name))
-	if strings.IndexAny(s, `\{}`) >= 0 || strings.Contains(s, "~ ") {
+	if strings.ContainsAny(s, `\{}`) || strings.Contains(s, "~ ") {
 		s = b.dateText(name) // and no tilde is a mark of doubt
 	}
 	if s == "" {

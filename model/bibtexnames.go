@@ -120,13 +120,28 @@ func (b *bibEntry) person(f *bibtex.Field, source string) Person {
 	if parts, ok := bibtex.Labelled(source); ok {
 		return b.labelled(parts, plain)
 	}
-	n := bibtex.ParseName(source)
+	n := parseBibName(source)
 	if n.Commas > 2 {
 		b.d.noteField(f.Name, f.Line, fmt.Sprintf("a name has more than two commas: %s; it is taken as a whole",
 			oneLine(source, 80)))
 	}
 	p := Person{Given: plain(n.First), Family: plain(n.Last), Suffix: plain(n.Jr), Literal: plain(n.Whole)}
+	if p.Suffix == "" {
+		p.Family, p.Suffix = cutSuffix(p.Family, true)
+	}
 	return b.finish(p, plain(n.Von), "")
+}
+
+// parseBibName finds the parts of a name. A suffix at its end is no family name,
+// though no comma stands in front of it.
+func parseBibName(source string) bibtex.Name {
+	n := bibtex.ParseName(source)
+	if rest, ok := strings.CutSuffix(source, " "+n.Last); ok && n.Commas == 0 && len(n.Last) > 1 && isSuffix(n.Last) && n.First != "" {
+		suffix := n.Last
+		n = bibtex.ParseName(rest)
+		n.Jr = suffix
+	}
+	return n
 }
 
 // labelled makes a person of a name in the extended format.

@@ -1,13 +1,13 @@
 // Cite writes references for publication records.
 //
 //	cite [-style LIST] [-locale TAG] [-locales DIR] [-format text|html]
-//	     [-from json|yaml] [-json] [-check] [-bibliography] [-document]
+//	     [-from json|yaml|bibtex] [-json] [-check] [-bibliography] [-document]
 //	     [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
 // or FILE is "-", and writes one reference a line. A file holds JSON (an
-// object, several, an array, JSON Lines) or YAML (one document or many); it
-// begins in a way that tells which. The records are those of LibreCat and its
+// object, several, an array, JSON Lines), YAML (one document or many), or BibTeX
+// or BibLaTeX; it begins in a way that tells which. The other records are those of LibreCat and its
 // kin, or CSL-JSON, as Zotero, Crossref, DataCite and pandoc write it.
 //
 //	-style LIST   the styles: one, or several parted by commas. A style is a
@@ -21,8 +21,8 @@
 //	-locales DIR  the folder of the CSL locale files, locales-de-DE.xml and the
 //	              like. Only en-US needs none.
 //	-format NAME  text (the default) or html.
-//	-from NAME    what the files hold, whatever they begin with: json or yaml.
-//	              Default: auto.
+//	-from NAME    what the files hold, whatever they begin with: json, yaml or
+//	              bibtex. Default: auto.
 //	-json         write one JSON object a record:
 //	              {"_id":"14666","citation":{"ama":"…","apa":"…"}}
 //	-check        write no references, but compare them with those that the
