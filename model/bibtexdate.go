@@ -11,7 +11,7 @@ import (
 // dates reads the dates of the work.
 func (b *bibEntry) dates(p *Publication) {
 	p.Issued = b.date("date")
-	if p.Issued.IsZero() {
+	if p.Issued.Start.Year == 0 && b.find("year") != nil {
 		p.Issued = b.yearMonth()
 	}
 	p.Accessed = b.date("urldate")
@@ -49,7 +49,7 @@ func (b *bibEntry) yearMonth() Date {
 		return Date{}
 	}
 	d := parseEDTF(year)
-	month := strings.Trim(b.dateText("month"), " .,")
+	month := strings.Trim(b.first(b.dateText, "month", "date"), " .,")
 	if month == "" || d.Start.Year == 0 || d.Start.Month != 0 || d.Start.Season != 0 || d.IsRange() {
 		return d
 	}
@@ -66,7 +66,9 @@ func (b *bibEntry) yearMonth() Date {
 		whole.Uncertain = whole.Uncertain || d.Uncertain
 		return whole
 	}
-	b.d.noteField("month", b.find("month").Line, expected("a month", found("text", month)))
+	if f := b.find("month"); f != nil {
+		b.d.noteField("month", f.Line, expected("a month", found("text", month)))
+	}
 	return d
 }
 

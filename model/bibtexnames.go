@@ -133,9 +133,13 @@ func (b *bibEntry) person(f *bibtex.Field, source string) Person {
 }
 
 // parseBibName finds the parts of a name. A suffix at its end is no family name,
-// though no comma stands in front of it.
+// though no comma stands in front of it, and what has words that no person's name
+// has is that of an organisation, though no braces stand around it.
 func parseBibName(source string) bibtex.Name {
 	n := bibtex.ParseName(source)
+	if n.Commas == 0 && n.First != "" && hasEnglishWord(strings.ReplaceAll(source, `\&`, "&")) {
+		return bibtex.Name{Whole: source}
+	}
 	if rest, ok := strings.CutSuffix(source, " "+n.Last); ok && n.Commas == 0 && len(n.Last) > 1 && isSuffix(n.Last) && n.First != "" {
 		suffix := n.Last
 		n = bibtex.ParseName(rest)
