@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -95,10 +96,10 @@ func (b *bibEntry) persons(name string, list *[]Person) error {
 			b.d.list = append(b.d.list, Person{Literal: "others"})
 		}
 	}
+	b.identify(name, b.d.list)
 	if len(b.d.list) > 0 {
 		*list = append(slices.Grow(*list, len(b.d.list)), b.d.list...)
 	}
-	b.identify(name, *list)
 	return nil
 }
 
@@ -153,21 +154,17 @@ func (b *bibEntry) labelled(parts []bibtex.Field, plain func(string) string) Per
 	var p Person
 	prefix, useprefix := "", ""
 	for _, part := range parts {
-		value := part.Value
-		if inner, ok := strings.CutPrefix(value, "{"); ok && part.Name == "family" {
-			value = strings.TrimSuffix(inner, "}")
-		}
 		switch part.Name {
 		case "family":
-			p.Family = plain(value)
+			p.Family = plain(part.Value)
 		case "given":
-			p.Given = plain(value)
+			p.Given = plain(part.Value)
 		case "prefix":
-			prefix = plain(value)
+			prefix = plain(part.Value)
 		case "suffix":
-			p.Suffix = plain(value)
+			p.Suffix = plain(part.Value)
 		case "useprefix":
-			useprefix = value
+			useprefix = part.Value
 		}
 	}
 	return b.finish(p, prefix, useprefix)
@@ -177,7 +174,7 @@ func (b *bibEntry) labelled(parts []bibtex.Field, plain func(string) string) Per
 // name, unless the entry or the name says that it is none. A family name alone
 // is printed as it stands.
 func (b *bibEntry) finish(p Person, prefix, useprefix string) Person {
-	if first(useprefix, b.useprefix) == "false" {
+	if cmp.Or(useprefix, b.useprefix) == "false" {
 		p.DroppingParticle = prefix
 	} else {
 		p.Particle = prefix
