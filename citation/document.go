@@ -89,6 +89,9 @@ func (d *Document) Replace(i int, c Cluster) { d.inner.Replace(i, c.Note, inner(
 // Remove takes the i-th citation away.
 func (d *Document) Remove(i int) { d.inner.Remove(i) }
 
+// Move puts the i-th citation at the j-th place; those between move up.
+func (d *Document) Move(i, j int) { d.inner.Move(i, j) }
+
 // SetNote says that the i-th citation stands in another note, as those behind a
 // new one do.
 func (d *Document) SetNote(i, note int) { d.inner.SetNote(i, note) }

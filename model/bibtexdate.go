@@ -37,9 +37,18 @@ func (b *bibEntry) date(name string) Date {
 	return parseEDTF(s)
 }
 
-// dateText returns a field that is a date or a part of one.
+// dateText returns a field that is a date or a part of one. Behind a date TeX's
+// blank is a mark of doubt.
 func (b *bibEntry) dateText(name string) string {
-	return strings.TrimSpace(strings.ReplaceAll(b.text(name, tex.Plain), "\u00A0", " "))
+	f := b.find(name)
+	if f == nil {
+		return ""
+	}
+	source := strings.ReplaceAll(f.Value, "~/", "?/")
+	if s, doubt := strings.CutSuffix(strings.TrimSpace(source), "~"); doubt {
+		source = s + "?"
+	}
+	return strings.TrimSpace(strings.ReplaceAll(b.convert(f.Name, f.Line, source, tex.Plain), "\u00A0", " "))
 }
 
 // yearMonth reads the date that BibTeX has in the fields year, month and day.
@@ -59,7 +68,7 @@ func (b *bibEntry) yearMonth() Date {
 			d.Start.Day = b.dayOfMonth()
 			return d
 		}
-	} else if whole := parseRaw(month + " " + year); whole.Literal == "" {
+	} else if whole := parseRaw(month + " " + strconv.Itoa(d.Start.Year)); whole.Literal == "" {
 		if whole.Start.Month != 0 && whole.Start.Day == 0 && !whole.IsRange() {
 			whole.Start.Day = b.dayOfMonth()
 		}

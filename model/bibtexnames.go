@@ -32,19 +32,14 @@ func (b *bibEntry) people(p *Publication) error {
 
 // editors returns the list that the editors of a field belong to by their type.
 func (b *bibEntry) editors(name string, p *Publication) *[]Person {
-	switch strings.ToLower(b.plain(name + "type")) {
-	case "", "editor":
+	kind := strings.ToLower(b.plain(name + "type"))
+	if kind == "" {
 		return &p.Editors
-	case "compiler":
-		return &p.Compilers
-	case "director":
-		return &p.Directors
-	case "producer":
-		return &p.Producers
-	case "organizer":
-		return &p.Organizers
-	case "translator":
-		return &p.Translators
+	}
+	for _, role := range cslPersons {
+		if kind == editorType(role) {
+			return personsField(p, []byte(role))
+		}
 	}
 	return &p.Contributors // founder, continuator, redactor, reviser, collaborator
 }

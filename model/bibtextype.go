@@ -21,6 +21,10 @@ func bibType(name string) string {
 // cslType returns what the entry's type is in CSL. One that BibLaTeX does not
 // have stays as it is.
 func (b *bibEntry) cslType() Type {
+	subtype := Type(b.source("entrysubtype"))
+	if entry, own := bibLaTeXType(&Publication{Type: subtype}); own != "" && entry == b.typ {
+		return subtype // where BibLaTeX has one type for several
+	}
 	switch b.typ {
 	case "article", "suppperiodical":
 		switch strings.ToLower(b.source("entrysubtype")) {

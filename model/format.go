@@ -15,15 +15,20 @@ const (
 	Auto Format = iota
 	// JSON is an object, several of them in a row or one a line, or an array.
 	JSON
-	// YAML is a stream of one or many documents.
+	// YAML is a stream of one or many documents, CITATION.cff among them.
 	YAML
+	// RIS is what reference managers, publishers and catalogues exchange.
+	RIS
+	// NBIB is MEDLINE's format, as PubMed writes it.
+	NBIB
 	// BibTeX is a file of BibTeX or BibLaTeX.
 	BibTeX
 )
 
-var formatNames = [...]string{Auto: "auto", JSON: "json", YAML: "yaml", BibTeX: "bibtex"}
+var formatNames = [...]string{Auto: "auto", JSON: "json", YAML: "yaml", RIS: "ris", NBIB: "nbib", BibTeX: "bibtex"}
 
-// String returns the format's name: "auto", "json", "yaml" or "bibtex".
+// String returns the format's name: "auto", "json", "yaml", "ris", "nbib" or
+// "bibtex".
 func (f Format) String() string {
 	if int(f) < len(formatNames) {
 		return formatNames[f]
@@ -102,6 +107,9 @@ func (w *window) lineFormat(i, limit int) Format {
 			break
 		}
 		i = w.lineStart(first)
+		if tagged := w.taggedFormat(i); tagged != Auto {
+			return tagged
+		}
 		switch {
 		case (margin < 0 || first-i <= margin) && w.jsonRecord(first):
 			return JSON

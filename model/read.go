@@ -6,9 +6,9 @@ import (
 	"iter"
 )
 
-// A Reader reads publication records from JSON, YAML and BibTeX. Its zero value
-// is ready to use. A Reader holds options alone, so one may be copied and used
-// by many goroutines.
+// A Reader reads publication records from JSON, YAML, BibTeX, RIS and nbib. Its
+// zero value is ready to use. A Reader holds options alone, so one may be copied
+// and used by many goroutines.
 //
 // The input is one of
 //
@@ -16,12 +16,14 @@ import (
 //   - a JSON array of objects;
 //   - a YAML stream of one or many documents, each of them a record or a
 //     list of records;
-//   - a file of BibTeX or BibLaTeX.
+//   - a file of BibTeX or BibLaTeX;
+//   - entries of RIS or of MEDLINE.
 //
 // Its first characters tell which, unless Format does. A line in front of JSON
-// that is none of it does not hide it, nor do any in front of BibTeX. It is
-// UTF-8, or UTF-16 with a byte order mark; BibTeX may declare another encoding.
-// It is read once, from front to back, and never held as a whole.
+// that is none of it does not hide it, nor do headings in front of RIS or texts in
+// front of BibTeX. It is UTF-8, or UTF-16 with a byte order mark; BibTeX may
+// declare another encoding. It is read once, from front to back, and never held
+// as a whole.
 type Reader struct {
 	// Format is the format of the input. Default: Auto.
 	Format Format
@@ -127,6 +129,8 @@ func (o Reader) Split(r io.Reader) iter.Seq2[Raw, error] {
 		switch format {
 		case YAML:
 			f = newYAMLFramer(w, o)
+		case RIS, NBIB:
+			f = newTagFramer(w, o, format)
 		case BibTeX:
 			f = newBibFramer(w, o)
 		default:

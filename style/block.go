@@ -89,11 +89,16 @@ func (r *renderer) aligned(st *step) status {
 }
 
 // fields writes the first of the steps that writes anything in the left margin,
-// and the rest beside it.
+// and the rest beside it. Beside the last there is nothing: it stands in no
+// block, as a reference without its number.
 func (r *renderer) fields(steps []step, delimiter string) (status, bool) {
 	var all status
+	outside := r.attr
 	r.block(LeftMargin)
 	for i := range steps {
+		if i > 0 && i == len(steps)-1 {
+			r.attr = outside
+		}
 		s, wrote := r.steps(steps[i:i+1], delimiter, false)
 		all |= s
 		if wrote {

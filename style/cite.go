@@ -59,26 +59,27 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	if s.sheet == nil {
 		return
 	}
-	var c Citation
-	if s.sheet.Citation != nil {
-		c = *s.sheet.Citation
+	c := s.sheet.Citation
+	if c == nil {
+		c = &s.sheet.none
 	}
+	font, prefix, suffix := c.Font, c.Prefix, c.Suffix
 	if len(cites) > 0 && cites[0].AuthorOnly {
-		c.Font, c.Prefix, c.Suffix = 0, "", ""
+		font, prefix, suffix = 0, "", ""
 	}
 	r.begin(s.sheet)
 	outer := r.attr
-	r.attr = r.attr.with(c.Font)
+	r.attr = r.attr.with(font)
 	all := r.mark()
-	r.literal(c.Prefix)
+	r.literal(prefix)
 	wrote := false
 	if len(cites) > 1 && c.draws() {
-		wrote = r.drawn(s.sheet, &c, cites)
+		wrote = r.drawn(s.sheet, c, cites)
 	} else {
-		wrote = r.each(s.sheet, &c, cites)
+		wrote = r.each(s.sheet, c, cites)
 	}
 	if wrote {
-		r.literal(c.Suffix)
+		r.literal(suffix)
 	} else {
 		r.back(all)
 	}
@@ -155,7 +156,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		r.watch(hidden, true, repetition{})
 	}
 	r.suffix = writtenSuffix{}
-	if s.suffixes {
+	if c.YearSuffix != "" && s.suffixes() {
 		r.pending = c.YearSuffix
 	}
 	r.ownWords(c.Prefix)

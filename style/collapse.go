@@ -32,12 +32,12 @@ func (c *Citation) suffixDelimiter() string {
 // A drawing draws the cites of a citation together.
 type drawing struct {
 	sheet    *sheet
-	citation *Citation
-	// last is the last cite that was written, nil where none was; collapsed says
-	// that it lacks what it has in common with the one before.
-	last      *Cite
-	group     int // of last, or -1
-	collapsed bool
+	citation Citation
+	// last is the place of the last cite that was written, -1 where none was, and
+	// group its group; collapsed says that it lacks what it has in common with the
+	// one before.
+	last, group int
+	collapsed   bool
 	// suffixed says that the renderer knows all of last but its year suffix.
 	suffixed bool
 	series   series
@@ -45,30 +45,31 @@ type drawing struct {
 
 // drawn writes cites drawn together, and reports whether that was anything.
 func (r *renderer) drawn(s *sheet, c *Citation, cites []Cite) bool {
-	d := drawing{sheet: s, citation: c, group: -1}
+	d := drawing{sheet: s, citation: *c, last: -1, group: -1}
 	if !c.groups() {
 		for i := range cites {
-			d.add(r, &cites[i], member{group: i})
+			d.add(r, cites, member{at: i, group: i})
 		}
-		return d.last != nil
+		return d.last >= 0
 	}
 	r.groupCites(s, cites, !s.Note)
 	for _, m := range r.grouping.members {
-		d.add(r, &cites[m.at], m)
+		d.add(r, cites, m)
 	}
-	return d.last != nil
+	return d.last >= 0
 }
 
-// add writes one more cite.
-func (d *drawing) add(r *renderer, c *Cite, m member) {
+// add writes one more of the cites.
+func (d *drawing) add(r *renderer, cites []Cite, m member) {
+	c := &cites[m.at]
 	alike := m.group == d.group
 	var hidden *step
 	if alike && d.citation.Collapse >= CollapseYear {
 		hidden = m.lead
 	}
 	before := r.mark()
-	if d.last != nil {
-		r.literal(between(d.last, c, d.delimiter(alike)))
+	if d.last >= 0 {
+		r.literal(between(&cites[d.last], c, d.delimiter(alike)))
 	}
 	behind := r.mark()
 	suffixed := d.suffixes(c)
@@ -96,7 +97,7 @@ func (d *drawing) add(r *renderer, c *Cite, m member) {
 			r.one(d.sheet, inCitation, c, hidden)
 		}
 	}
-	d.last, d.group, d.collapsed = c, m.group, same || hidden != nil
+	d.last, d.group, d.collapsed = m.at, m.group, same || hidden != nil
 }
 
 // suffixes reports whether a cite may be drawn together with others that differ
@@ -139,7 +140,7 @@ func (d *drawing) follows(r *renderer, c *Cite, behind mark, same bool) bool {
 // delimiter returns what parts the next cite from the last, whose names are
 // alike or not.
 func (d *drawing) delimiter(alike bool) string {
-	switch c := d.citation; {
+	switch c := &d.citation; {
 	case alike:
 		return c.groupDelimiter(d.sheet.Note)
 	case d.collapsed:

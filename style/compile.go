@@ -17,6 +17,8 @@ type compiler struct {
 	typ     Type
 	// alike are the types that no condition so far tells from typ.
 	alike Type
+	// lone says that no cite is at hand.
+	lone bool
 	// checks says that all branches are to be looked at, whatever the type.
 	checks bool
 	// disambiguates says that a condition asks whether a cite is ambiguous.
@@ -32,10 +34,7 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
-	// key is the key of an order that is compiled; nil for a layout. dated says
-	// that it holds a date.
-	key   *SortKey
-	dated bool
+	key  *SortKey // that is compiled; nil for a layout
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where
@@ -201,28 +200,6 @@ func (c *compiler) where() string {
 	return b.String()
 }
 
-// isNil reports whether there is no node: none behind a pointer, or something
-// that is no element of the vocabulary.
-func isNil(n Node) bool {
-	switch n := n.(type) {
-	case Choose:
-		return false
-	case *Text:
-		return n == nil
-	case *Number:
-		return n == nil
-	case *Date:
-		return n == nil
-	case *Label:
-		return n == nil
-	case *Group:
-		return n == nil
-	case *Names:
-		return n == nil
-	}
-	return true
-}
-
 // needsOf returns the variables without any of which none of the steps writes
 // anything, or none.
 func needsOf(steps []step) varSet {
@@ -317,7 +294,7 @@ func (l *Label) compile(c *compiler) step {
 
 func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display, g.Delimiter, g.Prefix, g.Suffix)
-	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(g.Of, "Of")}
+	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(c.of(g), "Of")}
 	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
 		return st.steps[0]
 	}
@@ -341,13 +318,4 @@ func groupNeeds(steps []step) varSet {
 		}
 	}
 	return s
-}
-
-// alone reports whether a step writes the same in a group of its own.
-func (st *step) alone() bool {
-	switch st.op {
-	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
-		return true
-	}
-	return false
 }

@@ -18,7 +18,7 @@ func (s Style) Disambiguation() Disambiguation {
 		return Disambiguation{}
 	}
 	c := s.sheet.Citation
-	return Disambiguation{c.GivenNames, c.Names, c.YearSuffix, c.GivenNameRule, s.sheet.disambiguates}
+	return Disambiguation{c.GivenNames, c.Names, c.YearSuffix, c.GivenNameRule, s.sheet.traits(inCitation).disambiguates}
 }
 
 // DisambiguateTests returns how many conditions of the cite that was rendered last

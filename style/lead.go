@@ -9,11 +9,12 @@ type leading struct {
 	watched *step
 	hides   bool
 	repeats repetition
-	// substituted is how many of the first names of a list give way to a
-	// substitute.
+	// repeating is what the list of names at hand repeats, and substituted how
+	// many of its first names give way to a substitute.
+	repeating   repetition
 	substituted int
-	// lead and before are the names of what is being written and of what was
-	// written before it in the same place, if that is known.
+	// lead is of what is being written; before, of what was written before it in
+	// the same place, if that is known.
 	lead, before lead
 }
 
@@ -93,19 +94,22 @@ func (r *renderer) first(steps []step, numbers bool) *step {
 				return st
 			}
 			continue
-		case opChoose:
-			inner = r.choice(st.branches)
 		case opText, opNumber:
 			if numbers && st.variable == CitationNumber {
 				r.numbered(st)
 				return st
 			}
+		case opChoose:
+			inner = r.choice(st.branches)
 		}
-		outer := r.attr
+		outer, from := r.attr, r.mark()
 		if st.op == opFramed {
 			r.attr = r.attr.with(st.font)
 		}
 		found := r.first(inner, numbers)
+		if t, ok := st.node.(*Text); ok && found != nil && st.op == opFramed {
+			r.recase(from, r.textCase(t), t.StripPeriods)
+		}
 		r.attr = outer
 		if found != nil {
 			return found
@@ -132,7 +136,8 @@ func (r *renderer) watchedNames(st *step) status {
 	case r.repeats.text:
 		return r.repeatedText(st)
 	}
+	r.repeating = r.repeats
 	s := r.names(st)
-	r.repeats = repetition{}
+	r.repeating = repetition{}
 	return s
 }

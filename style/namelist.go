@@ -36,7 +36,7 @@ func (n *naming) cut(r *renderer) cut {
 
 // write writes the list of names on the roll.
 func (n *naming) write(r *renderer, v Variable, c cut) {
-	if r.repeats != (repetition{}) {
+	if r.repeating != (repetition{}) {
 		n.writeRepeated(r, v, c)
 		return
 	}

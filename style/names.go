@@ -141,10 +141,14 @@ func (r *renderer) spent(v Variable) {
 	}
 }
 
-// spend takes a variable from those that are there. Who edits and translates is
-// spent with both; where one of the two is spent, the other is left.
+// spend takes a variable from those that are there, and its short form with it.
+// Who edits and translates is spent with both; where one of the two is spent, the
+// other is left.
 func (r *renderer) spend(v Variable) {
 	s := setOf(Variables{v})
+	if short := shortOf(v); short != 0 {
+		s.add(short)
+	}
 	switch v {
 	case EditorTranslator:
 		s.add(Editor)

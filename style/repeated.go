@@ -106,8 +106,8 @@ func (r *renderer) repeatedText(st *step) status {
 // writeRepeated writes the list of names on the roll, of which some repeat those
 // of the entry before.
 func (n *naming) writeRepeated(r *renderer, v Variable, c cut) {
-	re := r.repeats
-	r.repeats = repetition{} // further lists are their own
+	re := r.repeating
+	r.repeating = repetition{} // further lists are their own
 	if re.all {
 		outer := r.attr
 		r.attr = r.attr.with(n.Font)
@@ -115,7 +115,9 @@ func (n *naming) writeRepeated(r *renderer, v Variable, c cut) {
 		r.attr = outer
 		return
 	}
-	r.substituted = re.count
+	if r.substituted = re.count; re.count > c.shown {
+		r.substituted = c.total // with the last, which stands apart
+	}
 	n.write(r, v, c)
 	r.substituted = 0
 }

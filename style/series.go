@@ -1,5 +1,7 @@
 package style
 
+import "cmp"
+
 // A series is cites in a row whose numbers or year suffixes follow each other.
 type series struct {
 	last, length int
@@ -7,7 +9,8 @@ type series struct {
 	first mark
 }
 
-// rangeDash parts the first and the last of a series.
+// rangeDash parts the first and the last of a series, in a style that has nothing
+// else for it.
 const rangeDash = "–"
 
 // add adds a cite that was written, by its place in the order; 0 is none. Of
@@ -24,6 +27,6 @@ func (s *series) add(r *renderer, place int) bool {
 		return false
 	}
 	r.back(s.first)
-	r.literal(rangeDash)
+	r.literal(cmp.Or(r.def.RangeDelimiter, rangeDash))
 	return true
 }

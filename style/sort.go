@@ -30,34 +30,11 @@ func (o Order) Locale() Locale { return Style{o.sheet}.Locale() }
 // OfDocument reports whether a key may ask for what only a document knows of a
 // work: its number, its year suffix or the note that cites it first. Where none
 // does, the values of a work are always the same.
-func (o Order) OfDocument() bool {
-	for _, k := range o.all() {
-		if k.asks.has(CitationNumber) || k.asks.has(YearSuffix) || k.asks.has(FirstReferenceNoteNumber) {
-			return true
-		}
-	}
-	return false
-}
+func (o Order) OfDocument() bool { return !o.IsEmpty() && o.sheet.traits(o.area).ofDocument }
 
 // CountsDown reports whether the numbers of a list in this order fall from entry
 // to entry: whether a descending key asks for them.
-func (o Order) CountsDown() bool {
-	for _, k := range o.all() {
-		if k.descending && k.asks.has(CitationNumber) {
-			return true
-		}
-	}
-	return false
-}
-
-// all returns the keys with all that any type asks for.
-func (o Order) all() []sortKey {
-	if o.IsEmpty() {
-		return nil
-	}
-	c := compiler{def: &o.sheet.Definition, words: o.sheet.lexicon(), literal: o.sheet.Literal, checks: true}
-	return c.sortKeys(o.area)
-}
+func (o Order) CountsDown() bool { return !o.IsEmpty() && o.sheet.traits(o.area).countsDown }
 
 // A KeyValue is what a key makes of a work.
 type KeyValue struct {

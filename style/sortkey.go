@@ -53,10 +53,6 @@ func (c *compiler) sortKeys(a area) []sortKey {
 		c.path = append(c.path, place{field, i})
 		keys = append(keys, c.sortKey(&list[i]))
 		c.path = c.path[:len(c.path)-1]
-		if c.dated && a == inCitation && c.def.Citation.YearSuffix {
-			// Works of one day are in the order of their letters.
-			keys = append(keys, sortKey{variable: YearSuffix, asks: setOf(Variables{YearSuffix})})
-		}
 	}
 	c.key = nil
 	return keys
@@ -72,7 +68,7 @@ func (a area) sortField() string {
 
 // sortKey compiles a key.
 func (c *compiler) sortKey(k *SortKey) sortKey {
-	c.key, c.macros, c.dated = k, nil, k.Variable.isDate()
+	c.key, c.macros = k, nil
 	out := sortKey{descending: k.Descending}
 	if err := k.check(); err != nil {
 		c.fail(err)
@@ -126,7 +122,6 @@ func (c *compiler) sorted(st step) step {
 	switch {
 	case c.key == nil:
 	case st.op == opDate || st.op == opNumber:
-		c.dated = c.dated || st.op == opDate
 		st.op, st.prefix, st.suffix = opSorted, " ", " "
 	case st.op == opFixed && st.node.(*Text).Term == TermNoDate:
 		st.text, st.prefix, st.suffix = "", "", ""

@@ -50,7 +50,7 @@ func (r *renderer) appendExact(dst []byte, v Variable) []byte {
 		if d := date(r.pub, v); d.Start.Year != 0 {
 			dst = appendExactDay(appendExactDay(dst, &d.Start), &d.End)
 		}
-	case v == YearSuffix:
+	case v == YearSuffix && r.cite.YearSuffix != "":
 		dst = appendSized(dst, r.cite.YearSuffix)
 	case v.isNumber():
 		if n := firstInteger(r.value(v)); n != "" {

@@ -34,19 +34,15 @@ type Style struct{ sheet *sheet }
 type sheet struct {
 	Definition
 	locale Locale
-	// suffixes says that a year suffix stands behind the first year, since no
-	// layout says where.
-	suffixes bool
-	// disambiguates says that the layout of citations asks whether a cite is
-	// ambiguous.
-	disambiguates bool
+	none   Citation // stands for that of a style without one
 	// words are looked up when they are first needed.
 	words atomic.Pointer[lexicon]
 	// programs are compiled when a type is first rendered, and always to the
 	// same: no style is seen to change.
 	programs [numAreas][numTypes]atomic.Pointer[program]
 	// orders are the keys of their orders, likewise.
-	orders [numAreas][numTypes]atomic.Pointer[[]sortKey]
+	orders     [numAreas][numTypes]atomic.Pointer[[]sortKey]
+	areaTraits [numAreas]atomic.Pointer[traits]
 }
 
 // New returns the style that d defines, in American English. It fails where d
@@ -82,7 +78,7 @@ func (s Style) In(l Locale) Style {
 	if s.sheet == nil || s.sheet.locale == l {
 		return s
 	}
-	return Style{&sheet{Definition: s.sheet.Definition, locale: l, suffixes: s.sheet.suffixes, disambiguates: s.sheet.disambiguates}}
+	return Style{&sheet{Definition: s.sheet.Definition, locale: l}}
 }
 
 // Locale returns the locale that the style is written in.
@@ -182,6 +178,6 @@ func (s Style) render(ref *Reference, p *model.Publication, t Type, known *Prepa
 	if r.exact {
 		r.opening = 0
 	}
-	r.run(s.sheet.program(inBibliography, t))
+	r.run(s.sheet.program(inReference, t))
 	r.finish()
 }

@@ -53,10 +53,11 @@ func (t *teller) byNote(c *class) []*class {
 	return t.split(c, func(m int) string { return t.write(cite{work: t.works[m].work, firstNote: t.firstNote(m)}).text })
 }
 
-// firstNote returns the note that tells a work apart, if any: CSL does not say,
-// and citeproc-js takes it where given names are those of cites.
+// firstNote returns the note that tells a work apart, if any. CSL does not say
+// whether notes do; for citeproc-js, they don't where given names are those of
+// persons.
 func (t *teller) firstNote(m int) int {
-	if t.global || !t.how.GivenNames {
+	if t.global {
 		return 0
 	}
 	return t.subjects[m].FirstNote

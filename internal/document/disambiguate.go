@@ -56,6 +56,11 @@ func NewDisambiguator(s style.Style) *Disambiguator {
 	}
 }
 
+// Active reports whether the style tells cites apart.
+func (d *Disambiguator) Active() bool {
+	return d.how.GivenNames || d.how.Names || d.how.Condition || d.how.YearSuffix
+}
+
 // Tell returns what tells the cites of each work from those of the others. The
 // works are in the order of the list of references, in which year suffixes are
 // given. The result is valid until the next call.
@@ -66,7 +71,7 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 	d.subjects = append(d.subjects[:0], subjects...)
 	d.aparts = slices.Grow(d.aparts[:0], len(subjects))[:len(subjects)]
 	clear(d.aparts)
-	if h := d.how; !h.GivenNames && !h.Names && !h.Condition && !h.YearSuffix {
+	if !d.Active() {
 		return d.aparts
 	}
 	d.round++

@@ -24,7 +24,7 @@ func FuzzDisambiguator(f *testing.F) {
 		}
 		s := fuzzedStyle(how, rule)
 		subjects := fuzzedSubjects(data)
-		if d := s.Disambiguation(); !d.GivenNames || d.GivenNameRule != style.ByCite {
+		if d := s.Disambiguation(); d.GivenNames && d.GivenNameRule != style.ByCite {
 			for i := range subjects {
 				subjects[i].FirstNote = 0 // it would tell cites apart that are not looked at
 			}

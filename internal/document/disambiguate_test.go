@@ -144,7 +144,7 @@ func cites(s style.Style, subjects []document.Subject, aparts []document.Apart) 
 	return out
 }
 
-// Notes tell cites apart where given names are told by cites.
+// Notes tell cites apart, but where given names are those of persons.
 func TestDisambiguateByNote(t *testing.T) {
 	subjects := []document.Subject{{cited("Roe, Jane 2000 A"), 1}, {cited("Roe, Jane 2000 B"), 2}, {cited("Roe, Jane 2000 C"), 2}}
 	for _, test := range []struct {
@@ -153,7 +153,8 @@ func TestDisambiguateByNote(t *testing.T) {
 		want []string
 	}{
 		{"by cite", style.Citation{GivenNames: true}, []string{"Roe 2000 n. 1", "Roe 2000 B n. 2", "Roe 2000 C n. 2"}},
-		{"not by given names", style.Citation{Names: true}, []string{"Roe 2000 A n. 1", "Roe 2000 B n. 2", "Roe 2000 C n. 2"}},
+		{"without given names", style.Citation{}, []string{"Roe 2000 n. 1", "Roe 2000 B n. 2", "Roe 2000 C n. 2"}},
+		{"by persons", style.Citation{GivenNames: true, GivenNameRule: style.AllNames}, []string{"Roe 2000 A n. 1", "Roe 2000 B n. 2", "Roe 2000 C n. 2"}},
 	} {
 		s := telling(test.how, short, style.Title)
 		got := cites(s, subjects, document.NewDisambiguator(s).Tell(subjects))

@@ -30,10 +30,12 @@ type Cite struct {
 type Document struct {
 	style    style.Style
 	sorters  [numOrders]*Sorter
+	scratch  []byte // for keys
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster
 	renewed  []*work
+	shows    shown
 	stale    bool // whether something changed since it was resolved
 	round    int  // of resolving
 	listed   []*work
@@ -53,10 +55,13 @@ type work struct {
 	// that in which a note cited it last, and firstNote the first such note then.
 	round, number    int
 	noted, firstNote int
-	places           [numStreams]place
-	keys             [numOrders]workKey
-	apart            Apart // from the cites of other works
-	entry            Entry
+	// repeated says that it was cited more than once in a stream, and disturbed
+	// that this was otherwise before.
+	repeated, disturbed bool
+	places              [numStreams]place
+	keys                [numOrders]workKey
+	apart               Apart // from the cites of other works
+	entry               Entry
 }
 
 // A Cluster is a citation.
@@ -92,9 +97,16 @@ type Rendering struct {
 	Anew bool
 }
 
+// shown says what the style shows of what a document knows. What it doesn't show
+// makes no cite another.
+type shown struct{ citeNumber, entryNumber, firstNote bool }
+
 // New returns a document without works in a style.
 func New(s style.Style) *Document {
-	return &Document{style: s, sorters: sorters(s), apart: NewDisambiguator(s), works: map[string]*work{}, stale: true}
+	return &Document{
+		style: s, sorters: sorters(s), apart: NewDisambiguator(s), works: map[string]*work{}, stale: true,
+		shows: shown{s.CiteAsks(style.CitationNumber), s.EntryAsks(style.CitationNumber), s.CiteAsks(style.FirstReferenceNoteNumber)},
+	}
 }
 
 // Style returns the style.
@@ -154,6 +166,14 @@ func (d *Document) Replace(i, note int, cites []Cite) {
 // Remove takes the i-th cluster away.
 func (d *Document) Remove(i int) {
 	d.clusters = slices.Delete(d.clusters, i, i+1)
+	d.stale = true
+}
+
+// Move puts the i-th cluster where the j-th stands, which then stands behind it if
+// it came before, and before it if not.
+func (d *Document) Move(i, j int) {
+	c := d.clusters[i]
+	d.clusters = slices.Insert(slices.Delete(d.clusters, i, i+1), j, c)
 	d.stale = true
 }
 

@@ -33,8 +33,8 @@ type workKey struct {
 func (d *Document) key(w *work, o order) []byte {
 	k := &w.keys[o]
 	if k.round == 0 || k.round != d.round && !d.sorters[o].Cacheable() {
-		k.key = d.sorters[o].AppendKey(k.key[:0], style.Cite{Work: w.publication(), Number: w.number, YearSuffix: w.apart.YearSuffix})
-		k.round = d.round
+		d.scratch = d.sorters[o].AppendKey(d.scratch[:0], style.Cite{Work: w.publication(), Number: w.number, YearSuffix: w.apart.YearSuffix})
+		k.key, k.round = append(k.key[:0], d.scratch...), d.round
 	}
 	return k.key
 }

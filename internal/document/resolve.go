@@ -74,7 +74,7 @@ func (d *Document) begin(c *Cluster) {
 	c.next = c.next[:0]
 	for _, i := range c.order {
 		w := c.works[i]
-		c.next = append(c.next, w.cite(&c.cites[i]))
+		c.next = append(c.next, d.cite(w, &c.cites[i]))
 		c.Stale = c.Stale || w.renewed
 	}
 }
@@ -91,13 +91,17 @@ func (w *work) publication() *model.Publication {
 	return w.missing
 }
 
-func (w *work) cite(c *Cite) style.Cite {
-	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+func (d *Document) cite(w *work, c *Cite) style.Cite {
+	out := style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
 		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
-		Number: w.number, YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
+		YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
+	if d.shows.citeNumber {
+		out.Number = w.number
+	}
+	return out
 }
 
-// tellApart tells the works apart that are listed, and their cites.
+// tellApart tells the works apart that are listed.
 func (d *Document) tellApart() {
 	d.subjects = d.subjects[:0]
 	for _, w := range d.listed {
@@ -121,6 +125,9 @@ func (c *Cluster) finish() {
 		c.Cites, c.next = c.next, c.Cites
 		c.Stale = true
 	}
+	for _, w := range c.works {
+		c.Stale = c.Stale || w.disturbed
+	}
 }
 
 // enter makes the entries of the list.
@@ -130,7 +137,10 @@ func (d *Document) enter() {
 	var before *Entry
 	renewed := false // before
 	for _, w := range d.listed {
-		cite := style.Cite{Work: w.pub, Number: w.number, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
+		cite := style.Cite{Work: w.pub, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
+		if d.shows.entryNumber {
+			cite.Number = w.number
+		}
 		e := &w.entry
 		if e.Cite != cite || e.ID == "" {
 			e.ID, e.Cite, e.Stale = w.id, cite, true

@@ -7,9 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/collate"
-	"golang.org/x/text/language"
-
 	"github.com/pubcite/pubcite/style"
 )
 
@@ -18,8 +15,7 @@ type Sorter struct {
 	order    style.Order
 	fixed    bool // see Cacheable
 	down     bool // see CountsDown
-	collator *collate.Collator
-	buffer   collate.Buffer
+	alphabet *alphabet
 	ref      style.Reference
 }
 
@@ -27,9 +23,7 @@ type Sorter struct {
 func NewSorter(o style.Order) *Sorter {
 	s := &Sorter{order: o, fixed: !o.OfDocument(), down: o.CountsDown()}
 	if !o.IsEmpty() {
-		// Letters alone count: neither case nor accents, where an accent makes no
-		// letter of its own; digits by their value.
-		s.collator = collate.New(language.Make(o.Locale().Lang()), collate.Loose, collate.Numeric)
+		s.alphabet = newAlphabet(o.Locale().Lang())
 	}
 	return s
 }
@@ -95,10 +89,9 @@ func (s *Sorter) appendWords(dst []byte, text []byte) []byte {
 			inWord = false
 		case !unicode.IsPunct(c):
 			size = end(text)
-			s.buffer.Reset()
-			key := s.collator.Key(&s.buffer, text[:size])
-			dst = append(dst, key...)
-			inWord = inWord || len(key) > 0
+			before := len(dst)
+			dst = s.alphabet.append(dst, text[:size])
+			inWord = inWord || len(dst) > before
 		}
 		text = text[size:]
 	}
@@ -110,11 +103,18 @@ func (s *Sorter) appendWords(dst []byte, text []byte) []byte {
 
 // end returns where the letters end that a text begins with.
 func end(text []byte) int {
-	i := bytes.IndexFunc(text, func(c rune) bool { return unicode.IsSpace(c) || unicode.IsPunct(c) })
-	if i < 0 {
-		return len(text)
+	for i := 0; i < len(text); {
+		if isASCIILetter(text[i]) {
+			i++
+			continue
+		}
+		c, size := utf8.DecodeRune(text[i:])
+		if unicode.IsSpace(c) || unicode.IsPunct(c) {
+			return i
+		}
+		i += size
 	}
-	return i
+	return len(text)
 }
 
 // Sort returns the places of cites in their order; those that no key tells apart
@@ -122,8 +122,10 @@ func end(text []byte) int {
 func (s *Sorter) Sort(cites []style.Cite) []int {
 	keys := make([][]byte, len(cites))
 	if !s.order.IsEmpty() {
+		var key []byte
 		for i, c := range cites {
-			keys[i] = s.AppendKey(nil, c)
+			key = s.AppendKey(key[:0], c)
+			keys[i] = bytes.Clone(key)
 		}
 	}
 	return Sorted(keys)
