@@ -26,9 +26,9 @@ type compiler struct {
 	// positionTests says that a condition asks for the position of a cite, and
 	// subsequentNames that et al. depends on it.
 	positionTests, subsequentNames bool
-	asks      varSet // the variables that are asked for so far
-	depth     int    // of the lists around the node at hand
-	count     int    // of nodes, each as often as it stands in the layout
+	asks                           varSet // the variables that are asked for so far
+	depth                          int    // of the lists around the node at hand
+	count                          int    // of nodes, each as often as it stands in the layout
 	// macros are those that are compiled. Large styles call theirs so often that
 	// no program could hold them once for each call.
 	macros map[Node]macro
