@@ -61,11 +61,10 @@ const (
 	MissingKey
 )
 
-// Values returns what the keys make of a work, in their order, from the one of an
-// index on: of a cite, its Number, FirstNote and YearSuffix count besides. Each is
-// made when it is asked for. It works in ref, over what was there. A nil Work is an
-// empty one.
-func (o Order) Values(ref *Reference, c Cite, from int) iter.Seq[KeyValue] {
+// Values returns what the keys make of a work, in their order, each when it is its
+// turn: of a cite, its Number, FirstNote and YearSuffix count besides. It works in
+// ref, over what was there. A nil Work is an empty one.
+func (o Order) Values(ref *Reference, c Cite) iter.Seq[KeyValue] {
 	return func(yield func(KeyValue) bool) {
 		if o.IsEmpty() {
 			return
@@ -73,8 +72,7 @@ func (o Order) Values(ref *Reference, c Cite, from int) iter.Seq[KeyValue] {
 		if c.Work == nil {
 			c.Work = new(model.Publication)
 		}
-		keys := o.sheet.keys(o.area, TypeOf(c.Work))
-		for _, k := range keys[min(from, len(keys)):] {
+		for _, k := range o.sheet.keys(o.area, TypeOf(c.Work)) {
 			if !yield(ref.renderer.keyValue(o, &k, &c)) {
 				return
 			}

@@ -27,7 +27,7 @@ func orderBy(t testing.TB, keys ...style.SortKey) style.Order {
 // compared as it stands, "-" for what is missing.
 func valuesOf(o style.Order, c style.Cite) string {
 	var out []string
-	for v := range o.Values(new(style.Reference), c, 0) {
+	for v := range o.Values(new(style.Reference), c) {
 		switch v.Kind {
 		case style.ExactKey:
 			out = append(out, fmt.Sprintf("=%x", v.Text))

@@ -22,9 +22,9 @@ func sorters(s style.Style) [numOrders]*Sorter {
 	return [numOrders]*Sorter{ofEntries: NewSorter(s.EntryOrder()), ofCites: NewSorter(s.CiteOrder())}
 }
 
-// A workKey is what a work is sorted by: by the rest, where the first is the same.
+// A workKey is what a work is sorted by: as a whole, where the head is the same.
 // Each is made when it is asked for.
-type workKey struct{ first, rest keyPart }
+type workKey struct{ head, whole keyPart }
 
 // A keyPart is made once, or once in each round where it depends on the document.
 type keyPart struct {
@@ -42,21 +42,21 @@ func (d *Document) set(k *keyPart) []byte {
 	return k.key
 }
 
-func (d *Document) first(w *work, o order) []byte {
-	k := &w.keys[o].first
+func (d *Document) head(w *work, o order) []byte {
+	k := &w.keys[o].head
 	if d.fresh(k, o) {
 		return k.key
 	}
-	d.scratch = d.sorters[o].AppendFirst(d.scratch[:0], w.sorted())
+	d.scratch = d.sorters[o].AppendHead(d.scratch[:0], w.sorted())
 	return d.set(k)
 }
 
-func (d *Document) rest(w *work, o order) []byte {
-	k := &w.keys[o].rest
+func (d *Document) whole(w *work, o order) []byte {
+	k := &w.keys[o].whole
 	if d.fresh(k, o) {
 		return k.key
 	}
-	d.scratch = d.sorters[o].AppendRest(d.scratch[:0], w.sorted())
+	d.scratch = d.sorters[o].AppendKey(d.scratch[:0], w.sorted())
 	return d.set(k)
 }
 
@@ -67,10 +67,10 @@ func (w *work) sorted() style.Cite {
 
 // compare compares two works in an order.
 func (d *Document) compare(a, b *work, o order) int {
-	if c := bytes.Compare(d.first(a, o), d.first(b, o)); c != 0 || a == b {
+	if c := bytes.Compare(d.head(a, o), d.head(b, o)); c != 0 || a == b {
 		return c
 	}
-	return bytes.Compare(d.rest(a, o), d.rest(b, o))
+	return bytes.Compare(d.whole(a, o), d.whole(b, o))
 }
 
 // arrangeList brings the list into the order of the style. Works that it doesn't

@@ -55,7 +55,7 @@ func (d *Document) know(w *work) {
 		d.apart.Forget(w.pub)
 	}
 	if o := d.sorters[ofEntries]; !o.IsEmpty() && o.Cacheable() {
-		d.first(w, ofEntries)
+		d.head(w, ofEntries)
 	}
 	d.apart.Know(w.pub)
 }

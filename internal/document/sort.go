@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 	"cmp"
+	"math"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -49,30 +50,27 @@ const (
 // AppendKey appends the key of a cite's work. Keys are compared byte by byte; none
 // is the beginning of another.
 func (s *Sorter) AppendKey(dst []byte, c style.Cite) []byte {
-	for v := range s.order.Values(&s.ref, c, 0) {
-		dst = s.appendValue(dst, &v)
+	for v := range s.order.Values(&s.ref, c) {
+		dst = s.appendValue(dst, &v, math.MaxInt)
 	}
 	return dst
 }
 
-// AppendFirst appends the part of the key that the style's first one makes, which
-// tells most works apart, and AppendRest the rest.
-func (s *Sorter) AppendFirst(dst []byte, c style.Cite) []byte {
-	for v := range s.order.Values(&s.ref, c, 0) {
-		return s.appendValue(dst, &v)
+// AppendHead appends a key that tells most works apart and costs little: of the
+// style's first one, the words in front. Where it is the same, [Sorter.AppendKey]
+// decides.
+func (s *Sorter) AppendHead(dst []byte, c style.Cite) []byte {
+	for v := range s.order.Values(&s.ref, c) {
+		return s.appendValue(dst, &v, headWords)
 	}
 	return dst
 }
 
-// AppendRest appends what follows behind [Sorter.AppendFirst].
-func (s *Sorter) AppendRest(dst []byte, c style.Cite) []byte {
-	for v := range s.order.Values(&s.ref, c, 1) {
-		dst = s.appendValue(dst, &v)
-	}
-	return dst
-}
+// headWords is how many words a head has: most begin with a name.
+const headWords = 3
 
-func (s *Sorter) appendValue(dst []byte, v *style.KeyValue) []byte {
+// appendValue appends a value, of a text so many words.
+func (s *Sorter) appendValue(dst []byte, v *style.KeyValue, most int) []byte {
 	start := len(dst)
 	switch v.Kind {
 	case style.MissingKey:
@@ -80,7 +78,7 @@ func (s *Sorter) appendValue(dst []byte, v *style.KeyValue) []byte {
 	case style.ExactKey:
 		dst = append(append(dst, exact), v.Text...)
 	case style.TextKey:
-		dst = s.appendWords(append(dst, worded), v.Text)
+		dst = s.appendWords(append(dst, worded), v.Text, most)
 	}
 	if v.Descending {
 		invert(dst[start:])
@@ -97,8 +95,8 @@ func invert(key []byte) {
 
 // appendWords appends the letters of a text as they are collated, word by word, so
 // that "De Man" comes before "Dean". Marks of punctuation don't count, but part
-// numbers.
-func (s *Sorter) appendWords(dst []byte, text []byte) []byte {
+// numbers. Behind the most words that are wanted, it says that others follow.
+func (s *Sorter) appendWords(dst []byte, text []byte, most int) []byte {
 	inWord := false
 	for len(text) > 0 {
 		c, size := utf8.DecodeRune(text)
@@ -106,6 +104,9 @@ func (s *Sorter) appendWords(dst []byte, text []byte) []byte {
 		case unicode.IsSpace(c):
 			if inWord {
 				dst = append(dst, 0, 0) // less than any letter
+				if most--; most == 0 {
+					return append(dst, 0, 1)
+				}
 			}
 			inWord = false
 		case !unicode.IsPunct(c):
