@@ -99,7 +99,7 @@ type cleaner struct {
 // read cleans s.
 func (c *cleaner) read(s string) {
 	for i := 0; i < len(s); {
-		if n := ordinary(s[i:]); n > 0 {
+		if n := ordinary(s[i:], c.tags.n == 0); n > 0 {
 			c.dst = append(c.dst, s[i:i+n]...)
 			c.blank = false
 			i += n
@@ -207,10 +207,17 @@ func (c *cleaner) doubled(s string, n int) bool {
 }
 
 // ordinary returns the length of the stretch at the start of s that clean
-// copies as it stands.
-func ordinary(s string) int {
+// copies as it stands: a word or, where blanks are copied, words with one
+// between each two.
+func ordinary(s string, blanks bool) int {
 	i := 0
-	for i < len(s) && byteClasses[s[i]] == plainByte {
+	for i < len(s) {
+		switch k := byteClasses[s[i]]; {
+		case k == plainByte:
+		case blanks && k == blankByte && 0 < i && i+1 < len(s) && byteClasses[s[i+1]] == plainByte:
+		default:
+			return i
+		}
 		i++
 	}
 	return i
