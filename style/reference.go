@@ -118,25 +118,25 @@ func (ref *Reference) Run(i int) Run {
 	}
 }
 
-// Span returns the text from the i-th run to the last one that looks like it,
-// whatever they are labelled, and the index of the run behind that one: the
-// reference as a writer of markup sees it. Its Variable is that of the i-th run.
-func (ref *Reference) Span(i int) (span Run, next int) {
+// Span sets span to the text from the i-th run to the last one that looks like
+// it, whatever they are labelled, and returns the index of the run behind that
+// one: the reference as a writer of markup sees it. The span's Variable is that of
+// the i-th run, its Person is 0.
+func (ref *Reference) Span(i int, span *Run) (next int) {
+	const looks = attrLink | attrFormat | attrBlock
 	runs := ref.renderer.runs
 	first := runs[i]
 	end := len(ref.renderer.text)
 	for next = i + 1; next < len(runs); next++ {
-		if (runs[next].attr^first.attr)&(attrLink|attrFormat|attrBlock) != 0 {
+		if (runs[next].attr^first.attr)&looks != 0 {
 			end = runs[next].start
 			break
 		}
 	}
-	return Run{
-		Text:       ref.renderer.text[first.start:end:end],
-		Variable:   first.attr.variable(),
-		Formatting: Formatting(first.attr & attrFormat),
-		Link:       first.attr&attrLink != 0,
-		Display:    first.attr.display(),
-		Block:      first.attr&attrOther != 0,
-	}, next
+	span.Text = ref.renderer.text[first.start:end:end]
+	span.Variable, span.Person = first.attr.variable(), 0
+	span.Formatting = Formatting(first.attr & attrFormat)
+	span.Link = first.attr&attrLink != 0
+	span.Display, span.Block = first.attr.display(), first.attr&attrOther != 0
+	return next
 }
