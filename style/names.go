@@ -4,18 +4,17 @@ import "strconv"
 
 // names writes the lists of names of a step, or what takes their place.
 func (r *renderer) names(st *step) status {
-	before, outer := r.mark(), r.attr
+	outer := r.attr
 	r.literal(st.prefix)
-	behind := r.mark()
+	behind := r.extent()
 	r.attr = r.attr.with(st.font)
 	s := r.lists(st)
 	r.attr = outer
 	if s == called {
 		s |= r.substitute(st.steps)
 	}
-	if !r.since(behind) {
-		r.back(before)
-		return called
+	if r.extent() == behind {
+		return called | nothing
 	}
 	r.literal(st.suffix)
 	return s

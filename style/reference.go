@@ -24,7 +24,8 @@ type run struct {
 
 // attr holds what a run shows and looks like: the format in the lower 31 bits,
 // the link flag above them, the variable in the 8 bits behind those, the person
-// in 16 bits from 40 on, the block in 4 bits from 56 on. The rest is free.
+// in 16 bits from 40 on, the block in 4 bits from 56 on, attrRun in the highest.
+// The rest is free.
 type attr uint64
 
 const (
@@ -33,6 +34,8 @@ const (
 	attrVariable      = 32 // where the variable begins
 	attrPerson        = 40 // and the person
 	maxPerson         = 1<<16 - 1
+	// attrRun tells what a run has, be it 0, from what none has.
+	attrRun attr = 1 << 63
 )
 
 func labelled(v Variable) attr { return attr(v) << attrVariable }

@@ -13,6 +13,7 @@ type status uint8
 const (
 	called  status = 1 << iota // a variable was asked for
 	printed                    // one was there
+	nothing                    // what the step wrote is to be taken back
 )
 
 // vanishes reports whether a group with this status writes nothing.
@@ -46,7 +47,7 @@ type renderer struct {
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs = r.text[:0], r.runs[:0]
+	r.text, r.runs, r.current = r.text[:0], r.runs[:0], 0
 }
 
 // begin takes up a style.
@@ -130,13 +131,13 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			continue
 		}
 		before := r.mark()
-		after := before
-		if wrote && delimiter != "" {
+		if wrote {
 			r.literal(delimiter)
-			after = r.mark()
 		}
-		s |= r.step(st)
-		if r.since(after) {
+		behind := r.extent()
+		sub := r.step(st)
+		s |= sub &^ nothing
+		if sub&nothing == 0 && r.extent() != behind {
 			wrote = true
 		} else {
 			r.back(before)
@@ -145,7 +146,8 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	return s, wrote
 }
 
-// step writes one step. What the step needs is there.
+// step writes one step. What the step needs is there. Whoever calls it takes back
+// what comes to nothing.
 func (r *renderer) step(st *step) status {
 	switch st.op {
 	case opGroup, opMacro:
@@ -168,22 +170,21 @@ func (r *renderer) step(st *step) status {
 
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
-	before, outer := r.mark(), r.attr
+	outer := r.attr
 	if st.variable == DOI && !r.def.Literal {
 		r.doi(st.prefix)
 	} else {
 		r.literal(st.prefix)
-		behind := r.mark()
+		behind := r.extent()
 		r.attr |= labelled(st.variable)
 		r.writeValue(st)
-		if !r.since(behind) {
+		if r.extent() == behind {
 			// Nothing of the text can be written, so nothing was there.
-			r.back(before)
 			r.attr = outer
 			if st.variable == YearSuffix {
-				return 0
+				return nothing
 			}
-			return called
+			return called | nothing
 		}
 	}
 	r.attr = outer
@@ -228,12 +229,10 @@ func (r *renderer) group(st *step) status {
 	if st.fields {
 		return r.aligned(st)
 	}
-	m := r.mark()
 	r.literal(st.prefix)
 	s, wrote := r.steps(st.steps, st.delimiter, false)
 	if !wrote || st.op == opGroup && s.vanishes() {
-		r.back(m)
-		return s & called
+		return s&called | nothing
 	}
 	r.literal(st.suffix)
 	if s == 0 {
@@ -248,7 +247,6 @@ func (r *renderer) framed(st *step) status {
 	outer := r.attr
 	r.attr = r.attr.with(st.font)
 	macro, _ := st.node.(*Text)
-	before := r.mark()
 	if macro != nil && macro.Quotes {
 		r.openOwnQuote()
 	}
@@ -259,7 +257,7 @@ func (r *renderer) framed(st *step) status {
 	}
 	r.attr = outer
 	if !wrote {
-		r.back(before)
+		return s | nothing
 	}
 	return s
 }

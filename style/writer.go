@@ -13,6 +13,8 @@ type writer struct {
 	text []byte
 	runs []run
 	attr attr // of what is written next
+	// current are the attributes of the last run with attrRun, 0 where there is none.
+	current attr
 	// exact says that marks of punctuation meet as CSL's processors have it; see
 	// [Definition.Literal].
 	exact bool
@@ -73,12 +75,20 @@ type mark struct {
 	count
 }
 
+// An extent is how much there is, with what is held.
+type extent struct {
+	text int
+	n    int8
+	dot  bool
+}
+
 func (w *writer) mark() mark {
 	return mark{len(w.text), int32(len(w.runs)), w.held.count}
 }
 
 func (w *writer) back(m mark) {
 	w.text, w.runs = w.text[:m.text], w.runs[:m.runs]
+	w.current = w.lastAttr()
 	w.held.count = m.count
 	if w.held.latest > m.text {
 		w.forget()
@@ -91,17 +101,25 @@ func (w *writer) heldMarks() []heldMark {
 }
 
 // since reports whether anything was written since m.
-func (w *writer) since(m mark) bool {
-	return len(w.text) != m.text || w.held.n != m.n || w.held.dot != m.dot
+func (w *writer) since(m mark) bool { return w.extent() != extent{m.text, m.n, m.dot} }
+
+func (w *writer) extent() extent { return extent{len(w.text), w.held.n, w.held.dot} }
+
+// lastAttr returns what the current attributes are.
+func (w *writer) lastAttr() attr {
+	if n := len(w.runs); n > 0 {
+		return w.runs[n-1].attr | attrRun
+	}
+	return 0
 }
 
 // start makes what follows a run with the given attributes.
 func (w *writer) start(a attr) {
-	n := len(w.runs)
-	if n > 0 && w.runs[n-1].attr == a {
+	if a|attrRun == w.current {
 		return
 	}
-	if n > 0 && w.runs[n-1].start == len(w.text) {
+	w.current = a | attrRun
+	if n := len(w.runs); n > 0 && w.runs[n-1].start == len(w.text) {
 		w.runs[n-1].attr = a
 		return
 	}
@@ -110,12 +128,18 @@ func (w *writer) start(a attr) {
 
 // content begins a piece of content with the current attributes.
 func (w *writer) content() {
+	if w.held.n > 0 || w.attr|attrRun != w.current {
+		w.turn()
+	}
+}
+
+// turn writes what is held and begins a run where what follows looks or is
+// labelled otherwise.
+func (w *writer) turn() {
 	if w.held.n > 0 {
 		w.release()
 	}
-	if n := len(w.runs); n == 0 || w.runs[n-1].attr != w.attr {
-		w.start(w.attr)
-	}
+	w.start(w.attr)
 }
 
 // release writes what is held.
@@ -212,6 +236,10 @@ func (w *writer) meet(s string) {
 		return
 	}
 	w.content()
+	if len(s) == 2 {
+		w.text = append(w.text, s[0], s[1]) // as most are
+		return
+	}
 	w.text = append(w.text, s...)
 }
 
