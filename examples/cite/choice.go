@@ -26,8 +26,11 @@ func choicesOf(styles []style.Style) []choice {
 }
 
 func defaultChoices(m mode) []choice {
-	if m == modeLines {
+	switch m {
+	case modeLines, modeBibliography:
 		return choicesOf([]style.Style{style.APA})
+	case modeDocument:
+		return nil // the document says it
 	}
 	return choicesOf(style.All())
 }

@@ -1,7 +1,8 @@
 // Cite writes references for publication records.
 //
 //	cite [-style LIST] [-locale TAG] [-locales DIR] [-format text|html]
-//	     [-from json|yaml] [-json] [-check] [-findings] [-j N] [FILE...]
+//	     [-from json|yaml] [-json] [-check] [-bibliography] [-document]
+//	     [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
 // or FILE is "-", and writes one reference a line. A file holds JSON (an
@@ -26,6 +27,10 @@
 //	              {"_id":"14666","citation":{"ama":"…","apa":"…"}}
 //	-check        write no references, but compare them with those that the
 //	              records hold themselves under "citation".
+//	-bibliography write one list of all records, in the style's order, with the
+//	              numbers, year suffixes and the like that it gives them.
+//	-document     read no records but documents: works and the citations of a
+//	              text; see below.
 //	-findings     also say on standard error what each record lacks for its
 //	              reference, what in it is malformed or guessed, and what in
 //	              style files was passed over.
@@ -48,6 +53,28 @@
 // A record whose references hold a tag or an entity is compared as HTML, any
 // other as text. What a record holds no reference for is not compared, and
 // counted as such; it is no difference.
+//
+// With -bibliography, several styles make a list each, below the style's name.
+// HTML has a div of class csl-bib-body, and one of class csl-entry for each
+// reference. All records are held in memory.
+//
+// With -document, each FILE holds JSON objects, and each is answered by one in a
+// line of its own. All members may be missing:
+//
+//	{"style": "ieee", "lang": "en-US",
+//	 "references": [{"id": "zenke", "type": "article-journal", "title": "…"}],
+//	 "citations": [[{"id": "zenke", "label": "page", "locator": "12"}],
+//	   {"citationItems": [{"id": "zenke", "prefix": "see", "suffix": "…"}],
+//	    "citationNoteNumber": 3}],
+//	 "abbreviations": {"default": {"container-title": {"Brine Letters": "Brine Lett."}}}}
+//
+//	{"citations": ["[1, p. 12]", "…"], "bibliography": [["zenke", "…"]], "warnings": []}
+//
+// The style is a name or the text of a CSL file; -style and -locale go before what
+// the document says. References are CSL-JSON; all are listed, whether cited or not.
+// The "type" of an item of a citation may be suppress-author or author-only. Texts
+// are HTML, or what -format says. A document that cannot be answered has an "error"
+// in its answer, which says why.
 //
 // A record that cannot be read is named on standard error: file, number, _id,
 // line, field and reason. So is a file that cannot be read. All others are
@@ -80,6 +107,8 @@
 //	go run ./examples/cite -style nature.csl -locale en-US -json library.json
 //	go run ./examples/cite -style apa,styles/din-1505-2.csl -locale de-DE -locales locales testdata/publications.yaml
 //	go run ./examples/cite -check testdata/publications.yaml testdata/publication.json
+//	go run ./examples/cite -bibliography -style mla testdata/publications.yaml
+//	go run ./examples/cite -document <paper.json
 //	go run ./examples/cite -findings export.jsonl >/dev/null
 //	zcat export.jsonl.gz | go run ./examples/cite -json >references.jsonl
 package main

@@ -18,20 +18,18 @@ type loader struct {
 }
 
 // load reads the style files and the locales that the command line asks for.
-// The notes tell what was passed over in style files. The error may be several,
-// a line each.
-func (o options) load() (styles []style.Style, notes []string, err error) {
-	folder, err := openLocaleFolder(o.locales)
-	if err != nil {
-		return nil, nil, err
+// The loader's notes tell what was passed over in style files. The error may be
+// several, a line each.
+func (o options) load() (styles []style.Style, l loader, err error) {
+	if l.locales, err = openLocaleFolder(o.locales); err != nil {
+		return nil, l, err
 	}
 	locale := style.AmericanEnglish
 	if o.locale != "" {
-		if locale, err = folder.find(o.locale); err != nil {
-			return nil, nil, err
+		if locale, err = l.locales.find(o.locale); err != nil {
+			return nil, l, err
 		}
 	}
-	l := loader{locales: folder}
 	named := map[string]choice{}
 	var errs []error
 	for _, c := range o.choices {
@@ -50,7 +48,7 @@ func (o options) load() (styles []style.Style, notes []string, err error) {
 		}
 		styles = append(styles, s)
 	}
-	return styles, l.notes, errors.Join(errs...)
+	return styles, l, errors.Join(errs...)
 }
 
 // style returns the style of a choice; where that is wanted, in the locale that

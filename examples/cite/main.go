@@ -43,13 +43,13 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintf(stderr, "cite: %v\ncite -h explains the usage.\n", err)
 		return exitUsage
 	}
-	styles, notes, err := opts.load()
+	styles, loaded, err := opts.load()
 	if err != nil {
 		notify(stderr, strings.Split(err.Error(), "\n"))
 		return exitUsage
 	}
 	if opts.findings {
-		notify(stderr, notes)
+		notify(stderr, loaded.notes)
 	}
 	if len(opts.files) == 0 && isTerminal(stdin) {
 		fmt.Fprintln(stderr, "cite: reading records from standard input; cite -h explains the usage.")
@@ -57,6 +57,19 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 
 	in := inputs{names: opts.files, stdin: stdin}
 	reader := model.Reader{Format: opts.from, ReferenceOnly: !opts.needsAll()}
+	switch opts.mode {
+	case modeBibliography:
+		l := lister{reader: reader, format: opts.format, findings: opts.findings, stdout: stdout, stderr: stderr}
+		ok, err := l.run(ctx, in, styles)
+		return status(stderr, ok, err)
+	case modeDocument:
+		r := documentReader{opts: opts, styles: loaded}
+		if len(styles) > 0 {
+			r.style = styles[0]
+		}
+		ok, err := r.run(ctx, in, stdout, stderr)
+		return status(stderr, ok, err)
+	}
 	p := newPipeline(reader, opts.writer(styles), opts.workers)
 	p.findings = opts.findings
 	out := newSink(stdout, stderr, in, len(styles))
@@ -78,6 +91,18 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return exitFailure
 	}
 	return exitOK
+}
+
+// status returns the exit status of what went well or not, or ended in an error.
+func status(stderr io.Writer, ok bool, err error) int {
+	switch {
+	case errors.Is(err, errInterrupted):
+		fmt.Fprintln(stderr, "cite: interrupted")
+		return exitInterrupted
+	case err == nil && !ok:
+		return exitFailure
+	}
+	return outputStatus(stderr, err)
 }
 
 // notify writes messages, a line each. They may quote from files.

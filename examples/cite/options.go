@@ -21,6 +21,8 @@ const (
 	modeLines mode = iota
 	modeJSON
 	modeCheck
+	modeBibliography
+	modeDocument
 )
 
 // options are what the command line asks for.
@@ -30,11 +32,13 @@ type options struct {
 	// folder of locale files, or "".
 	locale, locales string
 
-	format  citation.Format
-	mode    mode
-	workers int
-	files   []string
-	from    model.Format // of the files
+	format citation.Format
+	// formatSet says that format is not the default.
+	formatSet bool
+	mode      mode
+	workers   int
+	files     []string
+	from      model.Format // of the files
 	// findings asks for what is missing or odd about each record.
 	findings bool
 }
@@ -54,15 +58,16 @@ func parseOptions(args []string) (options, error) {
 	})
 	flags.StringVar(&opts.locale, "locale", "", "")
 	flags.StringVar(&opts.locales, "locales", "", "")
-	formatSet := false
 	flags.Func("format", "", func(name string) (err error) {
 		opts.format, err = parseFormat(name)
-		formatSet = true
+		opts.formatSet = true
 		return err
 	})
 	flags.TextVar(&opts.from, "from", model.Auto, "")
 	asJSON := flags.Bool("json", false, "")
 	check := flags.Bool("check", false, "")
+	bibliography := flags.Bool("bibliography", false, "")
+	document := flags.Bool("document", false, "")
 	flags.BoolVar(&opts.findings, "findings", false, "")
 	flags.IntVar(&opts.workers, "j", min(runtime.GOMAXPROCS(0), maxWorkers), "")
 	if err := flags.Parse(args); err != nil {
@@ -70,17 +75,31 @@ func parseOptions(args []string) (options, error) {
 	}
 	opts.files = flags.Args()
 
+	modes := []struct {
+		name string
+		set  bool
+		mode mode
+	}{
+		{"-json", *asJSON, modeJSON}, {"-check", *check, modeCheck},
+		{"-bibliography", *bibliography, modeBibliography}, {"-document", *document, modeDocument},
+	}
+	name := ""
+	for _, m := range modes {
+		if !m.set {
+			continue
+		}
+		if name != "" {
+			return options{}, fmt.Errorf("%s and %s exclude each other", name, m.name)
+		}
+		name, opts.mode = m.name, m.mode
+	}
 	switch {
-	case *asJSON && *check:
-		return options{}, errors.New("-json and -check exclude each other")
-	case *check && formatSet:
+	case opts.mode == modeCheck && opts.formatSet:
 		return options{}, errors.New("-format does not go with -check: the records' own references decide")
+	case opts.mode == modeDocument && len(opts.choices) > 1:
+		return options{}, errors.New("-document takes one style")
 	case opts.workers < 1 || opts.workers > maxWorkers:
 		return options{}, fmt.Errorf("-j must be 1 to %d, not %d", maxWorkers, opts.workers)
-	case *asJSON:
-		opts.mode = modeJSON
-	case *check:
-		opts.mode = modeCheck
 	}
 	if opts.choices == nil {
 		opts.choices = defaultChoices(opts.mode)
@@ -107,6 +126,15 @@ func (o options) writer(styles []style.Style) recordWriter {
 	default:
 		return newLineWriter(styles, o.format)
 	}
+}
+
+// documentFormat returns the format of documents, which is HTML if nothing else
+// was asked for.
+func (o options) documentFormat() citation.Format {
+	if !o.formatSet {
+		return citation.HTML
+	}
+	return o.format
 }
 
 // needsAll reports whether more of a record may be wanted than the styles of

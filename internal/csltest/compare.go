@@ -3,23 +3,29 @@ package csltest
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 )
 
-// A Comparison is what came of the bibliography of one style.
+// A Comparison is what came of the works of one style.
 type Comparison struct {
-	Style  string
-	Err    error // why nothing was rendered, or nil
-	All    Count // every entry that is certain
-	Judged Count // those of them that need nothing of the others
-	// Needs counts the entries that were not judged, by what they need.
-	Needs map[string]int
-	// Pairs are the judged entries that differ.
+	Style string
+	Err   error // why nothing was rendered, or nil
+	// Entries are those of a list of all works, Cited those of the document's list,
+	// as sets, and Clusters its citations; Orders are the orders of the two lists.
+	// What is not certain does not count.
+	Entries, Clusters, Cited, Orders Count
+	// Pairs are those that differ.
 	Pairs []Pair
-	// Passed holds, for the names of all judged entries, whether they are equal.
+	// Passed holds, for the names of all, whether they are equal.
 	Passed map[string]bool
+}
+
+// All returns how many of whatever kind are equal.
+func (c Comparison) All() Count {
+	return c.Entries.plus(c.Clusters).plus(c.Cited).plus(c.Orders)
 }
 
 // A Count says how many of some entries are equal.
@@ -45,89 +51,134 @@ func (c Count) Share() float64 {
 
 func (c Count) String() string { return fmt.Sprintf("%d/%d %5.1f %%", c.Equal, c.Of, c.Share()) }
 
-// A Pair is an entry that differs, and the most similar one of what was
-// rendered and not wanted.
+// A Pair is what differs. Of lists, it is an entry and the most similar one of
+// what was rendered and not wanted.
 type Pair struct {
-	Name      string // the style and the work of what was rendered: "apa/Z98"
+	// Name is the style and the work of an entry that was rendered, "apa/Z98", or
+	// "apa/cited/Z98"; the number of a cluster, "apa/[12]"; or the order of a list,
+	// "apa/order", "apa/cited/order".
+	Name      string
 	Want, Got string
 }
 
-// A missing entry was not rendered.
-type missing struct {
-	Pair
-	index  int  // of the entry that is wanted
-	judged bool // whether it needs nothing of the others
-}
-
-// Compare renders all works of a style and compares the entries as a set: their
-// order is no matter. The style is the CSL file.
+// Compare renders all works of a style, and its document. The style is the CSL
+// file.
 func Compare(s DiffStyle, style []byte, e Engine) (c Comparison) {
-	c.Style, c.Needs, c.Passed = s.Style, map[string]int{}, map[string]bool{}
-	var got []Entry
-	got, c.Err = entries(s, style, e)
-	need, err := demandOf(style)
+	c.Style, c.Passed = s.Style, map[string]bool{}
+	// A panic of the engine is an error.
+	defer func() {
+		if r := recover(); r != nil {
+			c.Err = fmt.Errorf("panic: %v", r)
+		}
+	}()
+	d, err := e.Open(style, s.Works)
 	if err != nil {
 		c.Err = err
+		return c
 	}
+	d.Register(idsOf(s.Works))
+	c.Entries = c.list(s.Style+"/", s.Bibliography, s.Unsure.Bibliography, d.Bibliography())
 
+	if d, err = e.Open(style, s.Works); err != nil {
+		c.Err = err
+		return c
+	}
+	if r, ok := d.(Rewriter); ok {
+		c.clusters(s, r)
+		c.Cited = c.list(s.Style+"/cited/", s.Cited, s.Unsure.Cited, r.Bibliography())
+	}
+	return c
+}
+
+// clusters writes the document and compares its citations.
+func (c *Comparison) clusters(s DiffStyle, r Rewriter) {
+	var before []Place
+	for i, cluster := range s.Citations {
+		place := Place{fmt.Sprint(i), cluster.Note}
+		r.Edit(Call{place.Citation, place.Note, cluster.Items, before, nil})
+		before = append(before, place)
+	}
+	for i, cluster := range s.Citations {
+		if slices.Contains(s.Unsure.Citations, i) {
+			continue
+		}
+		p := Pair{fmt.Sprintf("%s/[%d]", s.Style, i), strings.TrimSpace(cluster.Want), strings.TrimSpace(r.Text(fmt.Sprint(i)))}
+		equal := p.Want == p.Got
+		c.Clusters = c.Clusters.add(equal)
+		c.Passed[p.Name] = equal
+		if !equal {
+			c.Pairs = append(c.Pairs, p)
+		}
+	}
+}
+
+// list compares the entries of a list.
+func (c *Comparison) list(prefix string, wanted []string, unsure []int, got []Entry) (count Count) {
+	if wanted == nil {
+		return count
+	}
 	left := map[string][]Entry{}
 	for _, entry := range got {
 		entry.HTML = strings.TrimSpace(entry.HTML)
 		left[entry.HTML] = append(left[entry.HTML], entry)
 	}
-	var missed []missing
-	for i, want := range s.Bibliography {
+	var missed []Pair
+	var order []string // of those that are equal
+	for i, want := range wanted {
 		same := left[want]
 		equal := len(same) > 0
-		p := missing{Pair: Pair{Want: want}, index: i}
+		sure := !slices.Contains(unsure, i)
 		if equal {
-			p.Name = s.Style + "/" + same[0].ID
 			left[want] = same[1:]
+			order = append(order, want)
 		}
-		if s.sure(i) {
-			c.All = c.All.add(equal)
-			reason := need.of(want)
-			if p.judged = reason == ""; p.judged {
-				c.Judged = c.Judged.add(equal)
-			} else {
-				c.Needs[reason]++
-			}
+		if sure {
+			count = count.add(equal)
 		}
 		switch {
-		case !equal:
-			missed = append(missed, p)
-		case p.judged:
-			c.Passed[p.Name] = true
+		case sure && equal:
+			c.Passed[prefix+same[0].ID] = true
+		case sure:
+			missed = append(missed, Pair{Want: want})
 		}
 	}
-	c.Pairs = pair(s.Style, missed, got, left)
-	for _, p := range c.Pairs {
+	for _, p := range pair(prefix, missed, got, left) {
 		c.Passed[p.Name] = false
+		c.Pairs = append(c.Pairs, p)
 	}
-	return c
+	c.order(prefix+"order", order, got)
+	return count
 }
 
-// entries renders the bibliography. A panic of the engine is an error.
-func entries(s DiffStyle, style []byte, e Engine) (out []Entry, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("panic: %v", r)
-		}
-	}()
-	d, err := e.Open(style, s.Works)
-	if err != nil {
-		return nil, err
+// order compares the order of the entries that are equal.
+func (c *Comparison) order(name string, wanted []string, got []Entry) {
+	some := map[string]int{}
+	for _, want := range wanted {
+		some[want]++
 	}
-	d.Register(idsOf(s.Works))
-	return d.Bibliography(), nil
+	var order []string
+	for _, entry := range got {
+		if html := strings.TrimSpace(entry.HTML); some[html] > 0 {
+			some[html]--
+			order = append(order, html)
+		}
+	}
+	equal := slices.Equal(wanted, order)
+	c.Orders = c.Orders.add(equal)
+	c.Passed[name] = equal
+	if !equal {
+		i := 0
+		for i < len(order) && wanted[i] == order[i] {
+			i++
+		}
+		c.Pairs = append(c.Pairs, Pair{name, wanted[i], order[i]})
+	}
 }
 
 // pair sets beside each missed entry one that is left over, the most similar
-// first, and returns those that are judged. The others take their works, so
-// that no judged one does.
-func pair(style string, missed []missing, got []Entry, left map[string][]Entry) []Pair {
-	isJudged := func(p missing) bool { return p.judged }
-	if !slices.ContainsFunc(missed, isJudged) {
+// first.
+func pair(prefix string, missed []Pair, got []Entry, left map[string][]Entry) []Pair {
+	if len(missed) == 0 {
 		return nil
 	}
 	var spare []Entry
@@ -138,18 +189,16 @@ func pair(style string, missed []missing, got []Entry, left map[string][]Entry) 
 	}
 	for _, m := range matches(missed, spare) {
 		if p, entry := &missed[m.missed], &spare[m.spare]; p.Name == "" && entry.ID != "" {
-			p.Name, p.Got = style+"/"+entry.ID, entry.HTML
+			p.Name, p.Got = prefix+entry.ID, entry.HTML
 			entry.ID = ""
 		}
 	}
-	var out []Pair
-	for _, p := range missed {
-		if p.judged {
-			p.Name = cmp.Or(p.Name, fmt.Sprintf("%s#%d", style, p.index))
-			out = append(out, p.Pair)
+	for i := range missed {
+		if p := &missed[i]; p.Name == "" {
+			p.Name = fmt.Sprintf("%s#%d", prefix, i)
 		}
 	}
-	return out
+	return missed
 }
 
 // A match says how similar an entry that was missed and one left over are.
@@ -159,7 +208,7 @@ type match struct {
 }
 
 // matches returns how similar each is to each, the most similar first.
-func matches(missed []missing, spare []Entry) []match {
+func matches(missed []Pair, spare []Entry) []match {
 	words := make([]map[string]bool, len(spare))
 	for i, entry := range spare {
 		words[i] = wordsOf(entry.HTML)
@@ -176,6 +225,9 @@ func matches(missed []missing, spare []Entry) []match {
 	slices.SortStableFunc(out, func(a, b match) int { return cmp.Compare(b.alike, a.alike) })
 	return out
 }
+
+// tags finds markup.
+var tags = regexp.MustCompile(`<[^>]*>`)
 
 // wordsOf returns the words of an entry, without markup.
 func wordsOf(html string) map[string]bool {

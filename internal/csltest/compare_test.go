@@ -1,6 +1,7 @@
 package csltest_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -27,23 +28,14 @@ type fixed struct {
 
 func (d fixed) Bibliography() []csltest.Entry { return d.entries }
 
-// aStyle returns a style with attributes of its citation and its bibliography,
-// whose layout calls a macro.
-func aStyle(citation, bibliography, macro string) []byte {
-	return []byte(`<style><macro name="m">` + macro + `</macro><macro name="other"><text variable="citation-number"/></macro>` +
-		`<citation ` + citation + `><layout><text variable="citation-number"/></layout></citation>` +
-		`<bibliography ` + bibliography + `><sort><key macro="other"/></sort><layout><group><text macro="m"/></group></layout></bibliography></style>`)
-}
-
 func TestCompare(t *testing.T) {
 	s := csltest.DiffStyle{Style: "s", Bibliography: []string{"Roe 2001. Same", "Doe 2000. <i>One</i>", "unsure", "Roe 2001. Same"}}
 	s.Unsure.Bibliography = []int{2}
-	c := csltest.Compare(s, aStyle("", "", `<text variable="title"/>`), listed("Doe 2000. One ", "Roe 2001. Same", "Poe 1900. Two", " Roe 2001. Same"))
+	c := csltest.Compare(s, nil, listed("Doe 2000. One ", "Roe 2001. Same", "Poe 1900. Two", " Roe 2001. Same"))
 	want := csltest.Comparison{
-		Style: "s", All: csltest.Count{Equal: 2, Of: 3}, Judged: csltest.Count{Equal: 2, Of: 3},
-		Needs:  map[string]int{},
+		Style: "s", Entries: csltest.Count{Equal: 2, Of: 3}, Orders: csltest.Count{Equal: 1, Of: 1},
 		Pairs:  []csltest.Pair{{Name: "s/a", Want: "Doe 2000. <i>One</i>", Got: "Doe 2000. One"}},
-		Passed: map[string]bool{"s/a": false, "s/b": true, "s/d": true},
+		Passed: map[string]bool{"s/a": false, "s/b": true, "s/d": true, "s/order": true},
 	}
 	if diff := cmp.Diff(want, c); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -53,59 +45,57 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-func TestCompareErrors(t *testing.T) {
-	s := csltest.DiffStyle{Style: "s", Bibliography: []string{"a"}}
-	panics := csltest.OpenFunc(func([]byte, []csltest.Work) (csltest.Document, error) { panic("lost") })
-	c := csltest.Compare(s, aStyle("", "", ""), panics)
-	if c.Err == nil || c.Err.Error() != "panic: lost" || c.Judged != (csltest.Count{Of: 1}) {
-		t.Errorf("error %v, %v", c.Err, c.Judged)
+func TestCompareOrder(t *testing.T) {
+	s := csltest.DiffStyle{Style: "s", Bibliography: []string{"a", "b", "c"}}
+	c := csltest.Compare(s, nil, listed("a", "c", "b"))
+	if want := (csltest.Count{Of: 1}); c.Orders != want || c.Passed["s/order"] {
+		t.Errorf("orders %v, want %v", c.Orders, want)
 	}
-	report, judged := csltest.Summary([]csltest.Comparison{c})
-	if judged.Share() != 0 || !strings.Contains(report, "panic: lost") || !strings.Contains(report, "missing 1") {
-		t.Errorf("%v:\n%s", judged, report)
+	if want := []csltest.Pair{{Name: "s/order", Want: "b", Got: "c"}}; cmp.Diff(want, c.Pairs) != "" {
+		t.Errorf("(-want +got):\n%s", cmp.Diff(want, c.Pairs))
 	}
 }
 
-func TestNeeds(t *testing.T) {
-	const suffix = `disambiguate-add-year-suffix="true"`
-	tests := []struct {
-		name                          string
-		citation, bibliography, macro string
-		entry, want                   string
-	}{
-		{"nothing", suffix, `subsequent-author-substitute="———"`, "", "Doe 2000. Title", ""},
-		{"a number", "", "", `<choose><if><number variable="citation-number"/></if></choose>`, "1. Doe", "number"},
-		{"a number that is only asked for", "", "", `<choose><if variable="citation-number"/></choose>`, "Doe", ""},
-		{"whether it was ambiguous", "", "", `<choose><if disambiguate="true"/></choose>`, "Doe", "disambiguation"},
-		{"a suffix", suffix, "", "", "Doe (2000a)", "year suffix"},
-		{"a suffix in markup", suffix, "", "", "Doe <b>2000</b><i>a</i>, Title", "year suffix"},
-		{"a suffix before a full stop", suffix, "", "", "Doe 2000a. Title", "year suffix"},
-		{"an abbreviation behind a year", suffix, "", "", "Doe 2000, p. 3", ""},
-		{"a decade", suffix, "", "", "Doe 2000, in the 1980s. Title", ""},
-		{"a suffix where there is no date", suffix, "", "", "Doe n.d.-b, Title", "year suffix"},
-		{"no suffix in this style", "", "", "", "Doe (2000a)", ""},
-		{"a word behind a year", suffix, "", "", "Doe 2000 and later. a title", ""},
-		{"a repeated author", "", `subsequent-author-substitute="———"`, "", "<i>———</i>, Title", "repeated author"},
-		{"a short substitute within the text", "", `subsequent-author-substitute="-"`, "", "Doe-Roe", ""},
-		{"a dash within the text", "", `subsequent-author-substitute="—"`, "", "Doe. One—two", ""},
-		{"a short substitute in front", "", `subsequent-author-substitute="-"`, "", "- Title", "repeated author"},
-		{"an empty substitute", "", `subsequent-author-substitute=""`, "", "Title", "repeated author"},
+// A document is written cluster by cluster, and then compared.
+func TestCompareDocument(t *testing.T) {
+	s := csltest.DiffStyle{Style: "s", Cited: []string{"Roe"}, Citations: []csltest.DiffCluster{
+		{Items: []csltest.Cite{{ID: "a"}}, Note: 1, Want: "a (1)"},
+		{Items: []csltest.Cite{{ID: "b"}}, Note: 2, Want: "b, of note 2"},
+	}}
+	engine := csltest.OpenFunc(func([]byte, []csltest.Work) (csltest.Document, error) { return noter{}, nil })
+	c := csltest.Compare(s, nil, engine)
+	want := csltest.Comparison{
+		Style: "s", Clusters: csltest.Count{Equal: 1, Of: 2}, Cited: csltest.Count{Equal: 1, Of: 1}, Orders: csltest.Count{Equal: 1, Of: 1},
+		Pairs:  []csltest.Pair{{Name: "s/[1]", Want: "b, of note 2", Got: "b (2)"}},
+		Passed: map[string]bool{"s/[0]": true, "s/[1]": false, "s/cited/a": true, "s/cited/order": true},
 	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			s := csltest.DiffStyle{Bibliography: []string{tt.entry}}
-			c := csltest.Compare(s, aStyle(tt.citation, tt.bibliography, tt.macro), listed(tt.entry))
-			needs := map[string]int{}
-			if tt.want != "" {
-				needs[tt.want] = 1
-			}
-			if diff := cmp.Diff(needs, c.Needs); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-			if c.All != (csltest.Count{Equal: 1, Of: 1}) || c.Judged.Of != 1-len(needs) {
-				t.Errorf("%v of all, %v judged", c.All, c.Judged)
-			}
-		})
+	if diff := cmp.Diff(want, c); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A noter writes what is cited and its note.
+type noter map[string]string
+
+func (n noter) Register([]string)             {}
+func (n noter) Order() []string               { return nil }
+func (n noter) Cluster([]csltest.Cite) string { return "" }
+func (n noter) Bibliography() []csltest.Entry { return []csltest.Entry{{ID: "a", HTML: "Roe"}} }
+func (n noter) Text(citation string) string   { return n[citation] }
+func (n noter) Edit(call csltest.Call) []string {
+	n[call.Citation] = fmt.Sprintf("%s (%d)", call.Cites[0].ID, call.Note)
+	return nil
+}
+
+func TestCompareErrors(t *testing.T) {
+	s := csltest.DiffStyle{Style: "s", Bibliography: []string{"a"}}
+	panics := csltest.OpenFunc(func([]byte, []csltest.Work) (csltest.Document, error) { panic("lost") })
+	c := csltest.Compare(s, nil, panics)
+	if c.Err == nil || c.Err.Error() != "panic: lost" {
+		t.Errorf("error %v", c.Err)
+	}
+	if report, _ := csltest.Summary([]csltest.Comparison{c}); !strings.Contains(report, "panic: lost") {
+		t.Errorf("reported as\n%s", report)
 	}
 }
 

@@ -8,7 +8,6 @@ import (
 	"io"
 	"iter"
 	"os"
-	"slices"
 	"strings"
 )
 
@@ -99,6 +98,3 @@ func (s *DiffStyle) unwrap() error {
 	}
 	return nil
 }
-
-// sure tells whether an entry of the bibliography is certain.
-func (s *DiffStyle) sure(i int) bool { return !slices.Contains(s.Unsure.Bibliography, i) }

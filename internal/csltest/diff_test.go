@@ -90,7 +90,7 @@ func TestDifferentialWithOracle(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			expected = append(expected, s)
+			expected = append(expected, s, s) // a list, and a document
 		}
 	}
 	oracle := func(s csltest.DiffStyle) csltest.Engine { return listed(s.Bibliography...) }

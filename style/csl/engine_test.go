@@ -51,11 +51,13 @@ func (e *engine) Open(text []byte, works []csltest.Work) (csltest.Document, erro
 	if err != nil {
 		return nil, err
 	}
-	d := &document{style: s.In(locale), listed: file.Definition.Bibliography != nil, works: map[string]*model.Publication{}}
+	d := &document{Document: citation.NewDocument(s.In(locale), citation.HTML)}
 	for _, w := range works {
-		if d.works[w.ID], err = publication(w); err != nil {
+		p, err := publication(w)
+		if err != nil {
 			return nil, err
 		}
+		d.Add(w.ID, p)
 	}
 	return d, nil
 }
@@ -90,63 +92,97 @@ func publication(w csltest.Work) (*model.Publication, error) {
 	return new(model.Publication), nil
 }
 
-// A document renders works in one style, each on its own.
+// A document is one of the suite.
 type document struct {
-	style  style.Style
-	listed bool // whether the style has a bibliography
-	works  map[string]*model.Publication
+	*citation.Document
 	ids    []string // of what is registered
-	ref    style.Reference
+	places []csltest.Place
 }
 
-func (d *document) Register(ids []string) { d.ids = append(d.ids, ids...) }
+func (d *document) Register(ids []string) {
+	d.ids = append(d.ids, ids...)
+	d.ListUncited(d.ids...)
+}
 
-func (d *document) Order() []string { return d.ids }
+func (d *document) Order() []string {
+	var out []string
+	for e := range d.Listed() {
+		out = append(out, e)
+	}
+	return out
+}
 
 func (d *document) Cluster(cites []csltest.Cite) string {
-	var list []style.Cite
-	for _, c := range cites {
-		list = append(list, d.cite(c))
-	}
-	d.style.RenderCitation(&d.ref, list)
-	return d.html()
+	return suiteHTML(d.AppendPreview(nil, citesOf(cites)...))
 }
 
 func (d *document) Bibliography() []csltest.Entry {
-	if !d.listed {
-		return nil
-	}
-	out := []csltest.Entry{}
-	for _, id := range d.ids {
-		d.style.RenderEntry(&d.ref, d.cite(csltest.Cite{ID: id}))
-		out = append(out, csltest.Entry{ID: id, HTML: d.html()})
+	var out []csltest.Entry
+	for e := range d.Entries() {
+		out = append(out, csltest.Entry{ID: e.ID, HTML: suiteHTML(e.Text)})
 	}
 	return out
 }
 
-func (d *document) cite(c csltest.Cite) style.Cite {
-	out := style.Cite{
-		Work:    d.works[c.ID],
-		Locator: c.Locator,
-		Label:   label(c.Label),
-		Prefix:  c.Prefix,
-		Suffix:  c.Suffix,
-		Number:  slices.Index(d.ids, c.ID) + 1,
+// Edit makes the document what a call says.
+func (d *document) Edit(call csltest.Call) (rendered []string) {
+	after := call.Places()
+	for i := len(d.places) - 1; i >= 0; i-- {
+		if d.places[i].Citation != call.Citation && !slices.ContainsFunc(after, func(p csltest.Place) bool { return p.Citation == d.places[i].Citation }) {
+			d.Remove(i)
+			d.places = slices.Delete(d.places, i, i+1)
+		}
 	}
-	switch c.Position {
-	case csltest.First:
-		out.Position = style.First
-	case csltest.Subsequent:
-		out.Position = style.Subsequent
-	case csltest.Ibid:
-		out.Position = style.Subsequent | style.Ibid
-	case csltest.IbidWithLocator:
-		out.Position = style.Subsequent | style.Ibid | style.IbidWithLocator
+	for i, p := range after {
+		c := citation.Cluster{Cites: citesOf(call.Cites), Note: p.Note}
+		switch {
+		case p.Citation != call.Citation:
+			d.SetNote(i, p.Note)
+		case i < len(d.places) && d.places[i].Citation == p.Citation:
+			d.Replace(i, c)
+		default:
+			d.Insert(i, c)
+			d.places = slices.Insert(d.places, i, p)
+		}
 	}
-	if c.NearNote {
-		out.Position |= style.NearNote
+	for _, i := range d.Changed() {
+		rendered = append(rendered, d.places[i].Citation)
+	}
+	return rendered
+}
+
+func (d *document) Text(citation string) string {
+	for i, p := range d.places {
+		if p.Citation == citation {
+			return suiteHTML(d.AppendCluster(nil, i))
+		}
+	}
+	return ""
+}
+
+func citesOf(cites []csltest.Cite) []citation.Cite {
+	var out []citation.Cite
+	for _, c := range cites {
+		out = append(out, citation.Cite{ID: c.ID, Locator: c.Locator, Label: label(c.Label), Prefix: c.Prefix, Suffix: c.Suffix,
+			Position: positionOf(c)})
 	}
 	return out
+}
+
+// positionOf returns the position that a cite brings.
+func positionOf(c csltest.Cite) (p style.Position) {
+	switch c.Position {
+	case csltest.Subsequent:
+		p = style.Subsequent
+	case csltest.Ibid:
+		p = style.Subsequent | style.Ibid
+	case csltest.IbidWithLocator:
+		p = style.Subsequent | style.Ibid | style.IbidWithLocator
+	}
+	if c.NearNote {
+		p = cmp.Or(p, style.First) | style.NearNote
+	}
+	return p
 }
 
 // label returns the term of a kind of locators.
@@ -157,13 +193,12 @@ func label(word string) style.Term {
 	return cmp.Or(title, t)
 }
 
-// html returns what was rendered as the suite has it.
-func (d *document) html() string {
-	if len(d.ref.Text()) == 0 {
+// suiteHTML returns what was rendered as the suite has it.
+func suiteHTML(rendered []byte) string {
+	if len(rendered) == 0 {
 		return "[CSL STYLE ERROR: reference with no printed form.]"
 	}
-	html := string(citation.AppendReference(nil, &d.ref, citation.HTML))
-	html = strings.ReplaceAll(html, `<span style="vertical-align:baseline;">`, `<span style="baseline">`)
+	html := strings.ReplaceAll(string(rendered), `<span style="vertical-align:baseline;">`, `<span style="baseline">`)
 	return block.ReplaceAllStringFunc(html, spaced)
 }
 

@@ -1,0 +1,204 @@
+package citation
+
+import (
+	"iter"
+
+	"github.com/pubcite/pubcite/internal/document"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// A Document is a text that cites works: its citations, and the list of what they
+// cite, in one style and format. Numbers, "ibid.", letters behind years, added
+// names and the order of the list are made from the whole.
+//
+//	doc := citation.NewDocument(style.IEEE, citation.HTML)
+//	doc.Add("zenke", pub)
+//	doc.Insert(doc.Len(), citation.Cluster{Cites: []citation.Cite{{ID: "zenke", Locator: "12"}}})
+//	doc.Cluster(0) // [1, p. 12]
+//	doc.Bibliography()
+//
+// It may be changed and asked again: what did not change is not rendered again. A
+// Document is for one goroutine at a time; many may share a style. Strings are made
+// when they are asked for, and never fail.
+type Document struct {
+	inner  *document.Document
+	format Format
+	ref    style.Reference
+}
+
+// A Cluster is a citation: what stands between one pair of parentheses or
+// brackets, or in one note. It cites one or several works.
+type Cluster struct {
+	Cites []Cite
+	// Note is the number of the note that the citation stands in, from 1 on; 0 is
+	// none. Several may stand in one.
+	Note int
+}
+
+// A Cite is a work in a [Cluster].
+type Cite struct {
+	// ID is that of the work; see [Document.Add].
+	ID string
+	// Locator is the place in the work, "12-15", and Label what it counts:
+	// [style.TermPage] where it is not set.
+	Locator string
+	Label   style.Term
+	// Prefix and Suffix are the writer's own words: "see", "for an overview". They
+	// may hold markup.
+	Prefix, Suffix string
+	// Position is where the cite stands among those of its work. Leave it 0: the
+	// document knows.
+	Position style.Position
+}
+
+// NewDocument returns a document without works and citations.
+func NewDocument(s style.Style, f Format) *Document {
+	return &Document{inner: document.New(s), format: f}
+}
+
+// Add makes a work known by an id, or puts it in the place of the one that has
+// that id. It is listed once it is cited; see [Document.ListUncited]. A work that
+// was changed is to be added again.
+//
+// An id that is cited but not known is written with a question mark, "zenke?", and
+// is not listed; see [Document.Unknown].
+func (d *Document) Add(id string, p *model.Publication) { d.inner.Add(id, p) }
+
+// ListUncited lists works though no citation needs them, behind the cited ones
+// where the style does not sort. It takes the place of the works that were named
+// before.
+func (d *Document) ListUncited(ids ...string) { d.inner.List(ids) }
+
+// Len returns the number of citations.
+func (d *Document) Len() int { return d.inner.Len() }
+
+// Insert puts a citation before the i-th, for 0 <= i <= Len(): at Len() behind
+// all.
+func (d *Document) Insert(i int, c Cluster) { d.inner.Insert(i, c.Note, inner(c.Cites)) }
+
+// Replace puts a citation in the place of the i-th.
+func (d *Document) Replace(i int, c Cluster) { d.inner.Replace(i, c.Note, inner(c.Cites)) }
+
+// Remove takes the i-th citation away.
+func (d *Document) Remove(i int) { d.inner.Remove(i) }
+
+// SetNote says that the i-th citation stands in another note, as those behind a
+// new one do.
+func (d *Document) SetNote(i, note int) { d.inner.SetNote(i, note) }
+
+func inner(cites []Cite) []document.Cite {
+	out := make([]document.Cite, len(cites))
+	for i, c := range cites {
+		out[i] = document.Cite(c)
+	}
+	return out
+}
+
+// AppendCluster appends the i-th citation to dst.
+func (d *Document) AppendCluster(dst []byte, i int) []byte {
+	d.inner.Resolve()
+	return append(dst, d.cluster(i)...)
+}
+
+// Cluster returns the i-th citation.
+func (d *Document) Cluster(i int) string { return string(d.AppendCluster(nil, i)) }
+
+// cluster renders the i-th citation where that is needed.
+func (d *Document) cluster(i int) []byte {
+	c := d.inner.Cluster(i)
+	if c.Stale {
+		c.Stale, c.Anew = false, true
+		d.inner.Style().RenderCitation(&d.ref, c.Cites)
+		c.Text = AppendReference(c.Text[:0], &d.ref, d.format)
+	}
+	return c.Text
+}
+
+// AppendPreview appends a citation that is not in the document: as if it were
+// the first of what it cites, with the numbers and all else that its works have.
+// Of works that are not listed, that is little.
+func (d *Document) AppendPreview(dst []byte, cites ...Cite) []byte {
+	d.inner.Style().RenderCitation(&d.ref, d.inner.Preview(inner(cites)))
+	return AppendReference(dst, &d.ref, d.format)
+}
+
+// Changed returns which citations were rendered since it was asked before, in
+// order: those that are new, and those to which a change in the document made a
+// difference. It renders all that are to be.
+func (d *Document) Changed() []int {
+	d.inner.Resolve()
+	var out []int
+	for i := range d.Len() {
+		d.cluster(i)
+		if c := d.inner.Cluster(i); c.Anew {
+			c.Anew = false
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Unknown returns the ids that are cited and that no work was added for, each
+// once.
+func (d *Document) Unknown() []string { return d.inner.Unknown() }
+
+// Listed returns the ids of the list in its order, which is that of citing where
+// the style has no list or does not sort it. It renders nothing.
+func (d *Document) Listed() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		d.inner.Resolve()
+		for _, e := range d.inner.Entries() {
+			if !yield(e.ID) {
+				return
+			}
+		}
+	}
+}
+
+// An Entry is a reference in the list of a [Document].
+type Entry struct {
+	ID   string
+	Work *model.Publication
+	// Text is the reference. It is valid until the document is changed.
+	Text []byte
+}
+
+// Entries returns the references of the list in order, each rendered when it is
+// its turn.
+func (d *Document) Entries() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		d.inner.Resolve()
+		if !d.inner.Style().Lists() {
+			return
+		}
+		for _, e := range d.inner.Entries() {
+			if !yield(Entry{e.ID, e.Cite.Work, d.entry(e)}) {
+				return
+			}
+		}
+	}
+}
+
+func (d *Document) entry(e *document.Entry) []byte {
+	if e.Stale {
+		e.Stale = false
+		d.inner.Style().RenderEntry(&d.ref, e.Cite)
+		e.Text = AppendReference(e.Text[:0], &d.ref, d.format)
+	}
+	return e.Text
+}
+
+// AppendBibliography appends the list of references to dst: in HTML, a div of
+// class csl-bib-body with one of class csl-entry for each; in text, a line each.
+func (d *Document) AppendBibliography(dst []byte) []byte {
+	w := listWriter{format: d.format}
+	dst = w.begin(dst)
+	for e := range d.Entries() {
+		dst = w.entry(dst, e.Text)
+	}
+	return w.end(dst)
+}
+
+// Bibliography returns the list of references.
+func (d *Document) Bibliography() string { return string(d.AppendBibliography(nil)) }

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// A lister writes all records as one list of references a style. It has to hold
+// them all.
+type lister struct {
+	reader         model.Reader
+	format         citation.Format
+	findings       bool
+	stdout, stderr io.Writer
+	pubs           []*model.Publication
+	failed         bool
+}
+
+// run reads the records of the inputs and writes the lists. It reports whether all
+// could be read; the error is one of writing.
+func (l *lister) run(ctx context.Context, in inputs, styles []style.Style) (ok bool, err error) {
+	for _, name := range in.files() {
+		file, err := in.open(name)
+		if err != nil {
+			l.complain(label(name), reason(err))
+			continue
+		}
+		l.read(ctx, label(name), file)
+		file.Close()
+	}
+	if ctx.Err() != nil {
+		return false, errInterrupted
+	}
+	var out []byte
+	for i, s := range styles {
+		if len(styles) > 1 {
+			if i > 0 {
+				out = append(out, '\n')
+			}
+			out = append(append(out, printable(s.Name())...), "\n\n"...)
+		}
+		out = citation.AppendBibliography(out, l.pubs, s, l.format)
+	}
+	_, err = l.stdout.Write(out)
+	return !l.failed, err
+}
+
+// read reads the records of a file.
+func (l *lister) read(ctx context.Context, name string, file io.Reader) {
+	number := 0
+	for p, err := range l.reader.Read(file) {
+		if ctx.Err() != nil {
+			return
+		}
+		number++
+		if err != nil {
+			l.complain(name, err.Error())
+		}
+		if p == nil {
+			continue
+		}
+		l.pubs = append(l.pubs, p)
+		if l.findings {
+			for _, f := range style.Findings(p) {
+				fmt.Fprintf(l.stderr, "cite: %s: record %d: %s\n", printable(name), number, f)
+			}
+		}
+	}
+}
+
+func (l *lister) complain(name, what string) {
+	l.failed = true
+	fmt.Fprintf(l.stderr, "cite: %s: %s\n", printable(name), what)
+}

@@ -1,0 +1,158 @@
+// Package document knows what a text cites, and from that what each cite and
+// each reference needs of the others: order, numbers, positions, and what tells
+// works apart. It renders nothing and knows no format of output.
+//
+// A [Document] is changed at will and then resolved: from its clusters, its works
+// and the style alone follows what is to be rendered. What follows twice the same
+// need not be rendered twice.
+package document
+
+import (
+	"slices"
+
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// A Cite is a work in a cluster, as its writer has it.
+type Cite struct {
+	ID             string
+	Locator        string
+	Label          style.Term
+	Prefix, Suffix string
+	// Position is where the cite stands, if not where the document has it.
+	Position style.Position
+}
+
+// A Document is a text that cites works in a style.
+type Document struct {
+	style    style.Style
+	works    map[string]*work
+	uncited  []*work // that are listed all the same
+	clusters []*Cluster
+	stale    bool // whether something changed since it was resolved
+	round    int  // of resolving
+	listed   []*work
+	loose    Cluster // see Preview
+	entries  []*Entry
+}
+
+// A work is what can be cited.
+type work struct {
+	id      string
+	pub     *model.Publication
+	missing *model.Publication // stands for pub where that was not added
+	renewed bool               // pub was added since the document was resolved
+	// round is that in which it was listed last, and number its place then.
+	round, number int
+	places        [numStreams]place
+	entry         Entry
+}
+
+// A Cluster is a citation.
+type Cluster struct {
+	// Cites are to be rendered. They are valid until the document is resolved
+	// again.
+	Cites []style.Cite
+	Rendering
+
+	note  int
+	cites []Cite
+	works []*work      // of the cites
+	order []int        // of the cites
+	next  []style.Cite // being resolved
+}
+
+// An Entry is a reference in the list.
+type Entry struct {
+	ID   string
+	Cite style.Cite
+	Rendering
+}
+
+// A Rendering is what became of cites or of an entry. It is the caller's.
+type Rendering struct {
+	Text []byte
+	// Stale says that Text is of what was to be rendered before. It is set by
+	// [Document.Resolve].
+	Stale bool
+	// Anew says that Text was made since somebody looked.
+	Anew bool
+}
+
+// New returns a document without works in a style.
+func New(s style.Style) *Document {
+	return &Document{style: s, works: map[string]*work{}, stale: true}
+}
+
+// Style returns the style.
+func (d *Document) Style() style.Style { return d.style }
+
+// Add makes a work known by its id, or puts another in its place: the same, if
+// that was changed.
+func (d *Document) Add(id string, p *model.Publication) {
+	w := d.work(id)
+	w.pub, w.renewed = p, true
+	w.entry.Stale = true
+	d.stale = true
+}
+
+// work returns the work of an id. One that nobody added has no publication.
+func (d *Document) work(id string) *work {
+	w := d.works[id]
+	if w == nil {
+		w = &work{id: id}
+		d.works[id] = w
+	}
+	return w
+}
+
+// Knows reports whether a work of that id was added.
+func (d *Document) Knows(id string) bool { return d.works[id] != nil && d.works[id].pub != nil }
+
+// List lists works though nothing cites them, and no others of that kind.
+func (d *Document) List(ids []string) {
+	d.uncited = d.uncited[:0]
+	for _, id := range ids {
+		d.uncited = append(d.uncited, d.work(id))
+	}
+	d.stale = true
+}
+
+// Len returns the number of clusters.
+func (d *Document) Len() int { return len(d.clusters) }
+
+// Insert puts a cluster before the i-th.
+func (d *Document) Insert(i, note int, cites []Cite) {
+	d.clusters = slices.Insert(d.clusters, i, d.cluster(note, cites))
+	d.stale = true
+}
+
+// Replace puts a cluster in the place of the i-th.
+func (d *Document) Replace(i, note int, cites []Cite) {
+	d.clusters[i] = d.cluster(note, cites)
+	d.stale = true
+}
+
+// Remove takes the i-th cluster away.
+func (d *Document) Remove(i int) {
+	d.clusters = slices.Delete(d.clusters, i, i+1)
+	d.stale = true
+}
+
+// SetNote says that the i-th cluster stands in another note.
+func (d *Document) SetNote(i, note int) {
+	if d.clusters[i].note != note {
+		d.clusters[i].note = note
+		d.stale = true
+	}
+}
+
+func (d *Document) cluster(note int, cites []Cite) *Cluster {
+	c := &Cluster{note: max(note, 0), cites: slices.Clone(cites), works: make([]*work, len(cites)), order: make([]int, len(cites))}
+	c.Stale = true
+	for i := range cites {
+		c.works[i] = d.work(cites[i].ID)
+	}
+	return c
+}

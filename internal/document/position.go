@@ -1,0 +1,124 @@
+package document
+
+import (
+	"cmp"
+
+	"github.com/pubcite/pubcite/style"
+)
+
+// Positions are told apart in the text and in notes: what the text cites is no
+// earlier note.
+type stream int
+
+const (
+	inText stream = iota
+	inNotes
+	numStreams
+)
+
+func (c *Cluster) stream() stream {
+	if c.note > 0 {
+		return inNotes
+	}
+	return inText
+}
+
+// A place is where a work was cited in a stream.
+type place struct {
+	round       int // of the resolving that it is from
+	first, last int // the notes
+}
+
+// A track follows the clusters of a stream.
+type track struct {
+	before *Cluster
+	// inNote counts the clusters in the note of the one before.
+	inNote int
+}
+
+// positions finds the position of each cite, as CSL has it: "Citations", the
+// conditions of position.
+func (d *Document) positions() {
+	var tracks [numStreams]track
+	near := d.style.NearNoteDistance()
+	for _, c := range d.clusters {
+		s := c.stream()
+		t := &tracks[s]
+		for k, i := range c.order {
+			w := c.works[i]
+			p := &w.places[s]
+			cite := &c.next[k]
+			if p.round != d.round {
+				*p = place{d.round, c.note, c.note}
+				cite.Position = cmp.Or(cite.Position, style.First)
+				continue
+			}
+			if p.first != c.note {
+				cite.FirstNote = p.first
+			}
+			if cite.Position == 0 {
+				cite.Position = c.repeats(k, t)
+				if c.note > 0 && c.note-p.last <= near {
+					cite.Position |= style.NearNote
+				}
+			}
+			p.last = c.note
+		}
+		t.pass(c)
+	}
+}
+
+// pass notes that a cluster was the last.
+func (t *track) pass(c *Cluster) {
+	if len(c.order) == 0 {
+		return
+	}
+	if t.before != nil && t.before.note == c.note {
+		t.inNote++
+	} else {
+		t.inNote = 1
+	}
+	t.before = c
+}
+
+// repeats returns the position of the k-th cite, whose work was cited before.
+func (c *Cluster) repeats(k int, t *track) style.Position {
+	last := c.behind(k, t)
+	if last == nil {
+		return style.Subsequent
+	}
+	this := &c.cites[c.order[k]]
+	switch {
+	case last.Locator == "" && this.Locator == "", last.Locator == this.Locator && last.Label == this.Label:
+		return style.Subsequent | style.Ibid
+	case this.Locator == "":
+		return style.Subsequent
+	}
+	return style.Subsequent | style.Ibid | style.IbidWithLocator
+}
+
+// behind returns the cite of the same work that the k-th stands right behind; nil
+// where that is another work's.
+func (c *Cluster) behind(k int, t *track) *Cite {
+	w := c.works[c.order[k]]
+	if k > 0 {
+		return c.citeOf(w, k-1)
+	}
+	b := t.before
+	if b == nil {
+		return nil
+	}
+	last := len(b.order) - 1
+	if b.note != c.note && (last > 0 || t.inNote > 1 || b.note < c.note-1) {
+		return nil // it would not be clear which is meant
+	}
+	return b.citeOf(w, last)
+}
+
+// citeOf returns the k-th cite if it is that of a work.
+func (c *Cluster) citeOf(w *work, k int) *Cite {
+	if i := c.order[k]; c.works[i] == w {
+		return &c.cites[i]
+	}
+	return nil
+}

@@ -1,0 +1,20 @@
+package style
+
+// Note reports whether citations stand in notes (CSL: class="note").
+func (s Style) Note() bool { return s.sheet != nil && s.sheet.Definition.Note }
+
+// Lists reports whether the style has a list of references.
+func (s Style) Lists() bool { return s.sheet != nil && s.sheet.Bibliography != nil }
+
+// NearNoteDistance returns how many notes further on a cite still is a near
+// note: 5 where the style says nothing, and -1 where none is.
+func (s Style) NearNoteDistance() int {
+	const standard = 5 // CSL: near-note-distance
+	switch {
+	case s.sheet == nil || s.sheet.Citation == nil || s.sheet.Citation.NearNoteDistance == 0:
+		return standard
+	case s.sheet.Citation.NearNoteDistance < 0:
+		return -1
+	}
+	return s.sheet.Citation.NearNoteDistance
+}
