@@ -58,7 +58,7 @@ func (r *renderer) inBlock(st *step) status {
 func (r *renderer) aligned(st *step) status {
 	outside := r.attr
 	r.literal(st.prefix)
-	s, wrote := r.fields(st.steps, st.delimiter)
+	s, wrote := r.fields(st.steps, st.text)
 	if !wrote || st.op == opGroup && s.vanishes() {
 		r.attr = outside
 		return s&called | nothing

@@ -41,7 +41,7 @@ func (r *renderer) lists(st *step) status {
 		r.collect(v)
 		if c := st.name.cut(r); c.shown > 0 {
 			if wrote {
-				r.literal(st.delimiter)
+				r.literal(st.text)
 			}
 			wrote = true
 			if n.Label == nil {
@@ -108,7 +108,7 @@ func (r *renderer) substitute(steps []step) status {
 	for i := range steps {
 		st := &steps[i]
 		if st.op == opChoose {
-			if r.substitute(r.choice(st.branches)) != 0 {
+			if r.substitute(r.choice(st.node.(choice))) != 0 {
 				return printed
 			}
 			continue

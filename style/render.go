@@ -67,6 +67,7 @@ func (r *renderer) run(p *program) {
 		r.has = p.asks.in(r)
 	}
 	r.present = r.has
+	r.present.addAll(ungated)
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
 	r.literal(p.prefix)
@@ -119,14 +120,14 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	var s status
 	for i := range steps {
 		st := &steps[i]
-		if st.gated && !st.needs.meets(&r.present) {
+		if !st.needs.meets(&r.present) {
 			s |= called
 			continue
 		}
 		if st.op == opChoose {
 			// The steps of a choice belong to the group around it.
 			var sub status
-			sub, wrote = r.steps(r.choice(st.branches), delimiter, wrote)
+			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
 			s |= sub
 			continue
 		}
@@ -149,9 +150,10 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 // step writes one step. What the step needs is there. Whoever calls it takes back
 // what comes to nothing.
 func (r *renderer) step(st *step) status {
+	if st.op <= opDOI {
+		return r.variable(st)
+	}
 	switch st.op {
-	case opGroup, opMacro:
-		return r.group(st)
 	case opFixed:
 		r.fixed(st)
 		return 0
@@ -165,13 +167,13 @@ func (r *renderer) step(st *step) status {
 	case opBlock:
 		return r.inBlock(st)
 	}
-	return r.variable(st)
+	return r.group(st)
 }
 
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
 	outer := r.attr
-	if st.variable == DOI && !r.def.Literal {
+	if st.op == opDOI {
 		r.doi(st.prefix)
 	} else {
 		r.literal(st.prefix)
@@ -195,17 +197,18 @@ func (r *renderer) variable(st *step) status {
 
 // writeValue writes a variable without its affixes.
 func (r *renderer) writeValue(st *step) {
-	switch {
-	case st.op == opDate:
+	switch st.op {
+	case opDate:
 		r.attr = r.attr.with(st.font)
 		r.date(st.variable, st.date)
-	case st.op == opNumber:
+	case opNumber:
 		r.number(st.variable, st.node.(*Number))
-	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
+	case opNumberText:
 		r.numberText(st.variable, st.node.(*Text))
 	default:
-		if !r.richPrepared(st) {
-			r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
+		if r.prepared == nil || st.op == opCiteText || !r.richPrepared(st) {
+			t := st.node.(*Text)
+			r.rich(r.textOf(st.variable, t.Form), t)
 		}
 	}
 }
@@ -226,11 +229,11 @@ func (r *renderer) textOf(v Variable, form TermForm) string {
 
 // group writes the steps of a group or a macro with their affixes.
 func (r *renderer) group(st *step) status {
-	if st.fields {
+	if st.is(alignsFields) {
 		return r.aligned(st)
 	}
 	r.literal(st.prefix)
-	s, wrote := r.steps(st.steps, st.delimiter, false)
+	s, wrote := r.steps(st.steps, st.text, false)
 	if !wrote || st.op == opGroup && s.vanishes() {
 		return s&called | nothing
 	}
@@ -251,7 +254,7 @@ func (r *renderer) framed(st *step) status {
 		r.openOwnQuote()
 	}
 	from := r.mark()
-	s, wrote := r.steps(st.steps, st.delimiter, false)
+	s, wrote := r.steps(st.steps, st.text, false)
 	if macro != nil {
 		r.rework(macro, from)
 	}
@@ -276,15 +279,15 @@ func (r *renderer) rework(t *Text, from mark) {
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
 	r.literal(st.prefix)
-	t, outer := st.node.(*Text), r.attr
-	if t.Quotes {
+	outer := r.attr
+	if st.is(setsQuotes) {
 		r.openOwnQuote()
 	}
-	r.attr = r.attr.with(t.Font)
+	r.attr = r.attr.with(st.font)
 	switch {
-	case st.marked:
+	case st.is(holdsMarkup):
 		r.plain(st.text)
-	case t.Term != noTerm && len(r.text) == r.opening:
+	case st.is(isTerm) && len(r.text) == r.opening:
 		r.content()
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
@@ -294,7 +297,7 @@ func (r *renderer) fixed(st *step) {
 		}
 	}
 	r.attr = outer
-	if t.Quotes {
+	if st.is(setsQuotes) {
 		r.closeOwnQuote(false)
 	}
 	r.literal(st.suffix)
