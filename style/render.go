@@ -253,7 +253,7 @@ func (r *renderer) framed(st *step) status {
 	if macro != nil && macro.Quotes {
 		r.openOwnQuote()
 	}
-	from := r.mark()
+	from := len(r.text)
 	s, wrote := r.steps(st.steps, st.text, false)
 	if macro != nil {
 		r.rework(macro, from)
@@ -266,7 +266,7 @@ func (r *renderer) framed(st *step) status {
 }
 
 // rework does to what a macro wrote since from what its text asks for.
-func (r *renderer) rework(t *Text, from mark) {
+func (r *renderer) rework(t *Text, from int) {
 	if t.Quotes {
 		r.closeOwnQuote(t.KeepStop)
 	}
