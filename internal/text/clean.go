@@ -66,9 +66,12 @@ func cleanedAway(s string) bool {
 	return true
 }
 
+// isGraphic reports whether c is a character of ASCII that is seen.
+func isGraphic(c byte) bool { return ' ' < c && c < 0x7F }
+
 // Trim returns s without outer blanks. Most texts have none.
 func Trim(s string) string {
-	if n := len(s); n > 0 && byteClasses[s[0]] == plainByte && byteClasses[s[n-1]] == plainByte {
+	if n := len(s); n > 0 && isGraphic(s[0]) && isGraphic(s[n-1]) {
 		return s
 	}
 	return strings.TrimSpace(s)
@@ -259,7 +262,7 @@ func trimBlank(b []byte) []byte {
 	}
 	for i > 0 {
 		r, n := utf8.DecodeLastRune(b[:i])
-		if !unicode.IsSpace(r) || r < ' ' {
+		if !isSpace(r) {
 			break
 		}
 		b = append(b[:i-n], b[i:]...)
