@@ -83,30 +83,6 @@ func BenchmarkLocale(b *testing.B) {
 	}
 }
 
-// What an entry costs in APA: as CSL has it, and in the style of this module. Each
-// is one of the records of testdata.
-func BenchmarkEntry(b *testing.B) {
-	works := publications(b)
-	for _, s := range []struct {
-		name  string
-		style style.Style
-	}{
-		{"csl", compiled(b, styleFile(b, "apa.csl"))},
-		{"own", style.APA},
-	} {
-		b.Run(s.name, func(b *testing.B) {
-			var ref style.Reference
-			for _, p := range works {
-				s.style.Render(&ref, p)
-			}
-			b.ReportAllocs()
-			for i := 0; b.Loop(); i++ {
-				s.style.Render(&ref, works[i%len(works)])
-			}
-		})
-	}
-}
-
 // publications returns the records of testdata.
 func publications(tb testing.TB) []*model.Publication {
 	tb.Helper()
