@@ -134,8 +134,10 @@ func usualIn(asks varSet, p *model.Publication, literal bool) varSet {
 // isThere reports whether there is a variable that is none of the usual ones.
 func (r *renderer) isThere(v Variable) bool {
 	switch {
-	case v.isText():
-		return !text.Empty(r.field(v))
+	case v < YearSuffix:
+		return !text.Empty(field(r.pub, v)) // of the texts all but the cite's own
+	case v == YearSuffix:
+		return !text.Empty(r.cite.YearSuffix)
 	case v.isNumber():
 		return holdsNumber(r.field(v))
 	case v.isDate():
