@@ -13,7 +13,8 @@
 // one by one, into a Publication: those of LibreCat and its kin, and CSL-JSON, as
 // Zotero, Crossref, DataCite and pandoc write it. A bad record is an error of its
 // own, with number, id, field and line; the others are not affected. A bad field
-// costs the record that field alone. A Publication can be built in code, too.
+// costs the record that field alone. A Publication can be built in code, too. It
+// is written as CSL-JSON, BibTeX, BibLaTeX and RIS by the same package.
 //
 // Package [github.com/pubcite/pubcite/style] turns a Publication into a
 // reference: runs of text, each labelled with what it shows and how it looks.

@@ -34,15 +34,15 @@ func FuzzAnyStyle(f *testing.F) {
 		for _, p := range readItems(item) {
 			checkAnyStyle(t, s, style.Cite{
 				Work: p, Locator: locator, Label: style.Term(flags), Prefix: prefix, Suffix: suffix,
-				Position: style.Position(flags >> 3), Disambiguate: flags&1 != 0,
+				Position: style.Position(flags >> 3), Disambiguate: int(flags & 1),
 				Number: int(flags), FirstNote: int(flags >> 8), YearSuffix: suffix,
 			})
 		}
 	})
 }
 
-// checkAnyStyle checks all that a style makes of a work: reference, entry, and
-// citations of one, two and none.
+// checkAnyStyle checks all that a style makes of a work: reference, entries, and
+// citations of one and of several.
 func checkAnyStyle(t *testing.T, s style.Style, c style.Cite) {
 	t.Helper()
 	var ref style.Reference
@@ -50,10 +50,21 @@ func checkAnyStyle(t *testing.T, s style.Style, c style.Cite) {
 	first := checkReference(t, s, "the reference", &ref)
 	s.RenderEntry(&ref, c)
 	checkReference(t, s, "the entry", &ref)
+	s.RenderEntryAfter(&ref, &ref, c)
+	checkReference(t, s, "the entry behind it", &ref)
 	s.RenderCitation(&ref, []style.Cite{c})
 	checkReference(t, s, "the citation", &ref)
 	s.RenderCitation(&ref, []style.Cite{c, {}, {Work: c.Work}, c})
 	checkReference(t, s, "the citation of several", &ref)
+	out, only := c, c
+	out.SuppressAuthor, only.AuthorOnly = true, true
+	alike := func(suffix string, number int) style.Cite {
+		return style.Cite{Work: c.Work, YearSuffix: suffix, Number: number}
+	}
+	s.RenderCitation(&ref, []style.Cite{alike("a", 1), alike("b", 2), out, alike("c", 3), alike("d", 4), alike("e", 5), only})
+	checkReference(t, s, "the citation of cites alike", &ref)
+	s.RenderCitation(&ref, []style.Cite{only})
+	checkReference(t, s, "the author alone", &ref)
 	s.Render(&ref, c.Work)
 	if again := checkReference(t, s, "the reference", &ref); again != first {
 		t.Errorf("%s: the reference was %q and is %q", s, first, again)

@@ -2,6 +2,7 @@ package citation_test
 
 import (
 	"path/filepath"
+	"strconv"
 	"sync"
 	"testing"
 
@@ -136,4 +137,38 @@ func concurrentRecords(t *testing.T) []*model.Publication {
 		}
 	}
 	return records
+}
+
+// Documents on many goroutines share their styles and works: each is what it is
+// alone.
+func TestConcurrentDocuments(t *testing.T) {
+	const goroutines = 64
+	works := alikeWorks()
+	styles, alone := append(style.All(), someStyles(t)...), append(style.All(), someStyles(t)...)
+	write := func(s style.Style, first int) []string {
+		d := citation.NewDocument(s, citation.HTML)
+		for i, p := range works {
+			d.Add(strconv.Itoa(i), p)
+		}
+		for i := range 3 * len(works) {
+			d.Insert(d.Len(), citation.Cluster{Note: i, Cites: []citation.Cite{{ID: strconv.Itoa((i + first) % len(works))}}})
+		}
+		return read(d)
+	}
+	got := make([][]string, goroutines)
+	start := make(chan struct{})
+	var group sync.WaitGroup
+	for g := range got {
+		group.Go(func() {
+			<-start
+			got[g] = write(styles[g%len(styles)], g)
+		})
+	}
+	close(start)
+	group.Wait()
+	for g := range got {
+		if diff := cmp.Diff(write(alone[g%len(alone)], g), got[g]); diff != "" {
+			t.Fatalf("goroutine %d (-alone +beside others):\n%s", g, diff)
+		}
+	}
 }

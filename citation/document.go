@@ -25,6 +25,9 @@ type Document struct {
 	inner  *document.Document
 	format Format
 	ref    style.Reference
+	// list holds the entry that was rendered last, where that makes a difference.
+	list   style.Reference
+	listed *document.Entry
 }
 
 // A Cluster is a citation: what stands between one pair of parentheses or
@@ -47,6 +50,9 @@ type Cite struct {
 	// Prefix and Suffix are the writer's own words: "see", "for an overview". They
 	// may hold markup.
 	Prefix, Suffix string
+	// SuppressAuthor leaves out the names, which the text has: "(2021)".
+	// AuthorOnly writes them alone, for the text: see [style.Cite].
+	SuppressAuthor, AuthorOnly bool
 	// Position is where the cite stands among those of its work. Leave it 0: the
 	// document knows.
 	Position style.Position
@@ -82,6 +88,9 @@ func (d *Document) Replace(i int, c Cluster) { d.inner.Replace(i, c.Note, inner(
 
 // Remove takes the i-th citation away.
 func (d *Document) Remove(i int) { d.inner.Remove(i) }
+
+// Move puts the i-th citation at the j-th place; those between move up.
+func (d *Document) Move(i, j int) { d.inner.Move(i, j) }
 
 // SetNote says that the i-th citation stands in another note, as those behind a
 // new one do.
@@ -183,10 +192,24 @@ func (d *Document) Entries() iter.Seq[Entry] {
 func (d *Document) entry(e *document.Entry) []byte {
 	if e.Stale {
 		e.Stale = false
-		d.inner.Style().RenderEntry(&d.ref, e.Cite)
-		e.Text = AppendReference(e.Text[:0], &d.ref, d.format)
+		d.renderEntry(e)
+		e.Text = AppendReference(e.Text[:0], &d.list, d.format)
 	}
 	return e.Text
+}
+
+// renderEntry renders an entry behind the one before it.
+func (d *Document) renderEntry(e *document.Entry) {
+	s := d.inner.Style()
+	if e.Before == nil {
+		s.RenderEntry(&d.list, e.Cite)
+	} else {
+		if d.listed != e.Before {
+			s.RenderEntry(&d.list, e.Before.Cite)
+		}
+		s.RenderEntryAfter(&d.list, &d.list, e.Cite)
+	}
+	d.listed = e
 }
 
 // AppendBibliography appends the list of references to dst: in HTML, a div of

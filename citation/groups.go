@@ -33,11 +33,11 @@ func ByYear() Groups {
 }
 
 // ByType sets references under the types of the works, in the words of a locale:
-// "Journal articles", "Books". Works of no type stand first.
+// "Journal article", "Book". Works of no type stand first.
 func ByType(l style.Locale) Groups {
 	return Groups{Heading: func(p *model.Publication) string {
 		t, _ := style.TermOf(string(p.Type))
-		name := l.Term(t, style.LongForm, true)
+		name := l.Term(t, style.LongForm, false)
 		if first, size := utf8.DecodeRuneInString(name); size > 0 {
 			name = string(unicode.ToUpper(first)) + name[size:]
 		}

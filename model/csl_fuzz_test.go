@@ -66,7 +66,7 @@ func FuzzParseDate(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, d := range []Date{ParseDate(s), parseRaw(s)} {
 			checkDate(t, d)
-			if d.Start.Year == 0 && d.Literal != strings.TrimSpace(s) {
+			if d.Start.Year == 0 && strings.TrimSuffix(d.Literal, "–") != strings.TrimSuffix(strings.TrimSpace(s), "/..") && d.Literal != strings.TrimSpace(s) {
 				t.Errorf("%q becomes %+v", s, d)
 			}
 		}

@@ -17,6 +17,9 @@ func parseRaw(s string) Date {
 	if d.Literal == "" || len(s) > maxRaw {
 		return d
 	}
+	if start, ok := strings.CutSuffix(s, "/.."); ok {
+		return Date{Literal: start + "–"} // without an end
+	}
 	bare, uncertain := withoutDoubt(text.BareDate(s))
 	if day, ok := rawDay(bare); ok && day.Year != 0 && day.whole() {
 		return Date{Start: day, Uncertain: uncertain}
@@ -26,13 +29,18 @@ func parseRaw(s string) Date {
 		if !ok {
 			continue
 		}
+		first, doubt := withoutDoubt(first)
+		second, doubt2 := withoutDoubt(second)
 		start, ok := rawDay(first)
 		end, ok2 := rawDay(second)
-		if !ok || !ok2 || end.Year == 0 {
+		if !ok || !ok2 || end.Year == 0 && !start.goesOn(end) {
 			continue
 		}
-		if start.Year == 0 {
+		switch {
+		case start.Year == 0:
 			start.Year = end.Year
+		case end.Year == 0:
+			end.Year = start.Year // July–August, 21–28
 		}
 		switch {
 		case end.Month == 0 && end.Day != 0:
@@ -43,20 +51,36 @@ func parseRaw(s string) Date {
 		if !start.whole() || !end.whole() {
 			continue
 		}
-		d := Date{Start: start, End: end, Uncertain: uncertain}
+		d := Date{Start: start, End: end, Uncertain: uncertain || doubt || doubt2}
 		d.settle()
 		return d
 	}
 	return d
 }
 
+// goesOn reports whether a range from day may end in one that lacks the year, and
+// perhaps the month.
+func (day *Day) goesOn(end Day) bool {
+	switch {
+	case day.Year == 0:
+		return false
+	case end.Month != 0:
+		return day.Month != 0 && (end.Day == 0) == (day.Day == 0)
+	case end.Season != 0:
+		return day.Season != 0
+	}
+	return day.Day != 0
+}
+
 // whole reports whether no month is missing between a day and its year.
 func (day *Day) whole() bool { return day.Day == 0 || day.Month != 0 }
 
 // withoutDoubt cuts the marks of doubt from a date: "ca. 1900", "[1900]",
-// "1900?", "1900~".
+// "1900?", "1900~", and those that stand for what is not known: "1900-05-XX".
 func withoutDoubt(s string) (rest string, doubt bool) {
-	rest = strings.TrimSpace(strings.Trim(s, "[]?~"))
+	s = strings.TrimSpace(s)
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "-XX"), "-XX")
+	rest = strings.TrimSpace(strings.Trim(s, "[]?~%"))
 	doubt = len(rest) < len(s)
 	for _, word := range [...]string{"circa ", "ca. ", "ca ", "c. ", "about "} {
 		if len(rest) > len(word) && strings.EqualFold(rest[:len(word)], word) {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/internal/bibtex"
 )
 
 // Decode sets p to what the record raw says. It may be called from many
@@ -77,10 +79,7 @@ func newDecoder(o Reader) *decoder {
 // decode does the work of [Reader.Decode].
 func (d *decoder) decode(raw *Raw, p *Publication) *RecordError {
 	p.reset()
-	err := d.open(raw)
-	if err == nil {
-		err = d.publication(p)
-	}
+	err := d.record(raw, p)
 	if err != nil {
 		p.reset()
 		return raw.lost(err, d.id(raw))
@@ -91,8 +90,8 @@ func (d *decoder) decode(raw *Raw, p *Publication) *RecordError {
 	return nil
 }
 
-// open prepares the decoder to read raw.
-func (d *decoder) open(raw *Raw) error {
+// record reads raw in its format.
+func (d *decoder) record(raw *Raw, p *Publication) error {
 	d.names, d.odd = 0, oddFields{}
 	if err := checkNUL(raw); err != nil {
 		return err // and not what follows from it
@@ -101,6 +100,27 @@ func (d *decoder) open(raw *Raw) error {
 		f := *raw.fault
 		return &f
 	}
+	switch format := raw.formatOf(d.opts); format {
+	case RIS, NBIB:
+		return d.tagged(raw, format, p)
+	case BibTeX:
+		return d.bibEntry(raw, p) // which may be in another encoding
+	}
+	if err := d.open(raw); err != nil {
+		return err
+	}
+	if d.src == d.yaml && isCFF(d.yaml.at.node) {
+		return d.cff(p)
+	}
+	err := d.publication(p)
+	if raw.markdown {
+		p.takeMarkdown()
+	}
+	return err
+}
+
+// open prepares the decoder to read raw as a source of values.
+func (d *decoder) open(raw *Raw) error {
 	if err := checkUTF8(raw); err != nil {
 		return err
 	}
@@ -121,11 +141,18 @@ func (raw *Raw) formatOf(o Reader) Format {
 	if raw.format != Auto {
 		return raw.format
 	}
-	if o.Format == JSON || o.Format == YAML {
+	if o.Format != Auto && int(o.Format) < len(formatNames) {
 		return o.Format
 	}
-	if bytes.HasPrefix(bytes.TrimLeft(raw.Data, " \t\r\n"), []byte("{")) {
+	data := bytes.TrimLeft(raw.Data, " \t\r\n")
+	switch {
+	case bytes.HasPrefix(data, []byte("{")):
 		return JSON
+	case bytes.HasPrefix(data, []byte("@")):
+		return BibTeX
+	}
+	if tagged := taggedFormat(data); tagged != Auto {
+		return tagged
 	}
 	return YAML
 }
@@ -182,9 +209,13 @@ func (p *Publication) reset() {
 
 // id finds the _id of a faulty record, as far as the record can be read.
 func (d *decoder) id(raw *Raw) string {
-	switch raw.formatOf(d.opts) {
+	switch format := raw.formatOf(d.opts); format {
+	case RIS, NBIB:
+		return idOfTagged(raw, format)
 	case YAML:
 		return d.yaml.id(raw, d.opts)
+	case BibTeX:
+		return bibtex.Key(raw.Data)
 	default:
 		return d.json.id(raw)
 	}

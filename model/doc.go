@@ -1,5 +1,7 @@
-// Package model holds a publication as a record describes it, and reads such
-// records from JSON and YAML: those of repositories, and CSL-JSON.
+// Package model holds a publication as a record describes it, reads such records,
+// and writes them. It reads those of repositories and CSL-JSON, in JSON and YAML;
+// BibTeX and BibLaTeX; RIS, PubMed's nbib and CITATION.cff. It writes CSL-JSON,
+// BibTeX, BibLaTeX and RIS.
 //
 // A [Publication] can be read or built in code; either way its fields hold
 // what the record says, and package style decides what a reference shows of
@@ -87,6 +89,54 @@
 // where parse-names is false or the family name stands in quotation marks. A
 // field that a reference manager does not have may stand in the note
 // ("original-date: 1899", "editor: Roe || Anna", "{:medium: film}").
+//
+// In YAML, works of CSL may be a list, or stand as one under the name references,
+// beside whatever a text says of itself, and at its head: what follows is passed
+// over, and Markdown in titles becomes markup. A date may be one of EDTF ("2004-06?", "1999/2001").
+//
+// # RIS and nbib
+//
+// An entry of RIS goes from TY to ER. Tags may have a blank less, none, or small
+// letters; a value may go on in further lines, and a tag may be repeated. What is
+// not UTF-8 is Windows-1252. What these mean depends on the type, by the
+// specifications of 2001 and 2011 and by what programs write:
+//
+//	RIS                     nbib                     Publication
+//	ID                      PMID                     ID
+//	TY, M3                  PT                       Type, Genre
+//	TI, T1, CT, BT          TI, BTI                  Title
+//	JF, T2, JO, BT, C3      JT, BTI                  ContainerTitle
+//	JA, J2, J1, JO          TA                       ContainerTitleShort
+//	T3, T2                  CTI                      CollectionTitle
+//	AU, A1                  FAU, AU, CN              Authors; Directors, Composers
+//	A2, A3, ED              FED, ED                  Editors, CollectionEditors and
+//	                                                 who else the type has
+//	A4                                               Translators, Performers
+//	PY, Y1, DA; ET          DP; DEP                  Issued; AvailableDate
+//	Y2                                               Accessed
+//	VL, IS or M1            VI, IP                   Volume, Issue
+//	SP, EP                  PG                       Page, NumberOfPages
+//	M1, IS, SN, C7          LID                      Number, CollectionNumber
+//	ET                      EN                       Edition, Version
+//	PB, CY, C1              PB, PL                   Publisher, PublisherPlace
+//	SN                      ISBN, IS                 ISBN, ISSN, EISSN
+//	DO; AN, C2, U1 to U5    LID, AID; PMID, PMC      DOI; PMID, PMCID
+//	UR, L2; L1                                       URL; Links
+//	AB, N2; KW; N1          AB, OAB; OT, MH          Abstracts; Keywords; Note
+//	LA                      LA                       Languages
+//
+// # CITATION.cff
+//
+// A document with cff-version is that of a software or a data set, or of what its
+// preferred-citation says. The works among its references are not read.
+//
+// # Writing
+//
+// A [Target] writes publications as a document of another format, and
+// [AppendCSLJSON], [AppendBibTeX], [AppendBibLaTeX] and [AppendRIS] write one.
+// Writing never fails, and no text breaks out of its field. What is written as
+// CSL-JSON is read as the same publication; docs/formats.md has the table of
+// fields, format by format.
 //
 // # Faults
 //

@@ -78,11 +78,24 @@ func (d *decoder) dateParts(date *Date) error {
 			days++
 			return d.dayParts(date.day(days))
 		case kindObject:
-			return d.object("a date", func(name []byte) error { return d.dateField(date, name) })
+			days++
+			return d.dayObject(date, days)
 		}
 		parts++
 		return d.part(date.Start.part(parts))
 	})
+}
+
+// dayObject reads the n-th day of a date as an object, as pandoc wrote it once.
+func (d *decoder) dayObject(date *Date, n int) error {
+	var whole Date
+	err := d.object("a date", func(name []byte) error { return d.dateField(&whole, name) })
+	if day := date.day(n); day != nil {
+		*day = whole.Start
+	}
+	date.Uncertain = date.Uncertain || whole.Uncertain
+	fill(&date.Literal, whole.Literal)
+	return err
 }
 
 // dayParts reads a list of year, month and day, any of which may be null.

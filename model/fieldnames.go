@@ -31,19 +31,32 @@ func ofCSL(name []byte) bool {
 	return bytes.IndexByte(name, '-') > 0
 }
 
-// textField returns the place of a field that is a text, or nil.
+// textField returns the place of a field that is a text, or nil; for one that
+// waits for the rest of the record, the place where it waits.
 func (d *decoder) textField(p *Publication, name []byte) *string {
+	switch string(name) {
+	case "id":
+		return &d.later.id
+	case "status":
+		return &d.later.status
+	case "shortTitle":
+		return &d.later.titleShort
+	case "journalAbbreviation", "short-container-title":
+		return &d.later.containerTitleShort
+	}
+	return textField(p, name)
+}
+
+// textField returns the place of a field that is a text and waits for no
+// other, or nil.
+func textField(p *Publication, name []byte) *string {
 	switch string(name) {
 	case "_id":
 		return &p.ID
-	case "id":
-		return &d.later.id
 	case "type":
 		return (*string)(&p.Type)
 	case "publication_status":
 		return (*string)(&p.Status)
-	case "status":
-		return &d.later.status
 	case "genre":
 		return &p.Genre
 
@@ -51,8 +64,6 @@ func (d *decoder) textField(p *Publication, name []byte) *string {
 		return &p.Title
 	case "title-short":
 		return &p.TitleShort
-	case "shortTitle":
-		return &d.later.titleShort
 	case "original-title":
 		return &p.OriginalTitle
 	case "part-title":
@@ -67,8 +78,6 @@ func (d *decoder) textField(p *Publication, name []byte) *string {
 		return &p.ContainerTitle
 	case "container-title-short":
 		return &p.ContainerTitleShort
-	case "journalAbbreviation", "short-container-title":
-		return &d.later.containerTitleShort
 	case "series_title", "collection-title":
 		return &p.CollectionTitle
 	case "event-title":

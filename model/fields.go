@@ -80,6 +80,8 @@ func (d *decoder) field(p *Publication, name []byte) error {
 		return d.version(&p.Version)
 	case "_source":
 		return d.source(p)
+	case "custom":
+		return d.custom()
 	}
 	if s := d.textField(p, name); s != nil {
 		if csl {

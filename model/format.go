@@ -15,13 +15,20 @@ const (
 	Auto Format = iota
 	// JSON is an object, several of them in a row or one a line, or an array.
 	JSON
-	// YAML is a stream of one or many documents.
+	// YAML is a stream of one or many documents, CITATION.cff among them.
 	YAML
+	// RIS is what reference managers, publishers and catalogues exchange.
+	RIS
+	// NBIB is MEDLINE's format, as PubMed writes it.
+	NBIB
+	// BibTeX is a file of BibTeX or BibLaTeX.
+	BibTeX
 )
 
-var formatNames = [...]string{Auto: "auto", JSON: "json", YAML: "yaml"}
+var formatNames = [...]string{Auto: "auto", JSON: "json", YAML: "yaml", RIS: "ris", NBIB: "nbib", BibTeX: "bibtex"}
 
-// String returns the format's name: "auto", "json" or "yaml".
+// String returns the format's name: "auto", "json", "yaml", "ris", "nbib" or
+// "bibtex".
 func (f Format) String() string {
 	if int(f) < len(formatNames) {
 		return formatNames[f]
@@ -41,7 +48,7 @@ func (f *Format) UnmarshalText(name []byte) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("unknown format %q; the formats are auto, json, yaml", name)
+	return fmt.Errorf("unknown format %q; the formats are %s", name, strings.Join(formatNames[:], ", "))
 }
 
 // sniffed is how much of an input is looked at where its first characters
@@ -100,9 +107,14 @@ func (w *window) lineFormat(i, limit int) Format {
 			break
 		}
 		i = w.lineStart(first)
+		if tagged := w.taggedFormat(i); tagged != Auto {
+			return tagged
+		}
 		switch {
 		case (margin < 0 || first-i <= margin) && w.jsonRecord(first):
 			return JSON
+		case (margin < 0 || first == i) && w.bibEntry(first):
+			return BibTeX
 		case w.markerAt(i, '-'), w.markerAt(i, '.'), item && w.hyphen(i):
 			return YAML // where the next record begins
 		case margin < 0 && (w.hyphen(first) || w.blockName(first)):

@@ -68,7 +68,7 @@ func TestFormatNamed(t *testing.T) {
 		{YAML, "# c\n{\"_id\": one}\n", []string{"one"}},
 		{JSON, "--- \n{\"_id\":1}\n{\"_id\":2}\n", []string{"1", "2"}},
 		{JSON, "_id: 1\n{\"_id\":2}\n", []string{`record 1, line 1: expected a record, found the text "_id: 1"`, "2"}},
-		{Format(9), "_id: 1\n", []string{"1"}},
+		{Format(99), "_id: 1\n", []string{"1"}},
 	} {
 		if diff := cmp.Diff(test.want, outcomes(Reader{Format: test.format}, strings.NewReader(test.input))); diff != "" {
 			t.Errorf("%v, %q (-want +got):\n%s", test.format, test.input, diff)
@@ -81,7 +81,7 @@ func TestFormatNamed(t *testing.T) {
 }
 
 func TestFormatNames(t *testing.T) {
-	for _, f := range []Format{Auto, JSON, YAML} {
+	for _, f := range []Format{Auto, JSON, YAML, RIS, NBIB} {
 		name, err := f.MarshalText()
 		if err != nil || string(name) != f.String() {
 			t.Errorf("%v: %q, %v", f, name, err)
@@ -92,10 +92,10 @@ func TestFormatNames(t *testing.T) {
 		}
 	}
 	var f Format
-	if err := f.UnmarshalText([]byte("xml")); err == nil || err.Error() != `unknown format "xml"; the formats are auto, json, yaml` {
+	if err := f.UnmarshalText([]byte("xml")); err == nil || err.Error() != `unknown format "xml"; the formats are auto, json, yaml, ris, nbib, bibtex` {
 		t.Errorf("got %v", err)
 	}
-	if got := Format(9).String(); got != "Format(9)" {
+	if got := Format(99).String(); got != "Format(99)" {
 		t.Errorf("got %s", got)
 	}
 }

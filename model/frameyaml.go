@@ -14,19 +14,19 @@ import (
 // A document that may be a list, but does not show it by a hyphen, or hold one,
 // is parsed here.
 type yamlFramer struct {
-	w    *window
-	o    Reader
-	line int // of the window's first byte
+	lines
+	o Reader
 
 	items  bool // within a document that is a list
 	indent int  // of that list's hyphens
+	meta   metadata
 
 	held    int // the size of the last record, which the next step consumes
 	pending []Raw
 }
 
 func newYAMLFramer(w *window, o Reader) *yamlFramer {
-	return &yamlFramer{w: w, o: o, line: 1}
+	return &yamlFramer{lines: newLines(w, o), o: o}
 }
 
 func (f *yamlFramer) next() (Raw, bool) {
@@ -38,6 +38,7 @@ func (f *yamlFramer) next() (Raw, bool) {
 	for {
 		f.drop(f.held)
 		f.held = 0
+		f.skipMetadata()
 		first, ok := f.begin()
 		if !ok {
 			return Raw{}, false
@@ -45,6 +46,9 @@ func (f *yamlFramer) next() (Raw, bool) {
 		raw, ok := f.record()
 		if !ok {
 			return Raw{}, false
+		}
+		if f.meta == metadataList && !raw.item {
+			continue // its items follow
 		}
 		if raw.fault != nil || !raw.mayHoldRecords(first) {
 			return raw, true
@@ -65,6 +69,9 @@ func (f *yamlFramer) begin() (first byte, ok bool) {
 			return 0, false
 		case i == 0 && c == '%' && !f.items, c == '\n', c == '#':
 			f.dropLine(i)
+			continue
+		case i == 0 && f.meta != noMetadata && (f.marker('.') || f.marker('-')):
+			f.endMetadata()
 			continue
 		case i == 0 && f.marker('.'):
 			f.items = false
@@ -96,7 +103,7 @@ func (f *yamlFramer) firstInLine(i int) (pos int, c byte) {
 		default:
 			return i, c
 		}
-		if i >= f.o.MaxRecordSize {
+		if i >= f.max {
 			f.drop(i)
 			i = 0
 		}
@@ -122,46 +129,33 @@ func (f *yamlFramer) itemAt(i int) bool {
 // record returns the record that begins at the window's first byte. It
 // reports false if the reader fails in the middle of it.
 func (f *yamlFramer) record() (Raw, bool) {
-	raw := Raw{Line: f.line, Offset: f.w.offset, format: YAML, item: f.items}
-	end, dropped, ok := f.lineEnd(0, false)
-	for ok && !f.w.markerAt(end, '-') && !f.w.markerAt(end, '.') && !(f.items && f.itemAt(end)) {
-		end, dropped, ok = f.lineEnd(end, dropped)
+	raw := Raw{Line: f.line, Offset: f.w.offset, format: YAML, item: f.items, markdown: f.meta == metadataList}
+	var names topNames
+	end, dropped, ok := 0, false, true
+	for begun := false; ok && !(begun && f.ends(end)); begun = true {
+		if !f.items && names.openReferences(f.w, end) {
+			f.dropLine(end)
+			f.meta = metadataList
+			return Raw{}, true
+		}
+		end, dropped, ok = f.nextLine(end, dropped)
 	}
 	if !ok && f.w.err != io.EOF {
 		f.drop(end)
 		return Raw{}, false
 	}
 	f.held = end
-	if dropped || end > f.o.MaxRecordSize {
-		raw.fault = tooLarge(f.o.MaxRecordSize)
+	if dropped || end > f.max {
+		raw.fault = tooLarge(f.max)
 		return raw, true
 	}
 	raw.Data = f.w.data()[:end]
 	return raw, true
 }
 
-// lineEnd returns the position behind the line at i, and reports false at the
-// end of the input. It consumes what is scanned of a record that is too large.
-func (f *yamlFramer) lineEnd(i int, dropped bool) (end int, drop, ok bool) {
-	for {
-		data := f.w.data()
-		n := bytes.IndexByte(data[i:], '\n')
-		if n >= 0 {
-			i += n + 1
-		} else {
-			i = len(data)
-		}
-		if i > f.o.MaxRecordSize || dropped {
-			f.drop(i)
-			i, dropped = 0, true
-		}
-		if n >= 0 {
-			return i, dropped, f.w.need(i + 1)
-		}
-		if !f.w.more() {
-			return i, dropped, false
-		}
-	}
+// ends reports whether the record at hand ends before the line at position i.
+func (f *yamlFramer) ends(i int) bool {
+	return f.w.markerAt(i, '-') || f.w.markerAt(i, '.') || f.items && f.itemAt(i) || f.meta == metadataList && f.w.blockName(i) && f.w.unindented(i)
 }
 
 // parse parses a document that may be a list and puts its records into
@@ -193,27 +187,4 @@ func (f *yamlFramer) parse(raw Raw) bool {
 		}
 	}
 	return len(f.pending) > 0
-}
-
-// dropLine consumes the line of which n bytes are known to be in the window.
-func (f *yamlFramer) dropLine(n int) {
-	for {
-		data := f.w.data()
-		i := bytes.IndexByte(data[n:], '\n')
-		if i >= 0 {
-			f.drop(n + i + 1)
-			return
-		}
-		f.drop(len(data))
-		n = 0
-		if !f.w.more() {
-			return
-		}
-	}
-}
-
-// drop consumes n bytes and keeps count of the lines.
-func (f *yamlFramer) drop(n int) {
-	f.line += bytes.Count(f.w.data()[:n], newline)
-	f.w.consume(n)
 }

@@ -17,6 +17,7 @@ type nameParts struct {
 	orcid             string
 	comma, static     bool
 	institution       bool
+	guessed           bool
 	parse             string // of particles; "" where it is not said
 }
 
@@ -51,6 +52,8 @@ func (d *decoder) namePart(n *nameParts, name []byte) error {
 		return d.flag(&n.institution)
 	case "parse-names":
 		return d.text(&n.parse)
+	case "guessed":
+		return d.flag(&n.guessed)
 	}
 	return d.src.skip()
 }
@@ -69,21 +72,34 @@ func (n *nameParts) person() Person {
 		Given: n.given, DroppingParticle: n.dropping, Particle: n.particle, Family: n.family,
 		Suffix: n.suffix, CommaSuffix: n.comma, StaticOrdering: n.static,
 	}
-	if quoted := strings.TrimSuffix(strings.TrimPrefix(p.Family, `"`), `"`); len(quoted) == len(p.Family)-2 && quoted != "" {
-		p.Family = quoted // to keep what looks like a particle
+	if family, quoted := unquoted(p.Family); quoted {
+		p.Family = family // to keep what looks like a particle
 		return p
 	}
-	if p.Given == "" || p.Family == "" || p.Particle != "" || n.parse == "0" || n.parse == "false" {
+	if !p.isParsed() || n.parse == "0" || n.parse == "false" {
 		return p
 	}
-	p.parse()
-	return p
+	return p.parse()
 }
+
+// unquoted returns a family name without the quotation marks around it, and
+// reports whether there are any.
+func unquoted(family string) (name string, quoted bool) {
+	name = strings.TrimSuffix(strings.TrimPrefix(family, `"`), `"`)
+	if len(name) != len(family)-2 || name == "" {
+		return family, false
+	}
+	return name, true
+}
+
+// isParsed reports whether CSL's processors look for particles in the names of
+// p.
+func (p *Person) isParsed() bool { return p.Given != "" && p.Family != "" && p.Particle == "" }
 
 // parse finds what CSL's processors find in the names of CSL-JSON: particles
 // in front of the family name and behind the given name, and behind a comma of
 // the given name a suffix, with a comma of its own where "!" follows it.
-func (p *Person) parse() {
+func (p Person) parse() Person {
 	p.Particle, p.Family = cutLowerWords(p.Family)
 	if given, suffix, ok := strings.Cut(p.Given, ","); ok && p.Suffix == "" {
 		p.Given = strings.TrimSpace(given)
@@ -93,6 +109,7 @@ func (p *Person) parse() {
 	if p.DroppingParticle == "" {
 		p.Given, p.DroppingParticle = cutDroppingParticle(p.Given)
 	}
+	return p
 }
 
 // cutLowerWords cuts the words in lower case, and the elided ones, from the
@@ -133,8 +150,9 @@ func abbreviatedLen(s string) int {
 
 // orcidOf returns an ORCID without the address that it may come as.
 func orcidOf(s string) string {
-	if _, id, ok := strings.Cut(s, "orcid.org/"); ok {
-		return strings.TrimSuffix(id, "/")
+	const address = "orcid.org/"
+	if i := strings.LastIndex(s, address); i >= 0 {
+		return strings.Trim(s[i+len(address):], "/ ")
 	}
 	return s
 }

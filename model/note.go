@@ -34,6 +34,22 @@ func (d *decoder) takeNote(p *Publication) {
 	p.Note = strings.TrimSpace(strings.Join(left, "\n"))
 }
 
+// mayHoldFields reports whether takeNote might take a field out of a note.
+func mayHoldFields(note string) bool {
+	if strings.IndexByte(note, ':') < 0 {
+		return false
+	}
+	if strings.Contains(note, "{:") {
+		return true
+	}
+	for line := range strings.SplitSeq(note, "\n") {
+		if name, _, ok := strings.Cut(line, ":"); ok && isNoteName(name) {
+			return true
+		}
+	}
+	return false
+}
+
 // noteFields are the fields that a note holds.
 type noteFields struct {
 	d *decoder

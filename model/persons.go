@@ -7,11 +7,16 @@ import (
 
 // persons reads a list of persons, or a single one.
 func (d *decoder) persons(list *[]Person) error {
+	return d.personsBy(list, (*decoder).namePart)
+}
+
+// personsBy is persons where part reads the part of a name with that name.
+func (d *decoder) personsBy(list *[]Person, part namePartReader) error {
 	if len(*list) > 0 {
 		return d.twice()
 	}
 	d.emptyList()
-	if err := d.each(d.person); err != nil {
+	if err := d.each(func() error { return d.person(part) }); err != nil {
 		return err
 	}
 	// A list of the right size, from one allocation.
@@ -19,14 +24,17 @@ func (d *decoder) persons(list *[]Person) error {
 	return nil
 }
 
+// A namePartReader reads the value at hand into the part with that name.
+type namePartReader func(d *decoder, n *nameParts, name []byte) error
+
 // person reads one person and adds it to the list at hand, unless it has no
 // name.
-func (d *decoder) person() error {
+func (d *decoder) person(part namePartReader) error {
 	if d.names++; d.names > d.opts.MaxNames {
 		return &fault{reason: fmt.Sprintf("the record has more than %d persons", d.opts.MaxNames)}
 	}
 	var n nameParts
-	err := d.textOr(&n.full, "a person", func(name []byte) error { return d.namePart(&n, name) })
+	err := d.textOr(&n.full, "a person", func(name []byte) error { return part(d, &n, name) })
 	if err != nil {
 		return err
 	}
@@ -35,6 +43,7 @@ func (d *decoder) person() error {
 		return nil
 	}
 	p.ORCID = orcidOf(n.orcid)
+	p.Guessed = p.Guessed || n.guessed
 	d.list = append(d.list, p)
 	return nil
 }

@@ -23,11 +23,14 @@ type Raw struct {
 	Data []byte
 
 	format Format
-	fault  *fault     // what the framing already found to be wrong
-	item   bool       // Data is a YAML list of this record alone
-	node   *yaml.Node // the record, where finding it took parsing
+	fault  *fault // what the framing already found to be wrong
+	item   bool   // Data is a YAML list of this record alone
+	// markdown says that pandoc wrote the record's texts, or one who writes for it.
+	markdown bool
+	node     *yaml.Node // the record, where finding it took parsing
 	// nodeLine is the line of the input where node counts from 1.
 	nodeLine int
+	bib      bibContext // what a BibTeX entry takes from the rest of its file
 }
 
 // Clone returns a copy of raw that stays valid when the sequence that raw

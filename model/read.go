@@ -6,8 +6,8 @@ import (
 	"iter"
 )
 
-// A Reader reads publication records from JSON and YAML. Its zero value is
-// ready to use. A Reader holds options alone, so one may be copied and used
+// A Reader reads publication records from JSON, YAML, RIS and nbib. Its zero
+// value is ready to use. A Reader holds options alone, so one may be copied and used
 // by many goroutines.
 //
 // The input is one of
@@ -15,11 +15,12 @@ import (
 //   - a JSON object, several of them in a row, or one a line (JSON Lines);
 //   - a JSON array of objects;
 //   - a YAML stream of one or many documents, each of them a record or a
-//     list of records.
+//     list of records;
+//   - entries of RIS or of MEDLINE.
 //
 // Its first characters tell which, unless Format does. A line in front of JSON
-// that is none of it does not hide it. It is UTF-8, or UTF-16 with a byte order
-// mark. It is read once, from front to back, and never held as a whole.
+// that is none of it does not hide it, nor do headings in front of RIS. It is
+// UTF-8, or UTF-16 with a byte order mark. It is read once, from front to back, and never held as a whole.
 type Reader struct {
 	// Format is the format of the input. Default: Auto.
 	Format Format
@@ -118,12 +119,16 @@ func (o Reader) Split(r io.Reader) iter.Seq2[Raw, error] {
 		w := openWindow(r)
 		var f framer
 		format := o.Format
-		if format != JSON && format != YAML {
+		if format == Auto || int(format) >= len(formatNames) {
 			format = w.format(o.MaxRecordSize)
 		}
 		switch format {
 		case YAML:
 			f = newYAMLFramer(w, o)
+		case RIS, NBIB:
+			f = newTagFramer(w, o, format)
+		case BibTeX:
+			f = newBibFramer(w, o)
 		default:
 			f = newJSONFramer(w, o)
 		}

@@ -12,6 +12,10 @@ type later struct {
 	event, titleShort, containerTitleShort string
 	raw                                    string // of the date at hand
 	csl                                    bool   // whether it has a field that only CSL-JSON has
+	// extra holds what CSL has no variable for, or is nil; plainNote says that
+	// the note holds no fields.
+	extra     *Publication
+	plainNote bool
 }
 
 // settle completes p once all of the record is read.
@@ -22,9 +26,12 @@ func (d *decoder) settle(p *Publication) {
 	if p.Issued.IsZero() {
 		p.Issued = issued(l.year, l.month, l.day)
 	}
+	p.takeExtra(l.extra)
 	if csl {
-		d.takeNote(p)
-		l.fill(p) // what came by an old name in the note
+		if !l.plainNote {
+			d.takeNote(p)
+			l.fill(p) // what came by an old name in the note
+		}
 		fill((*string)(&p.Status), l.status)
 	}
 	settleType(p, csl)

@@ -11,10 +11,10 @@ type verdict struct {
 // behind reports whether what stands behind a record in its line shows that it
 // is a part of another, damaged one.
 func (f *jsonFramer) behind(end int) bool {
-	i, c := f.inThisLine(end)
+	i, c := f.w.inThisLine(end)
 	comma := c == ','
 	if comma {
-		i, c = f.inThisLine(i + 1)
+		i, c = f.w.inThisLine(i + 1)
 	}
 	if c == '\n' || !comma && c != ']' && c != '}' {
 		return false
@@ -24,9 +24,9 @@ func (f *jsonFramer) behind(end int) bool {
 
 // inThisLine returns the first byte from position i on that is no blank, and
 // its position; '\n' at the end of the line or the input.
-func (f *jsonFramer) inThisLine(i int) (pos int, c byte) {
-	for ; f.w.need(i + 1); i++ {
-		switch c := f.w.data()[i]; c {
+func (w *window) inThisLine(i int) (pos int, c byte) {
+	for ; w.need(i + 1); i++ {
+		switch c := w.data()[i]; c {
 		case ' ', '\t', '\r':
 		default:
 			return i, c
@@ -83,9 +83,9 @@ func (f *jsonFramer) endsList(i int) bool {
 	if f.list && f.wrappers > 0 {
 		return true
 	}
-	i, c := f.inThisLine(i + 1)
+	i, c := f.w.inThisLine(i + 1)
 	if c == ',' {
-		_, c = f.inThisLine(i + 1)
+		_, c = f.w.inThisLine(i + 1)
 		return c != '"'
 	}
 	return c != '}'

@@ -34,6 +34,8 @@ func openWindow(r io.Reader) *window {
 		whole := io.MultiReader(bytes.NewReader(bytes.Clone(head)), &failing{r: r, err: w.err})
 		utf16 := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)
 		w = &window{r: utf16.NewDecoder().Reader(whole)}
+	default:
+		w = w.bibUTF16()
 	}
 	return w
 }

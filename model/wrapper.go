@@ -180,16 +180,32 @@ func unwrapNode(n *yaml.Node, limit int) *yaml.Node {
 }
 
 // recordsIn returns the list or object that n, which is no record, holds
-// under the name of one that holds records.
+// under the name of one that holds records. What holds works of CSL under the
+// name references may have a title and authors all the same: those of a text.
 func recordsIn(n *yaml.Node) (records *yaml.Node) {
+	record, work := false, false
+	var references *yaml.Node
 	for i := 0; i+1 < len(n.Content); i += 2 {
-		name, value := []byte(n.Content[i].Value), n.Content[i+1]
-		if isField(name) {
-			return nil
-		}
-		if records == nil && isWrapper(name) && (value.Kind == yaml.SequenceNode || value.Kind == yaml.MappingNode) {
+		name, value := n.Content[i].Value, n.Content[i+1]
+		record = record || isField([]byte(name))
+		work = work || ofWork(name)
+		switch {
+		case name == "references" && listsObjects(value):
+			references = value
+		case records == nil && isWrapper([]byte(name)) && (value.Kind == yaml.SequenceNode || value.Kind == yaml.MappingNode):
 			records = value
 		}
 	}
+	switch {
+	case references != nil && !work:
+		return references
+	case record:
+		return nil
+	}
 	return records
+}
+
+// listsObjects reports whether n is a list that begins with an object.
+func listsObjects(n *yaml.Node) bool {
+	return n.Kind == yaml.SequenceNode && len(n.Content) > 0 && n.Content[0].Kind == yaml.MappingNode
 }

@@ -1,6 +1,7 @@
 package style
 
-// AMA is the style of the AMA Manual of Style, 10th edition (2007).
+// AMA is the style of the AMA Manual of Style, 10th edition (2007). It cites by
+// superscript numbers, and lists works in the order of their citation.
 var AMA = Style{&ama}
 
 var ama = sheet{Definition: Definition{
@@ -8,20 +9,58 @@ var ama = sheet{Definition: Definition{
 	Title:          "American Medical Association, 10th edition",
 	Source:         "AMA Manual of Style, 10th ed., chapter 3",
 	RangeDelimiter: "-",
-	Bibliography: &Bibliography{Layout: &Group{Delimiter: " ", Of: Nodes{
-		Choose{
-			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&amaArticle}},
-			If{Type: books, Then: Nodes{&amaBook}},
-			If{Type: chapters | conferencePapers, Then: Nodes{&amaPart}},
-			If{Type: theses, Then: Nodes{&amaThesis}},
-			If{Type: newsArticles, Then: Nodes{&amaNews}},
-			If{Then: Nodes{&amaArticle}},
+	// 3.5: numbered in the order of citation.
+	Bibliography: &Bibliography{
+		SecondFieldAlign: AlignFlush,
+		LineSpacing:      1,
+		Layout: &Group{Delimiter: " ", Of: Nodes{
+			&Text{Variable: CitationNumber, Suffix: "."},
+			&amaReference,
+		}},
+	},
+	// 3.6: superscript numbers in order, closed up: 1,3-5.
+	Citation: &Citation{
+		Font:      Superscript,
+		Delimiter: ",",
+		Sort:      []SortKey{{Variable: CitationNumber}},
+		Collapse:  CollapseNumbers,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&amaCiteAuthor}},
+			If{Then: Nodes{&amaCite}},
 		},
-		Choose{
-			If{Type: newsArticles},
-			If{Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
-		},
-	}}},
+	},
+}}
+
+// 3.6: pages in parentheses behind the number, closed up: 1(p23).
+var amaCite = Group{Of: Nodes{
+	&Text{Variable: CitationNumber},
+	&Group{Prefix: "(", Suffix: ")", Of: Nodes{
+		&Label{Variable: Locator, Form: ShortForm, StripPeriods: true},
+		&Text{Variable: Locator},
+	}},
+}}
+
+// 3.7: in the text surnames alone, of more than two authors the first and et
+// al.
+var amaCiteAuthor = Names{
+	Variables:  Variables{Author},
+	Name:       &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
+	Substitute: Nodes{&Names{Variables: Variables{Editor}}, &Text{Variable: Title, Form: ShortForm}},
+}
+
+var amaReference = Group{Delimiter: " ", Of: Nodes{
+	Choose{
+		If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&amaArticle}},
+		If{Type: books, Then: Nodes{&amaBook}},
+		If{Type: chapters | conferencePapers, Then: Nodes{&amaPart}},
+		If{Type: theses, Then: Nodes{&amaThesis}},
+		If{Type: newsArticles, Then: Nodes{&amaNews}},
+		If{Then: Nodes{&amaArticle}},
+	},
+	Choose{
+		If{Type: newsArticles},
+		If{Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
+	},
 }}
 
 // 3.7: surname and initials without punctuation; of more than six names the

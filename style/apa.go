@@ -2,24 +2,116 @@ package style
 
 // APA is the style of the Publication Manual of the American Psychological
 // Association, 6th edition (2010). Of articles it shows container and
-// publisher without volume, issue and pages, as repositories print them.
+// publisher without volume, issue and pages, as repositories print them. It cites
+// by author and year.
 var APA = Style{&apa}
 
 var apa = sheet{Definition: Definition{
 	Name:   "apa",
 	Title:  "American Psychological Association, 6th edition",
 	Source: "Publication Manual of the American Psychological Association, 6th ed., chapters 6 and 7",
-	Bibliography: &Bibliography{Layout: &Group{Delimiter: " ", Of: Nodes{
-		Choose{
-			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&apaArticle}},
-			If{Type: books, Then: Nodes{&apaBook}},
-			If{Type: chapters | conferencePapers, Then: Nodes{&apaPart}},
-			If{Type: theses, Then: Nodes{&apaThesis}},
-			If{Type: newsArticles, Then: Nodes{&apaNews}},
-			If{Then: Nodes{&apaArticle}},
+	Bibliography: &Bibliography{
+		Sort:          apaOrder,
+		HangingIndent: true,
+		LineSpacing:   2,
+		Layout: &Group{Delimiter: " ", Of: Nodes{
+			Choose{
+				If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&apaArticle}},
+				If{Type: books, Then: Nodes{&apaBook}},
+				If{Type: chapters | conferencePapers, Then: Nodes{&apaPart}},
+				If{Type: theses, Then: Nodes{&apaThesis}},
+				If{Type: newsArticles, Then: Nodes{&apaNews}},
+				If{Then: Nodes{&apaArticle}},
+			},
+			&Text{Variable: DOI, Prefix: ResolverPrefix},
+		}},
+	},
+	// 6.16: in the order of the list; years of the same authors together, letters
+	// behind those that are the same. 6.12 and 6.14: as many names, and initials
+	// of the first authors, as tell works apart.
+	Citation: &Citation{
+		Prefix: "(", Suffix: ")", Delimiter: "; ",
+		Sort:          apaOrder,
+		GivenNames:    true,
+		GivenNameRule: PrimaryNameWithInitials,
+		Names:         true,
+		YearSuffix:    true,
+		Collapse:      CollapseYear,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&apaCiteAuthorInText}},
+			If{Type: PersonalCommunication, Then: Nodes{&apaCommunication}},
+			If{Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{&apaCiteAuthor, apaYear, apaCiteLocator}}}},
 		},
-		&Text{Variable: DOI, Prefix: ResolverPrefix},
-	}}},
+	},
+}}
+
+// 6.25: by author, year and title.
+var apaOrder = []SortKey{{Macro: &apaAuthor}, {Variable: Issued}, {Variable: Title}}
+
+// 6.11 to 6.13: family names, & before the last; three to five in full at first
+// and then shortened to one, six and more at once.
+var apaCiteAuthor = Names{
+	Variables: Variables{Author},
+	Name: &Name{
+		Form:           ShortName,
+		Initials:       Initialize,
+		InitializeWith: ". ",
+		Delimiter:      ", ",
+		And:            AndSymbol,
+		EtAlMin:        6, EtAlUseFirst: 1,
+		EtAlSubsequentMin: 3,
+	},
+	Substitute: apaCiteSubstitute,
+}
+
+// 6.12: outside parentheses, “and” is written out.
+var apaCiteAuthorInText = Names{
+	Variables: Variables{Author},
+	Name: &Name{
+		Form:           ShortName,
+		Initials:       Initialize,
+		InitializeWith: ". ",
+		Delimiter:      ", ",
+		And:            AndWord,
+		EtAlMin:        6, EtAlUseFirst: 1,
+		EtAlSubsequentMin: 3,
+	},
+	Substitute: apaCiteSubstitute,
+}
+
+// 6.15: without names the title, shortened: of books in italics, of others in
+// quotation marks.
+var apaCiteSubstitute = Nodes{
+	&Names{Variables: Variables{EditorTranslator}},
+	&Names{Variables: Variables{Editor}},
+	&Names{Variables: Variables{Translator}},
+	Choose{
+		If{Type: books | theses, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: TitleCase}}},
+		If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Quotes: true, TextCase: TitleCase}}},
+	},
+}
+
+// 6.19: pages and paragraphs are abbreviated, chapters and the like are not.
+var apaCiteLocator = Choose{
+	If{Locator: []Term{TermPage, TermParagraph}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Label{Variable: Locator, Form: ShortForm},
+			&Text{Variable: Locator},
+		}},
+	}},
+	If{Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Label{Variable: Locator, TextCase: CapitalizeFirst},
+			&Text{Variable: Locator},
+		}},
+	}},
+}
+
+// 6.20: A. Author, personal communication, May 3, 2008.
+var apaCommunication = Group{Delimiter: ", ", Of: Nodes{
+	&Names{Variables: Variables{Author}, Name: &apaNameInside},
+	&Text{Term: TermPersonalCommunication},
+	&Date{Variable: Issued, Form: DateText},
 }}
 
 // 7.01: Author. (Year). Title. (T. Translator, Trans.), Journal. Place:
@@ -133,12 +225,20 @@ var apaAuthor = Names{
 }
 
 // 6.28: the date in parentheses, or (n.d.).
-var apaDate = Group{Prefix: "(", Suffix: ")", Of: Nodes{
-	Choose{
-		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
-		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
-	},
-}}
+var apaDate = Group{Prefix: "(", Suffix: ")", Of: Nodes{apaYear}}
+
+// 6.16: 2011a, n.d.-a.
+var apaYear = Choose{
+	If{Has: Variables{Issued}, Then: Nodes{
+		&Group{Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}},
+	}},
+	If{Then: Nodes{
+		&Group{Delimiter: "-", Of: Nodes{
+			&Text{Term: TermNoDate, Form: ShortForm},
+			&Text{Variable: YearSuffix},
+		}},
+	}},
+}
 
 // 6.29: the titles of books and theses are set in italics.
 var apaTitle = Choose{

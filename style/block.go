@@ -1,5 +1,7 @@
 package style
 
+import "slices"
+
 // Where a part of a reference stands, among the attributes of its runs: which
 // [Display] it has, and a bit that tells it from the block before.
 const (
@@ -37,6 +39,20 @@ func (r *renderer) leaveBlock() {
 	r.runs = append(r.runs[:last+1], run{n, a})
 }
 
+// enterBlock takes the blanks that a reference begins with out of its first
+// block.
+func (r *renderer) enterBlock() {
+	if len(r.text) == 0 || r.text[0] != ' ' || r.runs[0].attr&attrBlock == 0 {
+		return
+	}
+	n := 0
+	for n < len(r.text) && r.text[n] == ' ' {
+		n++
+	}
+	r.runs[0].start = n
+	r.runs = slices.Insert(r.runs, 0, run{0, r.runs[0].attr &^ attrBlock})
+}
+
 // stayInBlock makes what follows a part of the block that the text ends in.
 func (r *renderer) stayInBlock() {
 	if n := len(r.runs); n > 0 {
@@ -69,11 +85,16 @@ func (r *renderer) aligned(st *step) status {
 }
 
 // fields writes the first of the steps that writes anything in the left margin,
-// and the rest beside it.
+// and the rest beside it. Beside the last there is nothing: it stands in no
+// block, as a reference without its number.
 func (r *renderer) fields(steps []step, delimiter string) (status, bool) {
 	var all status
+	outside := r.attr
 	r.block(LeftMargin)
 	for i := range steps {
+		if i > 0 && i == len(steps)-1 {
+			r.attr = outside
+		}
 		s, wrote := r.steps(steps[i:i+1], delimiter, false)
 		all |= s
 		if wrote {

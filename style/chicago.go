@@ -1,8 +1,10 @@
 package style
 
-// Chicago is the bibliography of the notes system of the Chicago Manual of
-// Style, 17th edition (2017). Of articles it shows container and publisher
-// without volume, issue and pages, as repositories print them.
+// Chicago is the notes and bibliography system of the Chicago Manual of Style,
+// 17th edition (2017). Of articles the bibliography shows container and publisher
+// without volume, issue and pages, as repositories print them. Notes are full at
+// first, then shortened or ibid. The manual leaves the 3-em dash for repeated
+// authors to the publisher, who may set SubsequentAuthorSubstitute (14.67).
 var Chicago = Style{&chicago}
 
 var chicago = sheet{Definition: Definition{
@@ -16,19 +18,51 @@ var chicago = sheet{Definition: Definition{
 		{Term: TermEditorTranslator, Form: VerbForm, Single: "edited and translated by"},
 		{Term: TermEditorAndTranslator, Form: ShortForm, Single: "ed. and trans.", Plural: "eds. and trans."},
 		{Term: TermEditorAndTranslator, Form: VerbForm, Single: "edited and translated by"},
+		// In notes.
+		{Term: TermEditor, Form: VerbShortForm, Single: "ed."},
+		{Term: TermTranslator, Form: VerbShortForm, Single: "trans."},
+		{Term: TermEditorTranslator, Form: VerbShortForm, Single: "ed. and trans."},
+		{Term: TermEditorAndTranslator, Form: VerbShortForm, Single: "ed. and trans."},
 	}}},
-	Bibliography: &Bibliography{Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-		&chicagoAuthor,
-		Choose{
-			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&chicagoArticle}},
-			If{Type: books, Then: Nodes{&chicagoBook}},
-			If{Type: chapters | conferencePapers, Then: Nodes{&chicagoPart}},
-			If{Type: theses, Then: Nodes{&chicagoThesis}},
-			If{Type: newsArticles, Then: Nodes{&chicagoNews}},
-			If{Then: Nodes{&chicagoArticle}},
+	// 14.61 ff.: by author, or title where there is none, and title.
+	Bibliography: &Bibliography{
+		Sort: []SortKey{
+			{Macro: Choose{
+				If{Any: Variables{Author, Editor, Translator, EditorTranslator}, Then: Nodes{&chicagoAuthor}},
+				If{Then: Nodes{&Text{Variable: Title}}},
+			}},
+			{Variable: Title},
 		},
-		&Text{Variable: DOI, Prefix: ResolverPrefix},
-	}}},
+		HangingIndent: true,
+		LineSpacing:   1,
+		EntrySpacing:  1,
+		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+			&chicagoAuthor,
+			Choose{
+				If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&chicagoArticle}},
+				If{Type: books, Then: Nodes{&chicagoBook}},
+				If{Type: chapters | conferencePapers, Then: Nodes{&chicagoPart}},
+				If{Type: theses, Then: Nodes{&chicagoThesis}},
+				If{Type: newsArticles, Then: Nodes{&chicagoNews}},
+				If{Then: Nodes{&chicagoArticle}},
+			},
+			&Text{Variable: DOI, Prefix: ResolverPrefix},
+		}},
+	},
+	Note: true,
+	// 14.23 and 14.34: a note in full, then shortened, then ibid.
+	Citation: &Citation{
+		Suffix: ".", Delimiter: "; ",
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&chicagoShortAuthor}},
+			If{Position: IbidWithLocator, Then: Nodes{
+				&Group{Delimiter: ", ", Of: Nodes{&Text{Term: TermIbid}, chicagoLocator}},
+			}},
+			If{Position: Ibid, Then: Nodes{&Text{Term: TermIbid}}},
+			If{Position: Subsequent, Then: Nodes{&chicagoShortNote}},
+			If{Then: Nodes{&chicagoNote}},
+		},
+	},
 }}
 
 // 14.74 to 14.76: the first name inverted, its particle behind the given

@@ -23,6 +23,7 @@ type tests struct {
 	locator            []Term
 	position           Position
 	disambiguate       bool
+	authorOnly         bool
 }
 
 // always reports whether the condition holds of every record.
@@ -57,12 +58,14 @@ func (r *renderer) allHold(t *tests) bool {
 	}
 	return (len(t.locator) == 0 || r.locatorIs(t.locator)) &&
 		(t.position == 0 || r.cite.Position&t.position != 0) &&
-		(!t.disambiguate || r.cite.Disambiguate)
+		(!t.authorOnly || r.cite.AuthorOnly) &&
+		(!t.disambiguate || r.disambiguate())
 }
 
 func (r *renderer) oneHolds(t *tests) bool {
 	return slices.ContainsFunc(t.numeric, r.isNumeric) || slices.ContainsFunc(t.uncertain, r.isUncertain) ||
-		r.locatorIs(t.locator) || r.cite.Position&t.position != 0 || t.disambiguate && r.cite.Disambiguate
+		r.locatorIs(t.locator) || r.cite.Position&t.position != 0 || t.authorOnly && r.cite.AuthorOnly ||
+		t.disambiguate && r.disambiguate()
 }
 
 func (r *renderer) isNumeric(v Variable) bool {
@@ -135,6 +138,9 @@ func (c *compiler) branch(cond *If) (b branch, ok bool) {
 			return branch{}, false
 		}
 	}
+	if c.lone && !b.lone() {
+		return branch{}, false
+	}
 	if cond.Match != MatchAll && b.untested() {
 		b.match = MatchAll
 	}
@@ -169,10 +175,11 @@ func (c *compiler) tests(cond *If) *tests {
 			c.fail(fmt.Errorf("a condition asks for a locator that there is not"))
 		}
 	}
-	if len(cond.Numeric)+len(cond.Uncertain)+len(cond.Locator) == 0 && cond.Position == 0 && !cond.Disambiguate {
+	c.disambiguates = c.disambiguates || cond.Disambiguate
+	if len(cond.Numeric)+len(cond.Uncertain)+len(cond.Locator) == 0 && cond.Position == 0 && !cond.Disambiguate && !cond.AuthorOnly {
 		return nil
 	}
-	return &tests{cond.Numeric, cond.Uncertain, cond.Locator, cond.Position, cond.Disambiguate}
+	return &tests{cond.Numeric, cond.Uncertain, cond.Locator, cond.Position, cond.Disambiguate, cond.AuthorOnly}
 }
 
 // set compiles a list of variables that a condition asks for.

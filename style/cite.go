@@ -19,12 +19,23 @@ type Cite struct {
 	// Prefix and Suffix are the writer's own words around the cite, parted from
 	// it by a blank where they bring none. They may hold markup.
 	Prefix, Suffix string
+	// SuppressAuthor leaves out the names that the cite begins with, since the
+	// text has them: "(2021)". AuthorOnly writes nothing else, for the text:
+	// "Zenke & Vogels"; where the style has a number before any names, the term
+	// for a reference and the number. A citation that begins with such a cite has
+	// no affixes and no font of the citation's around it. Entries heed neither.
+	SuppressAuthor, AuthorOnly bool
 
 	// Position is where the cite stands among those of the same work; 0 is
 	// [First].
 	Position Position
-	// Disambiguate says that nothing else tells the cite from another.
-	Disambiguate bool
+	// Expansion adds to the names what tells the cite from another. A reference
+	// in a list has none.
+	Expansion Expansion
+	// Disambiguate says of how many conditions that ask whether nothing else tells
+	// the cite from another that holds: of the first ones, in the order in which
+	// they are asked.
+	Disambiguate int
 	// Number is the work's number in the list of references, without which a
 	// style that cites by numbers writes nothing in its place; FirstNote is that
 	// of the note that cites it first. 0 is none. YearSuffix is the letter that
@@ -37,25 +48,47 @@ type Cite struct {
 // there; nothing where none of them has anything to show. It never fails. A nil
 // Work is an empty one.
 //
-// The cites are written as they are given: what the style says of sorting,
-// collapsing and telling works apart is the caller's to do. A style without a
-// form for citations, as the seven are, writes the references one behind the
-// other.
+// The cites are written in the order in which they are given, drawn together as
+// the style asks for; where it groups them, those of the same names move to the
+// first of them. What it says of sorting and of telling works apart is the
+// caller's to do. A style without a form for citations writes the references one
+// behind the other.
 func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	r := &ref.renderer
 	r.reset()
 	if s.sheet == nil {
 		return
 	}
-	var c Citation
-	if s.sheet.Citation != nil {
-		c = *s.sheet.Citation
+	c := s.sheet.Citation
+	if c == nil {
+		c = &s.sheet.none
+	}
+	font, prefix, suffix := c.Font, c.Prefix, c.Suffix
+	if len(cites) > 0 && cites[0].AuthorOnly {
+		font, prefix, suffix = 0, "", ""
 	}
 	r.begin(s.sheet)
 	outer := r.attr
-	r.attr = r.attr.with(c.Font)
+	r.attr = r.attr.with(font)
 	all := r.mark()
-	r.literal(c.Prefix)
+	r.literal(prefix)
+	wrote := false
+	if len(cites) > 1 && c.draws() {
+		wrote = r.drawn(s.sheet, c, cites)
+	} else {
+		wrote = r.each(s.sheet, c, cites)
+	}
+	if wrote {
+		r.literal(suffix)
+	} else {
+		r.back(all)
+	}
+	r.attr = outer
+	r.finish()
+}
+
+// each writes cites one behind the other, and reports whether that was anything.
+func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 	wrote := false
 	last := 0 // of the cites that were written
 	for i := range cites {
@@ -64,20 +97,14 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 			r.literal(between(&cites[last], &cites[i], c.Delimiter))
 		}
 		behind := r.mark()
-		r.one(s.sheet, inCitation, &cites[i])
+		r.one(s, inCitation, &cites[i], nil)
 		if r.since(behind) {
 			wrote, last = true, i
 		} else {
 			r.back(before)
 		}
 	}
-	if wrote {
-		r.literal(c.Suffix)
-	} else {
-		r.back(all)
-	}
-	r.attr = outer
-	r.finish()
+	return wrote
 }
 
 // between returns what stands between two cites: the delimiter, unless the
@@ -95,23 +122,59 @@ func between(a, b *Cite, delimiter string) string {
 // RenderEntry writes an entry of a list of references into ref, over what was
 // there: as [Style.Render] does, with the number and the year suffix that the
 // cite's work has there.
-func (s Style) RenderEntry(ref *Reference, c Cite) {
+func (s Style) RenderEntry(ref *Reference, c Cite) { s.entry(ref, c, nil) }
+
+// entry writes an entry behind one that begins with before, or none.
+func (s Style) entry(ref *Reference, c Cite, before *lead) {
 	r := &ref.renderer
 	r.reset()
 	if s.sheet == nil {
 		return
 	}
-	c.Position, c.Prefix, c.Suffix = noPosition, "", ""
+	c.Position, c.Prefix, c.Suffix, c.SuppressAuthor, c.AuthorOnly, c.Expansion = noPosition, "", "", false, false, Expansion{}
 	r.begin(s.sheet)
-	r.one(s.sheet, inBibliography, &c)
+	if s.SubstitutesAuthors() {
+		r.take(&c)
+		r.takeLead(s.sheet.program(inBibliography, TypeOf(r.pub)))
+		r.repeat(before)
+	}
+	r.one(s.sheet, inBibliography, &c, nil)
 	r.finish()
 }
 
 // noPosition is that of a reference in a list.
 const noPosition Position = 1 << 7
 
-// one writes a cite.
-func (r *renderer) one(s *sheet, a area, c *Cite) {
+// one writes a cite; without the names that a step writes, where that is given.
+func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
+	r.take(c)
+	p := s.program(a, TypeOf(r.pub))
+	if c.SuppressAuthor && hidden == nil {
+		hidden = r.author(p)
+	}
+	if hidden != nil {
+		r.watch(hidden, true, repetition{})
+	}
+	r.suffix = writtenSuffix{}
+	if c.YearSuffix != "" && s.suffixes() {
+		r.pending = c.YearSuffix
+	}
+	r.ownWords(c.Prefix)
+	r.opening = -1
+	if a == inBibliography && r.exact || a == inCitation && r.opensSentence(c.Prefix) {
+		r.opening = len(r.text)
+	}
+	if c.AuthorOnly {
+		r.authorAlone(p)
+	} else {
+		r.run(p)
+	}
+	r.ownWordsBehind(c.Suffix)
+	r.drop()
+}
+
+// take takes up a cite.
+func (r *renderer) take(c *Cite) {
 	r.cite, r.pub = *c, c.Work
 	if r.pub == nil {
 		r.pub = new(model.Publication)
@@ -120,16 +183,11 @@ func (r *renderer) one(s *sheet, a area, c *Cite) {
 		r.cite.Position = First
 	}
 	r.locate()
-	r.prefix(c.Prefix)
-	r.opening = -1
-	if a == inBibliography && r.exact || a == inCitation && r.opensSentence(c.Prefix) {
-		r.opening = len(r.text)
-	}
-	r.run(s.program(a, TypeOf(r.pub)))
-	r.suffix(c.Suffix)
-	// The work is the caller's and may be dropped before the memory here is.
-	r.pub, r.cite = nil, Cite{}
 }
+
+// drop lets go of a cite. The work is the caller's and may be dropped before the
+// memory here is.
+func (r *renderer) drop() { r.pub, r.cite, r.watched, r.pending = nil, Cite{}, nil, "" }
 
 // opensSentence reports whether a cite behind a prefix opens a sentence, so that
 // a term that it begins with takes a capital: at the beginning of a note, and
@@ -143,9 +201,9 @@ func (r *renderer) opensSentence(prefix string) bool {
 	return strings.HasSuffix(prefix, ".") && strings.Contains(prefix, " ")
 }
 
-// prefix writes the writer's own words before a cite, with a blank behind them
+// ownWords writes the writer's own words before a cite, with a blank behind them
 // where they bring none.
-func (r *renderer) prefix(s string) {
+func (r *renderer) ownWords(s string) {
 	if s == "" {
 		return
 	}
@@ -158,9 +216,9 @@ func (r *renderer) prefix(s string) {
 	r.literal(" ")
 }
 
-// suffix writes the writer's own words behind a cite, with a blank before them
+// ownWordsBehind writes the writer's own words behind a cite, with a blank before them
 // where they begin with a word.
-func (r *renderer) suffix(s string) {
+func (r *renderer) ownWordsBehind(s string) {
 	if s == "" {
 		return
 	}

@@ -17,11 +17,15 @@ type compiler struct {
 	typ     Type
 	// alike are the types that no condition so far tells from typ.
 	alike Type
+	// lone says that no cite is at hand.
+	lone bool
 	// checks says that all branches are to be looked at, whatever the type.
 	checks bool
-	asks   varSet // the variables that are asked for so far
-	depth  int    // of the lists around the node at hand
-	count  int    // of nodes, each as often as it stands in the layout
+	// disambiguates says that a condition asks whether a cite is ambiguous.
+	disambiguates bool
+	asks          varSet // the variables that are asked for so far
+	depth         int    // of the lists around the node at hand
+	count         int    // of nodes, each as often as it stands in the layout
 	// macros are those that are compiled. Large styles call theirs so often that
 	// no program could hold them once for each call.
 	macros map[Node]macro
@@ -30,6 +34,7 @@ type compiler struct {
 	// path leads to the node at hand.
 	path []place
 	err  error
+	key  *SortKey // that is compiled; nil for a layout
 }
 
 // A place is a field of a node, and the place in it where it is a list; -1 where
@@ -95,7 +100,7 @@ func (c *compiler) nodes(list Nodes, field string) []step {
 		case ok:
 			out = append(out, c.choose(choose)...)
 		default:
-			out = append(out, n.compile(c))
+			out = append(out, c.sorted(n.compile(c)))
 		}
 		if field != "" {
 			c.path = c.path[:len(c.path)-1]
@@ -195,28 +200,6 @@ func (c *compiler) where() string {
 	return b.String()
 }
 
-// isNil reports whether there is no node: none behind a pointer, or something
-// that is no element of the vocabulary.
-func isNil(n Node) bool {
-	switch n := n.(type) {
-	case Choose:
-		return false
-	case *Text:
-		return n == nil
-	case *Number:
-		return n == nil
-	case *Date:
-		return n == nil
-	case *Label:
-		return n == nil
-	case *Group:
-		return n == nil
-	case *Names:
-		return n == nil
-	}
-	return true
-}
-
 // needsOf returns the variables without any of which none of the steps writes
 // anything, or none.
 func needsOf(steps []step) varSet {
@@ -251,7 +234,9 @@ func (t *Text) compile(c *compiler) step {
 	}
 	switch {
 	case t.Variable == YearSuffix:
-		// Which is the document's: a group stays without one.
+		st.op = opYearSuffix
+	case t.Variable == CitationLabel && c.literal:
+		st.op = opCitationLabel
 	case t.Variable != 0:
 		st.needs.add(t.Variable)
 		if short := shortOf(t.Variable); short != 0 && t.Form == ShortForm {
@@ -331,7 +316,7 @@ func (l *Label) compile(c *compiler) step {
 
 func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display, g.Delimiter, g.Prefix, g.Suffix)
-	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, text: g.Delimiter, steps: c.nodes(g.Of, "Of")}
+	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, text: g.Delimiter, steps: c.nodes(c.of(g), "Of")}
 	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
 		return st.steps[0]
 	}
@@ -355,13 +340,4 @@ func groupNeeds(steps []step) varSet {
 		}
 	}
 	return s
-}
-
-// alone reports whether a step writes the same in a group of its own.
-func (st *step) alone() bool {
-	switch st.op {
-	case opGroup, opLabel:
-		return true
-	}
-	return st.op <= opDOI
 }

@@ -33,6 +33,8 @@ type If struct {
 	Position Position
 	// Disambiguate: nothing else tells the cite from another work's.
 	Disambiguate bool
+	// AuthorOnly: the cite is a name in the writer's own sentence, and no more.
+	AuthorOnly bool
 
 	Then Nodes
 }

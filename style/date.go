@@ -29,6 +29,9 @@ func (r *renderer) date(v Variable, p *datePlan) {
 		// The year alone, as most references have it.
 		r.content()
 		r.text = appendYear(r.text, d.Start.Year)
+		if r.pending != "" {
+			r.suffixYear()
+		}
 		return
 	}
 	var buf [maxPieces]datePiece
@@ -46,6 +49,9 @@ func (r *renderer) date(v Variable, p *datePlan) {
 			r.literal(part.prefix)
 		}
 		r.datePart(piece, p, i == 0)
+		if r.pending != "" && lastYear(pieces, i) {
+			r.suffixYear()
+		}
 		switch {
 		case i == len(pieces)-1:
 			r.literal(part.closing)
@@ -53,6 +59,19 @@ func (r *renderer) date(v Variable, p *datePlan) {
 			r.literal(part.suffix)
 		}
 	}
+}
+
+// lastYear reports whether the i-th piece is the year, and of a range the last.
+func lastYear(pieces []datePiece, i int) bool {
+	if pieces[i].part.name != YearPart {
+		return false
+	}
+	for _, piece := range pieces[i+1:] {
+		if piece.part.name == YearPart {
+			return false
+		}
+	}
+	return true
 }
 
 // inDatesPlace writes what a record has in the place of a date, where the year

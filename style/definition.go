@@ -14,9 +14,9 @@ type Definition struct {
 
 	// PageRange says how much of a range's second number is written.
 	PageRange PageRange
-	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues
-	// or years; the default is the locale's for pages ("–" in English), and "–"
-	// of years.
+	// RangeDelimiter parts the two numbers of a range, of pages, volumes, issues,
+	// years or cites that are drawn together; the default is the locale's for pages
+	// ("–" in English), and "–" of years and cites.
 	RangeDelimiter string
 	// Literal writes the texts of a record as they stand, but for markup,
 	// quotation marks and apostrophes, as processors of CSL do: labels,
@@ -108,13 +108,16 @@ type Citation struct {
 	YearSuffix    bool
 
 	// CiteGroupDelimiter parts the cites of the same names, which then stand
-	// together; the default of collapsed cites is ", ". [Nothing] is none, here
-	// and below.
+	// together but in notes. The default where years are collapsed is ", ", in
+	// notes Delimiter. [Nothing] is none, here and below.
 	CiteGroupDelimiter string
-	// Collapse draws cites together.
+	// Collapse draws cites together. Those with words before or behind, and
+	// cites with a locator whose years are the same, keep number and year.
 	Collapse Collapse
-	// YearSuffixDelimiter and AfterCollapseDelimiter are the delimiters of
-	// collapsed cites; the default is Delimiter.
+	// YearSuffixDelimiter parts the year suffixes of a year; the default is
+	// CiteGroupDelimiter, or Delimiter where that is not set.
+	// AfterCollapseDelimiter stands behind cites of the same names that lack
+	// names or years; the default is Delimiter.
 	YearSuffixDelimiter, AfterCollapseDelimiter string
 	// NearNoteDistance is how many notes further on a cite still is a near note;
 	// 0 is CSL's default, 5, and below 0 none is.
@@ -147,14 +150,18 @@ const (
 	numCollapses
 )
 
-// A SortKey is one key of an order: a variable, or a macro, by what it writes.
+// A SortKey is one key of an order: a variable, or a macro, by what it writes. In
+// a macro names stand family name first, without labels and without et al.; of
+// its dates the parts that it writes count, of a [Number] the first number in it,
+// and "n.d." is nothing. Works for which a key has nothing come last.
 type SortKey struct {
 	Variable Variable
 	Macro    Node
 	// Descending sorts from the last to the first.
 	Descending bool
-	// NamesMin, NamesUseFirst and NamesUseLast are the limits of names in the
-	// macro, in the place of the layout's; 0 keeps those.
+	// NamesMin and NamesUseFirst are the limits of names, of first cites and of
+	// others, in the place of those of their [Name]; 0 keeps those.
+	// NamesUseLast takes the place of EtAlUseLast.
 	NamesMin, NamesUseFirst int
-	NamesUseLast            bool
+	NamesUseLast            Option
 }

@@ -2,23 +2,76 @@ package style
 
 // IEEE is the style of the IEEE Reference Guide (2018). As repositories print
 // it, the publisher of an article stands behind the issue, and there is no DOI.
+// It cites by numbers in brackets, and lists works in the order of their
+// citation.
 var IEEE = Style{&ieee}
 
 var ieee = sheet{Definition: Definition{
 	Name:   "ieee",
 	Title:  "Institute of Electrical and Electronics Engineers, 2018",
 	Source: "IEEE Reference Guide, V 11.12.2018",
-	Bibliography: &Bibliography{Layout: &Group{Suffix: ".", Of: Nodes{
-		Choose{
-			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&ieeeArticle}},
-			If{Type: books, Then: Nodes{&ieeeBook}},
-			If{Type: chapters, Then: Nodes{&ieeeChapter}},
-			If{Type: conferencePapers, Then: Nodes{&ieeeConference}},
-			If{Type: theses, Then: Nodes{&ieeeThesis}},
-			If{Type: newsArticles, Then: Nodes{&ieeeNews}},
-			If{Then: Nodes{&ieeeArticle}},
-		},
+	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
+		{Term: TermChapter, Form: ShortForm, Single: "ch.", Plural: "chs."},
+		{Term: TermAppendix, Form: ShortForm, Single: "appendix", Plural: "appendices"},
 	}}},
+	// I and II: numbered in the order of citation, the number in the margin.
+	Bibliography: &Bibliography{
+		SecondFieldAlign: AlignFlush,
+		LineSpacing:      1,
+		Layout: &Group{Delimiter: " ", Of: Nodes{
+			&Text{Variable: CitationNumber, Prefix: "[", Suffix: "]"},
+			&ieeeReference,
+		}},
+	},
+	// I: each number in brackets of its own: [1], [3]–[5].
+	Citation: &Citation{
+		Delimiter: ", ",
+		Sort:      []SortKey{{Variable: CitationNumber}},
+		Collapse:  CollapseNumbers,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&ieeeCiteAuthor}},
+			If{Then: Nodes{&ieeeCite}},
+		},
+	},
+}}
+
+// I: [3, pp. 5–10], [3, eq. (2)]; other parts with a capital: [3, Sec. 2.1],
+// [3, Fig. 1], [3, Ch. 2].
+var ieeeCite = Group{Delimiter: ", ", Prefix: "[", Suffix: "]", Of: Nodes{
+	&Text{Variable: CitationNumber},
+	&Group{Delimiter: " ", Of: Nodes{
+		Choose{
+			If{Locator: []Term{TermPage, TermEquation}, Then: Nodes{&Label{Variable: Locator, Form: ShortForm}}},
+			If{Then: Nodes{&Label{Variable: Locator, Form: ShortForm, TextCase: CapitalizeFirst}}},
+		},
+		Choose{
+			If{Locator: []Term{TermEquation}, Then: Nodes{&Text{Variable: Locator, Prefix: "(", Suffix: ")"}}},
+			If{Then: Nodes{&Text{Variable: Locator}}},
+		},
+	}},
+}}
+
+// I: in the text family names alone, of three or more the first and et al.
+var ieeeCiteAuthor = Names{
+	Variables: Variables{Author},
+	Name:      &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1, EtAl: EtAl{Font: Italic}},
+	Substitute: Nodes{
+		&Names{Variables: Variables{Editor}},
+		&Names{Variables: Variables{Translator}},
+		&Text{Variable: Title, Form: ShortForm, Quotes: true},
+	},
+}
+
+var ieeeReference = Group{Suffix: ".", Of: Nodes{
+	Choose{
+		If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&ieeeArticle}},
+		If{Type: books, Then: Nodes{&ieeeBook}},
+		If{Type: chapters, Then: Nodes{&ieeeChapter}},
+		If{Type: conferencePapers, Then: Nodes{&ieeeConference}},
+		If{Type: theses, Then: Nodes{&ieeeThesis}},
+		If{Type: newsArticles, Then: Nodes{&ieeeNews}},
+		If{Then: Nodes{&ieeeArticle}},
+	},
 }}
 
 // II: initials before the family name; of more than six names the first and

@@ -4,27 +4,87 @@ package style
 // Journal articles and conference papers follow the references that the
 // institute's repository prints; nothing public defines the rest, which is
 // decided here. It names no editors of books and, but for preprints and data
-// sets, shows no DOI.
+// sets, shows no DOI. It cites by author and year, as its list is ordered.
 var ISTA = Style{&ista}
 
 var ista = sheet{Definition: Definition{
 	Name:   "ista",
 	Title:  "Institute of Science and Technology Austria",
 	Source: "the references of the institute's repository",
-	Bibliography: &Bibliography{Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-		&istaAuthor,
-		&Date{Variable: Issued},
-		Choose{
-			If{Type: books, Then: Nodes{&istaBook}},
-			If{Type: chapters, Then: Nodes{&istaChapter}},
-			If{Type: conferencePapers, Then: Nodes{&istaConference}},
-			If{Type: theses, Then: Nodes{
-				&Text{Variable: Title},
-				&Text{Variable: Publisher},
+	Bibliography: &Bibliography{
+		Sort:          istaOrder,
+		HangingIndent: true,
+		LineSpacing:   1,
+		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+			&istaAuthor,
+			istaDate,
+			Choose{
+				If{Type: books, Then: Nodes{&istaBook}},
+				If{Type: chapters, Then: Nodes{&istaChapter}},
+				If{Type: conferencePapers, Then: Nodes{&istaConference}},
+				If{Type: theses, Then: Nodes{
+					&Text{Variable: Title},
+					&Text{Variable: Publisher},
+				}},
+				If{Then: Nodes{istaArticle}},
+			},
+		}},
+	},
+	// (Quist and Rode, 2018, p. 12; Rode et al., 2019a, 2019b).
+	Citation: &Citation{
+		Prefix: "(", Suffix: ")", Delimiter: "; ",
+		Sort:       istaOrder,
+		YearSuffix: true,
+		Collapse:   CollapseYear,
+		Layout: &Group{Delimiter: ", ", Of: Nodes{
+			&istaCiteAuthor,
+			istaCiteDate,
+			&Group{Delimiter: " ", Of: Nodes{
+				&Label{Variable: Locator, Form: ShortForm},
+				&Text{Variable: Locator},
 			}},
-			If{Then: Nodes{istaArticle}},
-		},
-	}}},
+		}},
+	},
+}}
+
+// By author, or title where there is none, and year.
+var istaOrder = []SortKey{
+	{Macro: Choose{
+		If{Any: Variables{Author, Editor, Translator}, Then: Nodes{&istaAuthor}},
+		If{Then: Nodes{&Text{Variable: Title}}},
+	}},
+	{Variable: Issued},
+	{Variable: Title},
+}
+
+// Family names, of three or more the first and et al.; without names the title,
+// as it stands in the list.
+var istaCiteAuthor = Names{
+	Variables: Variables{Author},
+	Name:      &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
+	Substitute: Nodes{
+		&Names{Variables: Variables{Editor}},
+		&Names{Variables: Variables{Translator}},
+		&Text{Variable: Title, Form: ShortForm},
+	},
+}
+
+var istaCiteDate = Choose{
+	If{Has: Variables{Issued}, Then: Nodes{istaDate}},
+	If{Then: Nodes{&istaNoDate}},
+}
+
+// Without a date, the list says so only of works that a letter tells apart.
+var istaDate = Choose{
+	If{Has: Variables{Issued}, Then: Nodes{
+		&Group{Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}},
+	}},
+	If{Has: Variables{YearSuffix}, Then: Nodes{&istaNoDate}},
+}
+
+var istaNoDate = Group{Delimiter: "-", Of: Nodes{
+	&Text{Term: TermNoDate, Form: ShortForm},
+	&Text{Variable: YearSuffix},
 }}
 
 var istaName = Name{

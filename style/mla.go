@@ -1,6 +1,7 @@
 package style
 
-// MLA is the style of the MLA Handbook, 8th edition (2016).
+// MLA is the style of the MLA Handbook, 8th edition (2016). It cites by author
+// and page.
 var MLA = Style{&mla}
 
 var mla = sheet{Definition: Definition{
@@ -14,16 +15,91 @@ var mla = sheet{Definition: Definition{
 		{Term: TermEditorTranslator, Form: VerbForm, Single: "edited and translated by"},
 		{Term: TermEditorAndTranslator, Form: LongForm, Single: "editor and translator", Plural: "editors and translators"},
 		{Term: TermEditorAndTranslator, Form: VerbForm, Single: "edited and translated by"},
+		// 3.3.
+		{Term: TermChapter, Form: ShortForm, Single: "ch.", Plural: "chs."},
+		{Term: TermParagraph, Form: ShortForm, Single: "par.", Plural: "pars."},
+		{Term: TermLine, Form: ShortForm, Single: "line", Plural: "lines"},
 	}}},
-	Bibliography: &Bibliography{Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-		&mlaAuthor,
-		mlaTitle,
-		Choose{
-			If{Has: Variables{ContainerTitle}, Then: Nodes{&mlaContainer}},
-			If{Then: Nodes{&mlaSelf}},
+	// 2.7: by author and title, or by title where there is no author; three
+	// hyphens for the authors of the work before.
+	Bibliography: &Bibliography{
+		Sort: []SortKey{
+			{Macro: Choose{
+				If{Any: Variables{Author, Editor, Translator, EditorTranslator}, Then: Nodes{&mlaAuthor}},
+				If{Then: Nodes{&Text{Variable: Title}}},
+			}},
+			{Variable: Title},
 		},
-	}}},
+		HangingIndent:              true,
+		LineSpacing:                2,
+		SubsequentAuthorSubstitute: "---",
+		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+			&mlaAuthor,
+			mlaTitle,
+			Choose{
+				If{Has: Variables{ContainerTitle}, Then: Nodes{&mlaContainer}},
+				If{Then: Nodes{&mlaSelf}},
+			},
+		}},
+	},
+	// 3.1: (Quist 12; Rode 3). Initials tell authors of the same name apart, and
+	// given names where initials don't.
+	Citation: &Citation{
+		Prefix: "(", Suffix: ")", Delimiter: "; ",
+		GivenNames:    true,
+		GivenNameRule: PrimaryName,
+		Layout: Choose{
+			If{Locator: []Term{TermPage}, Then: Nodes{
+				&Group{Delimiter: " ", Of: Nodes{&mlaCiteWork, &Text{Variable: Locator}}},
+			}},
+			// 3.3: a comma before what is no page, which has a label.
+			If{Then: Nodes{
+				&Group{Delimiter: ", ", Of: Nodes{
+					&mlaCiteWork,
+					&Group{Delimiter: " ", Of: Nodes{
+						&Label{Variable: Locator, Form: ShortForm},
+						&Text{Variable: Locator},
+					}},
+				}},
+			}},
+		},
+	},
 }}
+
+// 3.1 and 3.2: the author, and the title where he has several works.
+var mlaCiteWork = Group{Delimiter: ", ", Of: Nodes{
+	&mlaCiteAuthor,
+	Choose{
+		If{Disambiguate: true, Then: Nodes{mlaCiteTitle}},
+	},
+}}
+
+// 3.1: both of two names; of three and more the first and et al. 3.2: without
+// names, the title.
+var mlaCiteAuthor = Names{
+	Variables: Variables{Author},
+	Name: &Name{
+		Form:           ShortName,
+		Initials:       Initialize,
+		InitializeWith: ". ",
+		And:            AndWord,
+		EtAlMin:        3, EtAlUseFirst: 1,
+	},
+	Substitute: Nodes{
+		&Names{Variables: Variables{EditorTranslator}},
+		&Names{Variables: Variables{Editor}},
+		&Names{Variables: Variables{Translator}},
+		mlaCiteTitle,
+	},
+}
+
+// 3.2.1: the title shortened.
+var mlaCiteTitle = Choose{
+	If{Has: Variables{ContainerTitle}, Then: Nodes{
+		&Text{Variable: Title, Form: ShortForm, Quotes: true, TextCase: TitleCase},
+	}},
+	If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: TitleCase}}},
+}
 
 // 2.1: the first of two names inverted; of three and more the first and et
 // al. Initials take a full stop.

@@ -15,14 +15,15 @@ import (
 	"testing"
 
 	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/internal/spectest"
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
 
 const equivalentFile = "testdata/equivalent_mutants.txt"
 
-// Every rule of a style matters to some reference of testdata: change one
-// rule, and a reference changes. The rules are the fields of the nodes that
+// Every rule of a style matters to some reference of testdata, or to an example of
+// a document: change one rule, and one of them changes. The rules are the fields of the nodes that
 // the styles are made of; a mutant is a copy of a style with one of them
 // changed: a limit by one, a delimiter or an affix for another, a choice of
 // form, case or order for each other one, an element dropped or swapped with
@@ -31,11 +32,12 @@ const equivalentFile = "testdata/equivalent_mutants.txt"
 // listed with the reason in testdata/equivalent_mutants.txt.
 func TestMutants(t *testing.T) {
 	equivalent := readEquivalent(t)
-	judges := judgeRecords(t)
+	records, spec := judgeRecords(t), judgeCitations(t)
 	source := parseStyles(t)
 	for _, s := range style.All() {
 		t.Run(s.Name(), func(t *testing.T) {
 			m := newMutator(s, source)
+			judges := judges{records, spec}
 			tried, killed, listed := 0, 0, 0
 			for _, mutant := range m.mutants {
 				got, valid := m.judge(mutant, judges)
@@ -52,7 +54,7 @@ func TestMutants(t *testing.T) {
 				case excused:
 					listed++
 				default:
-					t.Errorf("%s changes no reference of testdata", mutant.name)
+					t.Errorf("%s changes nothing that testdata shows", mutant.name)
 				}
 				delete(equivalent, mutant.name)
 			}
@@ -91,19 +93,39 @@ func newMutator(s style.Style, source map[string]ast.Expr) *mutator {
 
 // judge returns a reference that the mutant changes, or "". It is not valid
 // where it is no style.
-func (m *mutator) judge(mutant mutant, judges []*model.Publication) (changed string, valid bool) {
+func (m *mutator) judge(mutant mutant, judges judges) (changed string, valid bool) {
 	undo := mutant.apply()
 	defer undo()
 	s, err := style.New(m.def)
 	if err != nil {
 		return "", false
 	}
-	for _, p := range judges {
+	for _, p := range judges.records {
 		if want := p.Citations[m.style.Name()]; want != "" && citation.String(p, s, citation.HTML) != want {
 			return p.ID, true
 		}
 	}
+	for _, c := range judges.spec.Cases[m.style.Name()] {
+		if !slices.Equal(c.Written(judges.spec.Document(&c, s, citation.HTML)), c.Is()) {
+			return c.Name, true
+		}
+	}
 	return "", true
+}
+
+// judges are the references and documents that rules matter to.
+type judges struct {
+	records []*model.Publication
+	spec    *spectest.Spec
+}
+
+func judgeCitations(t *testing.T) *spectest.Spec {
+	t.Helper()
+	spec, err := spectest.Read("../testdata/spec/citations")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return spec
 }
 
 // walk collects the mutants of a value. expr is where it stands in the source,
@@ -157,7 +179,7 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 	for i := range v.NumField() {
 		f := v.Type().Field(i)
 		at := name + "." + f.Name
-		if !f.IsExported() || ofDocuments(v, f.Name) {
+		if !f.IsExported() || ofLooks(v, f.Name) {
 			continue
 		}
 		switch value := v.Field(i); value.Interface().(type) {
@@ -168,7 +190,9 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 			if !isCondition {
 				m.list(value, at)
 			}
-		case style.Node, *style.Bibliography, *style.Name, *style.Label, style.EtAl:
+		case []style.SortKey:
+			m.list(value, at)
+		case style.Node, *style.Bibliography, *style.Citation, *style.Name, *style.Label, style.EtAl:
 			if expr := field(lit, f.Name); expr != nil {
 				m.walk(value, expr, at)
 			}
@@ -202,15 +226,14 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 	}
 }
 
-// ofDocuments reports whether a field says nothing of a lone reference.
-func ofDocuments(v reflect.Value, field string) bool {
+// ofLooks reports whether a field is not of what is written: of how a list is laid
+// out, or of the style as a whole.
+func ofLooks(v reflect.Value, field string) bool {
 	switch v.Addr().Interface().(type) {
 	case *style.Definition:
-		return field == "Note" || field == "Literal" || field == "Citation"
+		return field == "Note" || field == "Literal"
 	case *style.Bibliography:
-		return field != "Layout"
-	case *style.Name:
-		return field == "EtAlSubsequentMin" || field == "EtAlSubsequentUseFirst"
+		return field == "HangingIndent" || field == "LineSpacing" || field == "EntrySpacing"
 	}
 	return false
 }
@@ -229,29 +252,41 @@ func matters(v reflect.Value, field string, value any) bool {
 			f := reflect.ValueOf(&changed).Elem().FieldByName(field)
 			f.Set(reflect.ValueOf(value).Convert(f.Type()))
 			return field == "Font" || style.TextOf(&changed) != style.TextOf(n)
-		case n.Variable == style.DOI || n.Variable == style.Page:
+		case n.Variable == style.DOI || n.Variable == style.Page || ofCite(n.Variable):
 			return false // they are written as they are
 		}
 		if field == "KeepStop" {
 			return n.Quotes
 		}
-		return field != "Form" && field != "Plural"
+		return field != "Plural" && (field != "Form" || n.Variable == style.Title && value.(int) <= int(style.ShortForm))
 	case *style.Number:
 		return field != "TextCase" || n.Form == style.NumericForm
 	case *style.Date:
 		return field != "TextCase" // a year, or a word that has a capital
+	case *style.Citation:
+		return value == false // what is told apart beyond that is not the style's
+	case *style.If:
+		return value == false // that it never holds is a mutant of its own
 	case *style.Label:
-		if field == "StripPeriods" {
-			return n.Form == style.ShortForm // others have none
+		switch {
+		case field == "StripPeriods":
+			return n.Form == style.ShortForm || n.Form == style.VerbShortForm // others have none
+		case field == "Form" && n.Variable == style.Locator:
+			return value.(int) <= int(style.ShortForm) // there are no others
 		}
 		// Terms are in lower case, of one word or a few.
 		return field != "TextCase" || value.(int) != int(style.TitleCase)
 	case *style.Names:
 		return n.Label != nil // LabelFirst
 	case *style.Name:
+		short := n.Form == style.ShortName
 		switch field {
+		case "Inverted", "StripSuffixPeriods":
+			return !short // family names alone
+		case "Initials":
+			return !short || n.InitializeWith != ""
 		case "NoInitialHyphen":
-			return n.Initials == style.Initialize
+			return !short && n.Initials == style.Initialize
 		case "DelimiterPrecedesLast":
 			return n.And != style.NoAnd
 		case "EtAlUseLast":
@@ -261,6 +296,15 @@ func matters(v reflect.Value, field string, value any) bool {
 		}
 	}
 	return true
+}
+
+// ofCite reports whether a variable belongs to a cite.
+func ofCite(v style.Variable) bool {
+	switch v {
+	case style.CitationNumber, style.Locator, style.YearSuffix:
+		return true
+	}
+	return false
 }
 
 // field returns the value of a field in a literal, or nil.
@@ -357,7 +401,7 @@ func (m *mutator) list(v reflect.Value, at string) {
 }
 
 // never is a variable that no publication has by itself.
-const never = style.CitationNumber
+const never = style.Annote
 
 // condition adds mutants of a condition: each variable and each kind of type dropped, one
 // of several for all of them, and the condition never met.
@@ -387,6 +431,16 @@ func (m *mutator) condition(c *style.If, name string) {
 				return func() { *part.list = old }
 			})
 		}
+	}
+	for i, term := range c.Locator {
+		m.add(fmt.Sprintf("%s.Locator: without %s", name, term), func() func() {
+			old := c.Locator
+			c.Locator = slices.Delete(slices.Clone(old), i, i+1)
+			return func() { c.Locator = old }
+		})
+	}
+	if c.Position != 0 {
+		m.set(reflect.ValueOf(&c.Position).Elem(), 0, name+".Position")
 	}
 	exchange := func(from, to *style.Variables, at string) {
 		if len(*from) > 1 {

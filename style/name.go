@@ -9,12 +9,21 @@ import (
 
 // one writes the i-th name on the roll.
 func (n *naming) one(r *renderer, i int, v Variable) {
+	if i < r.substituted {
+		r.substituteRepeated()
+		return
+	}
+	if r.roll.forms != "" {
+		n = n.expandedTo(r, i)
+	}
 	p := &r.roll.people[i]
 	r.literal(n.Prefix)
 	outer := r.attr
 	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
 	switch {
 	case n.usualName(r, i):
+	case n.sorted:
+		n.sortedName(r, p)
 	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
 	case n.Form == ShortName:
 		n.short(r, p)

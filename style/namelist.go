@@ -28,7 +28,7 @@ func (n *naming) cut(r *renderer) cut {
 		least, first = n.EtAlSubsequentMin, n.EtAlSubsequentUseFirst
 	}
 	c.shown = c.total
-	if least > 0 && len(people) >= least && first < c.total {
+	if first = max(first, r.roll.least); least > 0 && len(people) >= least && first < c.total {
 		c.shown, c.more = first, true
 	}
 	return c
@@ -36,6 +36,10 @@ func (n *naming) cut(r *renderer) cut {
 
 // write writes the list of names on the roll.
 func (n *naming) write(r *renderer, v Variable, c cut) {
+	if r.repeating != (repetition{}) {
+		n.writeRepeated(r, v, c)
+		return
+	}
 	outer := r.attr
 	if c.more && n.etAl != "" {
 		r.attr = r.attr.with(n.Font) // with "et al.", the list is one

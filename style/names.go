@@ -4,6 +4,9 @@ import "strconv"
 
 // names writes the lists of names of a step, or what takes their place.
 func (r *renderer) names(st *step) status {
+	if st == r.watched {
+		return r.watchedNames(st)
+	}
 	outer := r.attr
 	r.literal(st.prefix)
 	behind := r.extent()
@@ -12,6 +15,10 @@ func (r *renderer) names(st *step) status {
 	r.attr = outer
 	if s == called {
 		s |= r.substitute(st.steps)
+	}
+	if s == called && st.name.countsNone() {
+		r.literal("0")
+		s |= printed
 	}
 	if r.extent() == behind {
 		return called | nothing
@@ -133,10 +140,14 @@ func (r *renderer) spent(v Variable) {
 	}
 }
 
-// spend takes a variable from those that are there. Who edits and translates is
-// spent with both; where one of the two is spent, the other is left.
+// spend takes a variable from those that are there, and its short form with it.
+// Who edits and translates is spent with both; where one of the two is spent, the
+// other is left.
 func (r *renderer) spend(v Variable) {
 	s := setOf(Variables{v})
+	if short := shortOf(v); short != 0 {
+		s.add(short)
+	}
 	switch v {
 	case EditorTranslator:
 		s.add(Editor)

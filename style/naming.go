@@ -23,9 +23,14 @@ type naming struct {
 	family, given    part
 	// gap parts given and family names.
 	gap string
+	// expanded is how names are written whose given names are expanded; nil where
+	// that is no other way.
+	expanded [numGivenForms]*naming
 	// usual says that both parts are written whole or as initials, and neither
 	// in a way of its own.
 	usual bool
+	// sorted says that the names are those of a key.
+	sorted bool
 }
 
 // A part is a compiled NamePart.
@@ -70,8 +75,7 @@ func (c *compiler) name(name *Name) *naming {
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {
 		n.gap = ""
 	}
-	n.usual = n.Form == LongName && !n.family.off && !n.given.off &&
-		n.Family.Prefix+n.Family.Suffix+n.Given.Prefix+n.Given.Suffix == ""
+	n.usual = n.isUsual()
 	switch n.And {
 	case AndWord:
 		n.setAnd(c.words.term(TermAnd, LongForm, false))
@@ -81,7 +85,14 @@ func (c *compiler) name(name *Name) *naming {
 	if n.etAl = c.words.term(n.EtAl.Term, LongForm, false); !joinsNames(n.etAl) {
 		n.beforeEtAl = " "
 	}
+	n.expand()
 	return &n
+}
+
+// isUsual returns what usual is to be.
+func (n *naming) isUsual() bool {
+	return n.Form == LongName && !n.family.off && !n.given.off &&
+		n.Family.Prefix+n.Family.Suffix+n.Given.Prefix+n.Given.Suffix == ""
 }
 
 // blankControl returns c, or a blank for a control character.

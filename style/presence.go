@@ -68,9 +68,10 @@ var allUsual = setOf(Variables{
 	Author, Editor, Translator, EditorTranslator,
 })
 
-// usualIn returns those of the usual variables that are asked for and there.
+// usualIn returns those of the usual variables that are asked for and there, and
+// what ungated steps need.
 func usualIn(asks varSet, p *model.Publication, literal bool) varSet {
-	var s varSet
+	s := ungated
 	if asks.has(Title) && !text.Empty(p.Title) {
 		s.add(Title)
 	}

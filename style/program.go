@@ -66,13 +66,14 @@ var ungated = varSet{1}
 type op uint8
 
 const (
-	// A variable: a text, one of a cite, a number or a text of numbers, a date, a
-	// DOI that is a link.
+	// A variable: a text, one of a cite, a number or a text of numbers, a date, one
+	// of these two in a key, a DOI that is a link.
 	opText op = iota
 	opCiteText
 	opNumber
 	opNumberText
 	opDate
+	opSorted
 	opDOI
 
 	opGroup
@@ -83,6 +84,8 @@ const (
 	opFramed // what a group or a macro sets off; one with a font, or the like
 	opBlock  // a step in a block of its own
 	opChoose
+	opYearSuffix
+	opCitationLabel
 )
 
 // An area is what a program writes.
@@ -91,11 +94,15 @@ type area uint8
 const (
 	inBibliography area = iota
 	inCitation
+	// inReference is the bibliography of a lone reference, which no list lays out.
+	inReference
 	numAreas
 )
 
 // String returns the path to the layout of an area.
-func (a area) String() string { return nameOf(a, "area", "Bibliography.Layout", "Citation.Layout") }
+func (a area) String() string {
+	return nameOf(a, "area", "Bibliography.Layout", "Citation.Layout", "Bibliography.Layout")
+}
 
 // program returns the program of a type.
 func (s *sheet) program(a area, t Type) *program {
@@ -114,16 +121,21 @@ func (s *sheet) program(a area, t Type) *program {
 // tell from it. The error says what in the layout is no style; it is left out
 // of the program.
 func (s *sheet) compile(a area, t Type) error {
-	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
+	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, lone: a == inReference, typ: t, alike: allTypes}
 	p := &program{steps: c.node(s.layout(a), a.String())}
-	if b := s.Bibliography; a == inBibliography && b != nil {
+	if b := s.Bibliography; a != inCitation && b != nil {
 		p.font, p.prefix, p.suffix = b.Font, b.Prefix, b.Suffix
-		p.align(b.SecondFieldAlign)
 		p.opens = s.Literal
+		if a == inBibliography {
+			p.align(b.SecondFieldAlign)
+		}
 	}
 	p.display()
 	gate(p.steps, map[*step]bool{})
 	p.asks = wantedOf(c.asks)
+	if c.lone {
+		p.asks.cites = nil
+	}
 	for i := range numTypes {
 		if c.alike>>i&1 != 0 {
 			s.programs[a][i].Store(p)
@@ -161,6 +173,15 @@ func eachField(steps []step, f func(st *step)) {
 			eachField(b.steps, f)
 		}
 	}
+}
+
+// alone reports whether a step writes the same in a group of its own.
+func (st *step) alone() bool {
+	switch st.op {
+	case opGroup, opLabel, opYearSuffix, opCitationLabel:
+		return true
+	}
+	return st.op <= opDOI
 }
 
 // gate finds out which steps are passed over where none of what they need is
@@ -223,10 +244,13 @@ func (s *sheet) check() error {
 	if s.layout(inBibliography) == nil {
 		return errNoLayout
 	}
-	for a := range numAreas {
+	for _, a := range [...]area{inBibliography, inCitation} {
 		c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 		c.around(a)
 		c.node(s.layout(a), a.String())
+		if c.err == nil {
+			c.sortKeys(a)
+		}
 		if c.err != nil {
 			return c.err
 		}

@@ -29,11 +29,12 @@ type run struct {
 type attr uint64
 
 const (
-	attrLink     attr = 1 << 31
-	attrFormat   attr = 1<<31 - 1
-	attrVariable      = 32 // where the variable begins
-	attrPerson        = 40 // and the person
-	maxPerson         = 1<<16 - 1
+	attrLink      attr = 1 << 31
+	attrFormat    attr = 1<<31 - 1
+	attrVariable       = 32 // where the variable begins
+	attrVariables      = attr(1<<8-1) << attrVariable
+	attrPerson         = 40 // and the person
+	maxPerson          = 1<<16 - 1
 	// attrRun tells what a run has, be it 0, from what none has.
 	attrRun attr = 1 << 63
 )

@@ -34,6 +34,8 @@ type renderer struct {
 	has, present varSet
 	// substituting is how many substitutes are being tried, within each other.
 	substituting int
+	// asked is how many conditions asked whether the cite is ambiguous.
+	asked int
 	// opening is where the text ends before what opens a sentence, or -1.
 	opening int
 	// other tells a block from the one before.
@@ -43,11 +45,14 @@ type renderer struct {
 	// scratch is working memory for texts that need more than copying.
 	scratch, scratch2 []byte
 	roll              roll // of the names at hand
+	leading
+	grouping grouping
+	suffixing
 }
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs, r.current = r.text[:0], r.runs[:0], 0
+	r.text, r.runs, r.current, r.lead.step = r.text[:0], r.runs[:0], 0, nil
 }
 
 // begin takes up a style.
@@ -66,8 +71,7 @@ func (r *renderer) run(p *program) {
 	} else {
 		r.has = p.asks.in(r)
 	}
-	r.present = r.has
-	r.present.addAll(ungated)
+	r.present, r.asked = r.has, 0
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
 	r.literal(p.prefix)
@@ -93,6 +97,7 @@ func (r *renderer) finish() {
 	r.release()
 	r.settle(0)
 	if r.exact {
+		r.enterBlock()
 		r.leaveBlock()
 	} else {
 		r.trimTo(0)
@@ -166,8 +171,20 @@ func (r *renderer) step(st *step) status {
 		return r.framed(st)
 	case opBlock:
 		return r.inBlock(st)
+	case opYearSuffix:
+		return r.yearSuffix(st)
+	case opCitationLabel:
+		return r.citationLabel(st)
 	}
 	return r.group(st)
+}
+
+// alone writes a step that none stands around.
+func (r *renderer) alone(st *step) {
+	m := r.mark()
+	if r.step(st)&nothing != 0 {
+		r.back(m)
+	}
 }
 
 // variable writes a variable with its affixes.
@@ -183,9 +200,6 @@ func (r *renderer) variable(st *step) status {
 		if r.extent() == behind {
 			// Nothing of the text can be written, so nothing was there.
 			r.attr = outer
-			if st.variable == YearSuffix {
-				return nothing
-			}
 			return called | nothing
 		}
 	}
@@ -203,10 +217,12 @@ func (r *renderer) writeValue(st *step) {
 		r.date(st.variable, st.date)
 	case opNumber:
 		r.number(st.variable, st.node.(*Number))
+	case opSorted:
+		r.sortedValue(st)
 	case opNumberText:
 		r.numberText(st.variable, st.node.(*Text))
 	default:
-		if r.prepared == nil || st.op == opCiteText || !r.richPrepared(st) {
+		if st.op != opText || r.prepared == nil || !r.richPrepared(st) {
 			t := st.node.(*Text)
 			r.rich(r.textOf(st.variable, t.Form), t)
 		}

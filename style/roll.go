@@ -15,6 +15,9 @@ type roll struct {
 	persons int
 	chosen  []model.Person // memory for people
 	known   *preparedNames // what is known of them; nil where nothing is kept
+	// least and forms are what the cite's expansion says of the list.
+	least int
+	forms string
 }
 
 // place returns the place of a person in the publication's list, from 1 on.
@@ -27,7 +30,7 @@ func (l *roll) place(i int) int {
 
 // forget lets go of the publication.
 func (l *roll) forget() {
-	l.people, l.known = nil, nil
+	l.people, l.known, l.forms = nil, nil, ""
 	clear(l.chosen)
 }
 
@@ -35,6 +38,7 @@ func (l *roll) forget() {
 func (r *renderer) collect(v Variable) {
 	l := &r.roll
 	l.people, l.places = people(r.pub, v), l.places[:0]
+	l.least, l.forms = r.cite.Expansion.of(v)
 	corporate := v == Editor && len(r.pub.CorporateEditors) > 0
 	if r.prepared != nil {
 		l.known = r.prepared.namesOf(v, l.people)

@@ -2,49 +2,91 @@ package style
 
 // Short is the numbered style of Elsevier's journals without the titles of
 // articles and without DOIs. "in:, " before a container without editors is how
-// repositories print it.
+// repositories print it. It cites by numbers in brackets, and lists works in the
+// order of their citation.
 var Short = Style{&short}
 
 var short = sheet{Definition: Definition{
 	Name:   "short",
 	Title:  "Elsevier, numbered, without titles",
 	Source: "Elsevier's guide for authors, reference style 1 (numbered), short form",
-	Bibliography: &Bibliography{Layout: &Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
-		&shortAuthor,
-		Choose{
-			If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&shortArticle}},
-			If{Type: books, Then: Nodes{
-				&shortTitle,
-				shortEdition,
-				&Text{Variable: Publisher},
-				&Text{Variable: PublisherPlace},
-				shortDate,
-			}},
-			If{Type: theses, Then: Nodes{
-				&shortTitle,
-				&Text{Variable: Publisher},
-				shortDate,
-			}},
-			If{Type: chapters | conferencePapers, Then: Nodes{
-				shortIn,
-				&Names{
-					Variables: Variables{Editor},
-					Name:      &shortName,
-					Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: " (", Suffix: ")"},
-				},
-				&Text{Variable: ContainerTitle, TextCase: TitleCase},
-				shortEdition,
-				&Text{Variable: Publisher},
-				&Text{Variable: PublisherPlace},
-				shortDate,
-				&Group{Delimiter: " ", Of: Nodes{
-					&Label{Variable: Page, Form: ShortForm},
-					&Text{Variable: Page},
-				}},
-			}},
-			If{Then: Nodes{&shortArticle}},
+	// Numbered in the order of citation, the number in the margin.
+	Bibliography: &Bibliography{
+		SecondFieldAlign: AlignFlush,
+		LineSpacing:      1,
+		Layout: &Group{Delimiter: " ", Of: Nodes{
+			&Text{Variable: CitationNumber, Prefix: "[", Suffix: "]"},
+			&shortReference,
+		}},
+	},
+	// Numbers in brackets in line with the text: [1,3–5].
+	Citation: &Citation{
+		Prefix: "[", Suffix: "]", Delimiter: ",",
+		Sort:     []SortKey{{Variable: CitationNumber}},
+		Collapse: CollapseNumbers,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&shortCiteAuthor}},
+			If{Then: Nodes{&shortCite}},
 		},
-	}}},
+	},
+}}
+
+// Of locators the guide says nothing; in parentheses they keep apart from the
+// numbers of others: [1 (p. 5),3].
+var shortCite = Group{Delimiter: " ", Of: Nodes{
+	&Text{Variable: CitationNumber},
+	&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
+		&Label{Variable: Locator, Form: ShortForm},
+		&Text{Variable: Locator},
+	}},
+}}
+
+// In the text family names alone, of three or more the first and et al.
+var shortCiteAuthor = Names{
+	Variables: Variables{Author},
+	Name:      &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
+	Substitute: Nodes{
+		&Names{Variables: Variables{Editor}},
+		&Names{Variables: Variables{Translator}},
+		&Text{Variable: Title, Form: ShortForm},
+	},
+}
+
+var shortReference = Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
+	&shortAuthor,
+	Choose{
+		If{Type: conferencePapers, Has: Variables{CollectionTitle}, Lacks: Variables{ContainerTitle}, Then: Nodes{&shortArticle}},
+		If{Type: books, Then: Nodes{
+			&shortTitle,
+			shortEdition,
+			&Text{Variable: Publisher},
+			&Text{Variable: PublisherPlace},
+			shortDate,
+		}},
+		If{Type: theses, Then: Nodes{
+			&shortTitle,
+			&Text{Variable: Publisher},
+			shortDate,
+		}},
+		If{Type: chapters | conferencePapers, Then: Nodes{
+			shortIn,
+			&Names{
+				Variables: Variables{Editor},
+				Name:      &shortName,
+				Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: " (", Suffix: ")"},
+			},
+			&Text{Variable: ContainerTitle, TextCase: TitleCase},
+			shortEdition,
+			&Text{Variable: Publisher},
+			&Text{Variable: PublisherPlace},
+			shortDate,
+			&Group{Delimiter: " ", Of: Nodes{
+				&Label{Variable: Page, Form: ShortForm},
+				&Text{Variable: Page},
+			}},
+		}},
+		If{Then: Nodes{&shortArticle}},
+	},
 }}
 
 // Author, Journal volume (year) pages.

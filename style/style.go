@@ -34,11 +34,15 @@ type Style struct{ sheet *sheet }
 type sheet struct {
 	Definition
 	locale Locale
+	none   Citation // stands for that of a style without one
 	// words are looked up when they are first needed.
 	words atomic.Pointer[lexicon]
 	// programs are compiled when a type is first rendered, and always to the
 	// same: no style is seen to change.
 	programs [numAreas][numTypes]atomic.Pointer[program]
+	// orders are the keys of their orders, likewise.
+	orders     [numAreas][numTypes]atomic.Pointer[[]sortKey]
+	areaTraits [numAreas]atomic.Pointer[traits]
 }
 
 // New returns the style that d defines, in American English. It fails where d
@@ -174,6 +178,6 @@ func (s Style) render(ref *Reference, p *model.Publication, t Type, known *Prepa
 	if r.exact {
 		r.opening = 0
 	}
-	r.run(s.sheet.program(inBibliography, t))
+	r.run(s.sheet.program(inReference, t))
 	r.finish()
 }

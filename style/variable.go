@@ -23,6 +23,8 @@ const (
 	Authority // a court, a committee, a patent office
 	CallNumber
 	CitationKey
+	// CitationLabel is "Roe21"; a [Definition.Literal] style makes one of names and
+	// year where the record has none.
 	CitationLabel
 	CollectionTitle // the series
 	ContainerTitle  // the journal, proceedings or book a work appeared in

@@ -18,6 +18,28 @@ type Node interface {
 	compile(c *compiler) step
 }
 
+// isNil reports whether there is no node: none behind a pointer, or something
+// that is no element of the vocabulary.
+func isNil(n Node) bool {
+	switch n := n.(type) {
+	case Choose:
+		return false
+	case *Text:
+		return n == nil
+	case *Number:
+		return n == nil
+	case *Date:
+		return n == nil
+	case *Label:
+		return n == nil
+	case *Group:
+		return n == nil
+	case *Names:
+		return n == nil
+	}
+	return true
+}
+
 // Nodes is a list of elements, written one after the other. It is no Node of
 // its own: &Group{Of: …} makes one of it.
 type Nodes []Node

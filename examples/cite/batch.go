@@ -32,8 +32,9 @@ type batch struct {
 	fault   string // what ended the input behind these records, or ""
 	read    int64  // bytes read from all inputs so far
 
-	out     []byte // complete lines for standard output
-	notes   []byte // complete lines for standard error
+	out     []byte  // complete lines for standard output, or
+	entries []entry // where the entries of a document end in it
+	notes   []byte  // complete lines for standard error
 	count   count
 	pub     model.Publication // the record at hand
 	known   style.Prepared    // of it
@@ -80,7 +81,7 @@ func (c *count) failed() bool {
 func (b *batch) begin(input string) {
 	b.input = input
 	clear(b.records) // they may hold more than their Data
-	b.records, b.ends = b.records[:0], b.ends[:0]
+	b.records, b.ends, b.entries = b.records[:0], b.ends[:0], b.entries[:0]
 	b.data, b.out, b.notes = reuse(b.data), reuse(b.out), reuse(b.notes)
 	b.scratch = reuse(b.scratch)
 	b.fault = ""

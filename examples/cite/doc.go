@@ -1,14 +1,16 @@
 // Cite writes references for publication records.
 //
 //	cite [-style LIST] [-locale TAG] [-locales DIR] [-format text|html]
-//	     [-from json|yaml] [-json] [-check] [-bibliography] [-document]
+//	     [-from FORMAT] [-json] [-check] [-bibliography] [-document]
 //	     [-findings] [-j N] [FILE...]
+//	cite -to csl-json|bibtex|biblatex|ris [-from NAME] [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
 // or FILE is "-", and writes one reference a line. A file holds JSON (an
-// object, several, an array, JSON Lines) or YAML (one document or many); it
-// begins in a way that tells which. The records are those of LibreCat and its
-// kin, or CSL-JSON, as Zotero, Crossref, DataCite and pandoc write it.
+// object, several, an array, JSON Lines), YAML (one document or many), RIS or
+// PubMed's nbib; it begins in a way that tells which. The records of JSON and
+// YAML are those of LibreCat and its kin, CSL-JSON, as Zotero, Crossref, DataCite
+// and pandoc write it, or a CITATION.cff.
 //
 //	-style LIST   the styles: one, or several parted by commas. A style is a
 //	              name, or a CSL style file: what ends in .csl or lies in a
@@ -21,8 +23,8 @@
 //	-locales DIR  the folder of the CSL locale files, locales-de-DE.xml and the
 //	              like. Only en-US needs none.
 //	-format NAME  text (the default) or html.
-//	-from NAME    what the files hold, whatever they begin with: json or yaml.
-//	              Default: auto.
+//	-from NAME    what the files hold, whatever they begin with: json, yaml, ris
+//	              or nbib. Default: auto.
 //	-json         write one JSON object a record:
 //	              {"_id":"14666","citation":{"ama":"…","apa":"…"}}
 //	-check        write no references, but compare them with those that the
@@ -31,6 +33,8 @@
 //	              numbers, year suffixes and the like that it gives them.
 //	-document     read no records but documents: works and the citations of a
 //	              text; see below.
+//	-to NAME      write no references, but the records themselves, all in one
+//	              document of another format: csl-json, bibtex, biblatex or ris.
 //	-findings     also say on standard error what each record lacks for its
 //	              reference, what in it is malformed or guessed, and what in
 //	              style files was passed over.
@@ -76,6 +80,13 @@
 // are HTML, or what -format says. A document that cannot be answered has an "error"
 // in its answer, which says why.
 //
+// With -to, the records of all files become one document, in their order: an array
+// of CSL-JSON, or entries parted by blank lines. Entries of BibTeX and BibLaTeX
+// have the records' own keys or identifiers for keys where those will do, else
+// name, year and a word of the title; of records with the same, the second has an
+// a behind it, the third a b. Nothing of a record is lost in CSL-JSON; docs/formats.md
+// says what the others can hold.
+//
 // A record that cannot be read is named on standard error: file, number, _id,
 // line, field and reason. So is a file that cannot be read. All others are
 // written, in the order of the input. A record with a field that cannot be
@@ -109,6 +120,7 @@
 //	go run ./examples/cite -check testdata/publications.yaml testdata/publication.json
 //	go run ./examples/cite -bibliography -style mla testdata/publications.yaml
 //	go run ./examples/cite -document <paper.json
+//	go run ./examples/cite -to biblatex testdata/publications.yaml library.json >library.bib
 //	go run ./examples/cite -findings export.jsonl >/dev/null
 //	zcat export.jsonl.gz | go run ./examples/cite -json >references.jsonl
 package main

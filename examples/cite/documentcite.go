@@ -60,6 +60,7 @@ func (c *citationInput) cluster(a *answer) citation.Cluster {
 	for _, i := range c.Items {
 		out.Cites = append(out.Cites, citation.Cite{
 			ID: string(i.ID), Locator: string(i.Locator), Label: i.label(a), Prefix: i.Prefix, Suffix: i.Suffix,
+			SuppressAuthor: i.SuppressAuthor || i.Type == "suppress-author", AuthorOnly: i.AuthorOnly || i.Type == "author-only",
 		})
 	}
 	return out

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	_ "embed"
 	"errors"
@@ -73,7 +74,11 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	p := newPipeline(reader, opts.writer(styles), opts.workers)
 	p.findings = opts.findings
 	out := newSink(stdout, stderr, in, len(styles))
+	out.conversion = opts.conversion()
 	err = p.run(ctx, in, out)
+	if err == nil || errors.Is(err, errInterrupted) {
+		err = cmp.Or(out.end(), err)
+	}
 	out.close()
 	switch {
 	case errors.Is(err, errInterrupted):

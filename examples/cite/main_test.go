@@ -259,7 +259,7 @@ func TestUsageErrors(t *testing.T) {
 		{
 			name: "unknown format of the files",
 			args: []string{"-from", "xml"},
-			want: `invalid value "xml" for flag -from: unknown format "xml"; the formats are auto, json, yaml`,
+			want: `invalid value "xml" for flag -from: unknown format "xml"; the formats are auto, json, yaml, ris, nbib, bibtex`,
 		},
 		{
 			name: "-json with -check",

@@ -23,6 +23,7 @@ const (
 	modeCheck
 	modeBibliography
 	modeDocument
+	modeConvert
 )
 
 // options are what the command line asks for.
@@ -39,6 +40,7 @@ type options struct {
 	workers   int
 	files     []string
 	from      model.Format // of the files
+	to        model.Target // of a conversion
 	// findings asks for what is missing or odd about each record.
 	findings bool
 }
@@ -64,6 +66,11 @@ func parseOptions(args []string) (options, error) {
 		return err
 	})
 	flags.TextVar(&opts.from, "from", model.Auto, "")
+	converts := false
+	flags.Func("to", "", func(name string) error {
+		converts = true
+		return opts.to.UnmarshalText([]byte(name))
+	})
 	asJSON := flags.Bool("json", false, "")
 	check := flags.Bool("check", false, "")
 	bibliography := flags.Bool("bibliography", false, "")
@@ -82,6 +89,7 @@ func parseOptions(args []string) (options, error) {
 	}{
 		{"-json", *asJSON, modeJSON}, {"-check", *check, modeCheck},
 		{"-bibliography", *bibliography, modeBibliography}, {"-document", *document, modeDocument},
+		{"-to", converts, modeConvert},
 	}
 	name := ""
 	for _, m := range modes {
@@ -94,6 +102,8 @@ func parseOptions(args []string) (options, error) {
 		name, opts.mode = m.name, m.mode
 	}
 	switch {
+	case opts.mode == modeConvert && (opts.formatSet || opts.choices != nil || opts.locale != "" || opts.locales != ""):
+		return options{}, errors.New("-to writes records, not references: it goes with -from, -findings and -j alone")
 	case opts.mode == modeCheck && opts.formatSet:
 		return options{}, errors.New("-format does not go with -check: the records' own references decide")
 	case opts.mode == modeDocument && len(opts.choices) > 1:
@@ -101,7 +111,7 @@ func parseOptions(args []string) (options, error) {
 	case opts.workers < 1 || opts.workers > maxWorkers:
 		return options{}, fmt.Errorf("-j must be 1 to %d, not %d", maxWorkers, opts.workers)
 	}
-	if opts.choices == nil {
+	if opts.choices == nil && opts.mode != modeConvert {
 		opts.choices = defaultChoices(opts.mode)
 	}
 	return opts, nil
@@ -123,6 +133,8 @@ func (o options) writer(styles []style.Style) recordWriter {
 		return newJSONWriter(styles, o.format)
 	case modeCheck:
 		return checkWriter{styles}
+	case modeConvert:
+		return convertWriter{o.to}
 	default:
 		return newLineWriter(styles, o.format)
 	}
@@ -137,8 +149,16 @@ func (o options) documentFormat() citation.Format {
 	return o.format
 }
 
+// conversion returns what the records become a part of, or nil.
+func (o options) conversion() *conversion {
+	if o.mode != modeConvert {
+		return nil
+	}
+	return &conversion{target: o.to}
+}
+
 // needsAll reports whether more of a record may be wanted than the styles of
 // this project show: a style file may ask for an abstract.
 func (o options) needsAll() bool {
-	return o.mode == modeCheck || slices.ContainsFunc(o.choices, func(c choice) bool { return c.file != "" })
+	return o.mode == modeCheck || o.mode == modeConvert || slices.ContainsFunc(o.choices, func(c choice) bool { return c.file != "" })
 }

@@ -8,6 +8,7 @@ import "io"
 type sink struct {
 	stdout, stderr io.Writer
 	progress       *progress
+	conversion     *conversion // that the output is a part of, or nil
 
 	total count // of what was written
 	read  int64 // bytes read for that
@@ -27,8 +28,12 @@ func newSink(stdout, stderr io.Writer, in inputs, styles int) *sink {
 // Each batch is one write, of complete lines. A buffer in between would only
 // cut lines in two where it is full, and show that if the next write fails.
 func (s *sink) write(b *batch) error {
-	if len(b.out) > 0 {
-		if _, err := s.stdout.Write(b.out); err != nil {
+	out := b.out
+	if s.conversion != nil {
+		out = s.conversion.add(b)
+	}
+	if len(out) > 0 {
+		if _, err := s.stdout.Write(out); err != nil {
 			return err
 		}
 	}
@@ -39,6 +44,15 @@ func (s *sink) write(b *batch) error {
 	s.total.add(b.count)
 	s.read = b.read
 	return nil
+}
+
+// end ends a conversion. The error is one of standard output.
+func (s *sink) end() error {
+	if s.conversion == nil {
+		return nil
+	}
+	_, err := s.stdout.Write(s.conversion.end())
+	return err
 }
 
 // close ends the progress.

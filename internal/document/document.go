@@ -20,6 +20,8 @@ type Cite struct {
 	Locator        string
 	Label          style.Term
 	Prefix, Suffix string
+	// SuppressAuthor and AuthorOnly are those of [style.Cite].
+	SuppressAuthor, AuthorOnly bool
 	// Position is where the cite stands, if not where the document has it.
 	Position style.Position
 }
@@ -27,14 +29,20 @@ type Cite struct {
 // A Document is a text that cites works in a style.
 type Document struct {
 	style    style.Style
+	sorters  [numOrders]*Sorter
+	scratch  []byte // for keys
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster
+	renewed  []*work
+	shows    shown
 	stale    bool // whether something changed since it was resolved
 	round    int  // of resolving
 	listed   []*work
 	loose    Cluster // see Preview
 	entries  []*Entry
+	apart    *Disambiguator
+	subjects []Subject
 }
 
 // A work is what can be cited.
@@ -43,10 +51,17 @@ type work struct {
 	pub     *model.Publication
 	missing *model.Publication // stands for pub where that was not added
 	renewed bool               // pub was added since the document was resolved
-	// round is that in which it was listed last, and number its place then.
-	round, number int
-	places        [numStreams]place
-	entry         Entry
+	// round is that in which it was listed last, and number its place then; noted
+	// that in which a note cited it last, and firstNote the first such note then.
+	round, number    int
+	noted, firstNote int
+	// repeated says that it was cited more than once in a stream, and disturbed
+	// that this was otherwise before.
+	repeated, disturbed bool
+	places              [numStreams]place
+	keys                [numOrders]workKey
+	apart               Apart // from the cites of other works
+	entry               Entry
 }
 
 // A Cluster is a citation.
@@ -67,6 +82,8 @@ type Cluster struct {
 type Entry struct {
 	ID   string
 	Cite style.Cite
+	// Before is the entry before it, where that makes a difference.
+	Before *Entry
 	Rendering
 }
 
@@ -80,9 +97,16 @@ type Rendering struct {
 	Anew bool
 }
 
+// shown says what the style shows of what a document knows. What it doesn't show
+// makes no cite another.
+type shown struct{ citeNumber, entryNumber, firstNote bool }
+
 // New returns a document without works in a style.
 func New(s style.Style) *Document {
-	return &Document{style: s, works: map[string]*work{}, stale: true}
+	return &Document{
+		style: s, sorters: sorters(s), apart: NewDisambiguator(s), works: map[string]*work{}, stale: true,
+		shows: shown{s.CiteAsks(style.CitationNumber), s.EntryAsks(style.CitationNumber), s.CiteAsks(style.FirstReferenceNoteNumber)},
+	}
 }
 
 // Style returns the style.
@@ -92,7 +116,12 @@ func (d *Document) Style() style.Style { return d.style }
 // that was changed.
 func (d *Document) Add(id string, p *model.Publication) {
 	w := d.work(id)
-	w.pub, w.renewed = p, true
+	w.pub = p
+	if !w.renewed {
+		w.renewed = true
+		d.renewed = append(d.renewed, w)
+	}
+	w.keys = [numOrders]workKey{}
 	w.entry.Stale = true
 	d.stale = true
 }
@@ -137,6 +166,14 @@ func (d *Document) Replace(i, note int, cites []Cite) {
 // Remove takes the i-th cluster away.
 func (d *Document) Remove(i int) {
 	d.clusters = slices.Delete(d.clusters, i, i+1)
+	d.stale = true
+}
+
+// Move puts the i-th cluster where the j-th stands, which then stands behind it if
+// it came before, and before it if not.
+func (d *Document) Move(i, j int) {
+	c := d.clusters[i]
+	d.clusters = slices.Insert(slices.Delete(d.clusters, i, i+1), j, c)
 	d.stale = true
 }
 

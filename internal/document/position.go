@@ -39,6 +39,10 @@ type track struct {
 // positions finds the position of each cite, as CSL has it: "Citations", the
 // conditions of position.
 func (d *Document) positions() {
+	for _, w := range d.listed {
+		w.disturbed, w.repeated = w.repeated, false
+	}
+	defer d.disturb()
 	var tracks [numStreams]track
 	near := d.style.NearNoteDistance()
 	for _, c := range d.clusters {
@@ -53,7 +57,8 @@ func (d *Document) positions() {
 				cite.Position = cmp.Or(cite.Position, style.First)
 				continue
 			}
-			if p.first != c.note {
+			w.repeated = true
+			if d.shows.firstNote && p.first != c.note {
 				cite.FirstNote = p.first
 			}
 			if cite.Position == 0 {
@@ -65,6 +70,14 @@ func (d *Document) positions() {
 			p.last = c.note
 		}
 		t.pass(c)
+	}
+}
+
+// disturb finds the works that are repeated now and were not, or the reverse. Where
+// the note of the first cite tells works apart, that is of their other cites, too.
+func (d *Document) disturb() {
+	for _, w := range d.listed {
+		w.disturbed = w.disturbed != w.repeated && d.shows.firstNote && d.apart.Active()
 	}
 }
 

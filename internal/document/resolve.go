@@ -15,7 +15,10 @@ func (d *Document) Resolve() {
 	d.stale = false
 	d.round++
 	d.list()
-	d.number()
+	d.number(false)
+	d.arrangeList()
+	d.number(d.sorters[ofEntries].CountsDown())
+	d.tellApart()
 	for _, c := range d.clusters {
 		d.begin(c)
 	}
@@ -24,23 +27,31 @@ func (d *Document) Resolve() {
 		c.finish()
 	}
 	d.enter()
-	for _, w := range d.works {
+	for _, w := range d.renewed {
 		w.renewed = false
 	}
+	d.renewed = d.renewed[:0]
 }
 
 // list lists the works that are cited, in the order of their first cites, and
 // behind them those that need not be.
 func (d *Document) list() {
+	for _, w := range d.listed {
+		w.number, w.apart = 0, Apart{}
+	}
 	d.listed = d.listed[:0]
 	for _, c := range d.clusters {
-		d.listAll(c.works)
+		d.listAll(c.works, c.note)
 	}
-	d.listAll(d.uncited)
+	d.listAll(d.uncited, 0)
 }
 
-func (d *Document) listAll(works []*work) {
+// listAll lists the works that a note cites, or 0.
+func (d *Document) listAll(works []*work, note int) {
 	for _, w := range works {
+		if note > 0 && w.noted != d.round {
+			w.noted, w.firstNote = d.round, note
+		}
 		if w.round != d.round && w.pub != nil {
 			w.round = d.round
 			d.listed = append(d.listed, w)
@@ -48,20 +59,22 @@ func (d *Document) listAll(works []*work) {
 	}
 }
 
-// number numbers the works in the order of the list.
-func (d *Document) number() {
+// number numbers the works in the order of the list, or from its end.
+func (d *Document) number(down bool) {
 	for i, w := range d.listed {
-		w.number = i + 1
+		if w.number = i + 1; down {
+			w.number = len(d.listed) - i
+		}
 	}
 }
 
 // begin makes the cites of a cluster, in the style's order, without positions.
 func (d *Document) begin(c *Cluster) {
+	d.arrange(c)
 	c.next = c.next[:0]
-	for i := range c.cites {
+	for _, i := range c.order {
 		w := c.works[i]
-		c.order[i] = i
-		c.next = append(c.next, w.cite(&c.cites[i]))
+		c.next = append(c.next, d.cite(w, &c.cites[i]))
 		c.Stale = c.Stale || w.renewed
 	}
 }
@@ -78,8 +91,32 @@ func (w *work) publication() *model.Publication {
 	return w.missing
 }
 
-func (w *work) cite(c *Cite) style.Cite {
-	return style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix, Position: c.Position, Number: w.number}
+func (d *Document) cite(w *work, c *Cite) style.Cite {
+	out := style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
+		YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
+	if d.shows.citeNumber {
+		out.Number = w.number
+	}
+	return out
+}
+
+// tellApart tells the works apart that are listed.
+func (d *Document) tellApart() {
+	d.subjects = d.subjects[:0]
+	for _, w := range d.listed {
+		if w.renewed {
+			d.apart.Forget(w.pub)
+		}
+		s := Subject{Work: w.pub}
+		if w.noted == d.round {
+			s.FirstNote = w.firstNote
+		}
+		d.subjects = append(d.subjects, s)
+	}
+	for i, a := range d.apart.Tell(d.subjects) {
+		d.listed[i].apart = a
+	}
 }
 
 // finish takes over what a cluster became.
@@ -88,17 +125,32 @@ func (c *Cluster) finish() {
 		c.Cites, c.next = c.next, c.Cites
 		c.Stale = true
 	}
+	for _, w := range c.works {
+		c.Stale = c.Stale || w.disturbed
+	}
 }
 
 // enter makes the entries of the list.
 func (d *Document) enter() {
 	d.entries = d.entries[:0]
+	substitutes := d.style.SubstitutesAuthors()
+	var before *Entry
+	renewed := false // before
 	for _, w := range d.listed {
-		cite := style.Cite{Work: w.pub, Number: w.number}
-		if e := &w.entry; e.Cite != cite || e.ID == "" {
+		cite := style.Cite{Work: w.pub, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
+		if d.shows.entryNumber {
+			cite.Number = w.number
+		}
+		e := &w.entry
+		if e.Cite != cite || e.ID == "" {
 			e.ID, e.Cite, e.Stale = w.id, cite, true
 		}
-		d.entries = append(d.entries, &w.entry)
+		own := e.Stale
+		if substitutes && (renewed || e.Before != before) {
+			e.Before, e.Stale = before, true
+		}
+		before, renewed = e, own
+		d.entries = append(d.entries, e)
 	}
 }
 

@@ -73,7 +73,7 @@ func (c *converter) sort() []style.SortKey {
 	for _, e := range c.area.keys {
 		key := style.SortKey{
 			Descending:   e.value("sort") == "descending",
-			NamesUseLast: isTrue(e.value("names-use-last")),
+			NamesUseLast: options[e.value("names-use-last")],
 		}
 		key.NamesMin, _ = e.number("names-min")
 		key.NamesUseFirst, _ = e.number("names-use-first")
@@ -98,6 +98,8 @@ func (c *converter) sortedNames(variable string) style.Node {
 	v, _ := style.VariableOf(variable)
 	return &style.Names{Variables: style.Variables{v}, Name: name}
 }
+
+var options = map[string]style.Option{"true": style.On, "false": style.Off}
 
 var givenNameRules = map[string]style.GivenNameRule{
 	"all-names":                  style.AllNames,

@@ -65,11 +65,11 @@ func (e *engine) Open(text []byte, works []csltest.Work) (csltest.Document, erro
 // locale returns the locale of a tag. One that there is not has the words of
 // American English and of the style.
 func (e *engine) locale(tag string) (style.Locale, error) {
-	if tag == "" {
-		return style.AmericanEnglish, nil
-	}
 	if l, ok := e.found[tag]; ok {
 		return l, nil
+	}
+	if tag == "" {
+		return style.AmericanEnglish, nil
 	}
 	l, err := e.locales.Find(tag)
 	var unknown *csl.UnknownError
@@ -119,7 +119,11 @@ func (d *document) Cluster(cites []csltest.Cite) string {
 func (d *document) Bibliography() []csltest.Entry {
 	var out []csltest.Entry
 	for e := range d.Entries() {
-		out = append(out, csltest.Entry{ID: e.ID, HTML: suiteHTML(e.Text)})
+		html := suiteHTML(e.Text)
+		if len(e.Text) == 0 {
+			html = fmt.Sprintf("%d. %s", len(out)+1, html)
+		}
+		out = append(out, csltest.Entry{ID: e.ID, HTML: html})
 	}
 	return out
 }
@@ -134,15 +138,19 @@ func (d *document) Edit(call csltest.Call) (rendered []string) {
 		}
 	}
 	for i, p := range after {
-		c := citation.Cluster{Cites: citesOf(call.Cites), Note: p.Note}
+		at := slices.IndexFunc(d.places, func(q csltest.Place) bool { return q.Citation == p.Citation })
 		switch {
-		case p.Citation != call.Citation:
-			d.SetNote(i, p.Note)
-		case i < len(d.places) && d.places[i].Citation == p.Citation:
-			d.Replace(i, c)
-		default:
-			d.Insert(i, c)
+		case at < 0:
+			d.Insert(i, citation.Cluster{})
 			d.places = slices.Insert(d.places, i, p)
+		case at != i:
+			d.Move(at, i)
+			d.places = slices.Insert(slices.Delete(d.places, at, at+1), i, p)
+		}
+		if p.Citation == call.Citation {
+			d.Replace(i, citation.Cluster{Cites: citesOf(call.Cites), Note: p.Note})
+		} else {
+			d.SetNote(i, p.Note)
 		}
 	}
 	for _, i := range d.Changed() {
@@ -164,7 +172,7 @@ func citesOf(cites []csltest.Cite) []citation.Cite {
 	var out []citation.Cite
 	for _, c := range cites {
 		out = append(out, citation.Cite{ID: c.ID, Locator: c.Locator, Label: label(c.Label), Prefix: c.Prefix, Suffix: c.Suffix,
-			Position: positionOf(c)})
+			SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: positionOf(c)})
 	}
 	return out
 }

@@ -64,7 +64,7 @@ func TestDefinition(t *testing.T) {
 			`<macro name="m"><text variable="title"/></macro>` + listed(`et-al-min="2"`,
 				`<sort><key macro="m" names-min="3" names-use-first="1" names-use-last="true"/><key variable="issued" sort="descending"/><key variable="editor"/></sort>`+full), "", "",
 			style.Definition{Citation: &style.Citation{}, Bibliography: &style.Bibliography{LineSpacing: 1, EntrySpacing: 1, Sort: []style.SortKey{
-				{Macro: &style.Group{Of: style.Nodes{&style.Text{Variable: style.Title}}}, NamesMin: 3, NamesUseFirst: 1, NamesUseLast: true},
+				{Macro: &style.Group{Of: style.Nodes{&style.Text{Variable: style.Title}}}, NamesMin: 3, NamesUseFirst: 1, NamesUseLast: style.On},
 				{Variable: style.Issued, Descending: true},
 				{Macro: &style.Names{Variables: style.Variables{style.Editor}, Name: &style.Name{
 					Inverted: style.InvertAll, DemoteParticle: style.DemoteDisplayAndSort, EtAlMin: 2, EtAlUseFirst: 1,

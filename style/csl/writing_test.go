@@ -66,7 +66,7 @@ func checkWriting(t *testing.T, tree *tree) {
 	for i, work := range writtenWorks() {
 		cite := style.Cite{
 			Work: work, Locator: "3 & <i>4</i>", Prefix: "see <b>\"a\"</b>.", Suffix: "?, <sup>b", Number: i, FirstNote: 12, YearSuffix: "a",
-			Position: style.Position(1 << i), Disambiguate: i == 1,
+			Position: style.Position(1 << i), Disambiguate: i % 2,
 		}
 		s.RenderEntry(&ref, cite)
 		checkWritten(t, &ref)

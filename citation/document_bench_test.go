@@ -1,0 +1,104 @@
+package citation_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// manyWorks are n works that people and years tell apart as in a real list: every
+// fifth shares them with another.
+func manyWorks(b *testing.B, n int) []*model.Publication {
+	records := benchmarkRecords(b)
+	out := make([]*model.Publication, n)
+	for i := range out {
+		p := *records[i%len(records)]
+		if i%5 != 0 && len(p.Authors) > 0 {
+			p.Authors = append([]model.Person(nil), p.Authors...)
+			p.Authors[0].Family += fmt.Sprintf("%c%c%c", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
+		}
+		out[i] = &p
+	}
+	return out
+}
+
+// A cited document cites each of its works, and half of them once more.
+func citedDocument(s style.Style, works []*model.Publication) *citation.Document {
+	d := citation.NewDocument(s, citation.HTML)
+	for i, p := range works {
+		d.Add(fmt.Sprint(i), p)
+	}
+	for i := range 2 * len(works) {
+		note := 0
+		if s.Note() {
+			note = i + 1
+		}
+		d.Insert(i, clusterOf(i, len(works), note))
+	}
+	return d
+}
+
+func clusterOf(i, works, note int) citation.Cluster {
+	c := citation.Cluster{Note: note, Cites: []citation.Cite{{ID: fmt.Sprint(i % works)}}}
+	switch i % 4 {
+	case 1:
+		c.Cites[0].Locator = "12"
+	case 2:
+		c.Cites = append(c.Cites, citation.Cite{ID: fmt.Sprint((i + 7) % works)})
+	}
+	return c
+}
+
+func documentStyles(b *testing.B) []style.Style {
+	return []style.Style{style.APA, style.Chicago, style.IEEE, style.MLA, projectStyle(b, "apa"), projectStyle(b, "chicago-author-date")}
+}
+
+// BenchmarkDocument measures a document of 1,000 works and 2,000 citations, all
+// of it, beside the references of its works alone (ratio), ten times as many
+// works (tenfold), and one more citation (insert, as a share of the whole).
+func BenchmarkDocument(b *testing.B) {
+	works := manyWorks(b, 1_000)
+	many := manyWorks(b, 10_000)
+	for _, s := range documentStyles(b) {
+		b.Run(s.Name(), func(b *testing.B) {
+			var alone, whole, tenfold, insert time.Duration
+			var dst []byte
+			n := 0
+			for ; b.Loop(); n++ {
+				alone += timeOf(func() {
+					for _, p := range works {
+						dst = citation.Append(dst[:0], p, s, citation.HTML)
+					}
+				})
+				var d *citation.Document
+				whole += timeOf(func() { d = citedDocument(s, works); dst = appendDocument(dst[:0], d) })
+				insert += timeOf(func() { d.Insert(1_000, clusterOf(13, 1_000, 1)); dst = appendDocument(dst[:0], d) })
+				if n == 0 {
+					tenfold = timeOf(func() { dst = appendDocument(dst[:0], citedDocument(s, many)) })
+				}
+			}
+			b.ReportMetric(float64(whole)/float64(alone), "x-alone")
+			b.ReportMetric(float64(tenfold)*float64(n)/float64(whole), "x-tenfold")
+			b.ReportMetric(float64(insert)/float64(whole), "x-insert")
+			b.ReportMetric(float64(whole.Microseconds())/float64(n), "µs/document")
+		})
+	}
+}
+
+func timeOf(f func()) time.Duration {
+	start := time.Now()
+	f()
+	return time.Since(start)
+}
+
+// appendDocument appends all strings of a document.
+func appendDocument(dst []byte, d *citation.Document) []byte {
+	for i := range d.Len() {
+		dst = d.AppendCluster(dst, i)
+	}
+	return d.AppendBibliography(dst)
+}

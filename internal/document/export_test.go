@@ -1,0 +1,4 @@
+package document
+
+// YearSuffix is for tests.
+var YearSuffix = yearSuffix

@@ -1,0 +1,158 @@
+package document
+
+import (
+	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// families are the persons of all cites by their family names: by those alone
+// they may be taken for each other.
+type families map[string]*family
+
+// A family is those of a family name.
+type family struct {
+	given string // of the first person
+	// several are the persons by their initials, once there is another.
+	several map[string]*namesakes
+}
+
+// namesakes are those who share the initials, too.
+type namesakes struct {
+	given   string // of the first person
+	several bool
+}
+
+// register takes up the persons that cites show, and those that they may show to
+// be told apart.
+func (t *teller) register(sets [][]int) {
+	t.families = families{}
+	for _, w := range t.works {
+		for i := range w.lists {
+			for _, place := range w.lists[i].shown {
+				t.registerName(w, i, place)
+			}
+			for _, place := range w.lists[i].also {
+				t.registerName(w, i, place)
+			}
+		}
+	}
+	if !t.how.Names {
+		return
+	}
+	for _, set := range sets {
+		for _, m := range set {
+			t.name(t.works[m], style.GivenAsStyled)
+			for i, l := range t.works[m].lists {
+				for k := range l.names {
+					t.registerName(t.works[m], i, l.names[k].place)
+				}
+			}
+		}
+	}
+}
+
+// registerName takes up the name at a place of the i-th list.
+func (t *teller) registerName(w *bare, i, place int) {
+	if t.concerns(w, i, place) {
+		t.families.add(&w.lists[i].people[place-1])
+	}
+}
+
+// concerns reports whether the style's rule is about the name at a place of the
+// i-th list. About corporate editors, who stand behind the others, none is.
+func (t *teller) concerns(w *bare, i, place int) bool {
+	l := &w.lists[i]
+	switch t.how.GivenNameRule {
+	case style.PrimaryName, style.PrimaryNameWithInitials:
+		return i == 0 && len(l.shown) > 0 && place == l.shown[0] && place <= len(l.people)
+	}
+	return place <= len(l.people)
+}
+
+// form returns what is shown of the given names of the person at a place of the
+// i-th list, wherever that is named.
+func (t *teller) form(w *bare, i, place int) style.GivenForm {
+	if !t.global || !t.concerns(w, i, place) {
+		return style.GivenAsStyled
+	}
+	return t.families.form(&w.lists[i].people[place-1], t.how.GivenNameRule)
+}
+
+// add takes up a person.
+func (f families) add(p *model.Person) {
+	if p.Family == "" || p.Given == "" {
+		return
+	}
+	key, given := familyKey(p), givenKey(p)
+	of := f[key]
+	switch {
+	case of == nil:
+		f[key] = &family{given: given}
+		return
+	case of.several == nil && of.given == given:
+		return
+	case of.several == nil:
+		of.several = map[string]*namesakes{}
+		of.add(of.given)
+	}
+	of.add(given)
+}
+
+func (f *family) add(given string) {
+	initials := initialsOf(given)
+	switch n := f.several[initials]; {
+	case n == nil:
+		f.several[initials] = &namesakes{given: given}
+	case n.given != given:
+		n.several = true
+	}
+}
+
+// form returns what is to be shown of a person's given names.
+func (f families) form(p *model.Person, rule style.GivenNameRule) style.GivenForm {
+	if p.Family == "" || p.Given == "" {
+		return style.GivenAsStyled
+	}
+	of := f[familyKey(p)]
+	if of == nil || of.several == nil {
+		return style.GivenAsStyled
+	}
+	if rule == style.AllNames || rule == style.PrimaryName {
+		if n := of.several[initialsOf(givenKey(p))]; n != nil && n.several {
+			return style.GivenWhole
+		}
+	}
+	if len(of.several) > 1 {
+		return style.GivenInitials
+	}
+	return style.GivenAsStyled
+}
+
+// familyKey returns a family name as it is compared.
+func familyKey(p *model.Person) string {
+	if p.Particle != "" {
+		return words(p.Particle) + " " + words(p.Family)
+	}
+	return words(p.Family)
+}
+
+// givenKey returns given names as they are compared: without full stops, so that
+// "J.P." is "J. P.".
+func givenKey(p *model.Person) string { return words(p.Given) }
+
+// words returns the words of a name, parted by single blanks.
+func words(s string) string {
+	if !strings.ContainsAny(s, ".  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, ".", " ")), " ")
+}
+
+// initialsOf returns the initials of given names.
+func initialsOf(given string) string {
+	how := text.Initials{With: " ", Shorten: true, Literal: true}
+	return string(how.Append(nil, []byte(given), ""))
+}

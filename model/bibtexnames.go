@@ -1,0 +1,182 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/pubcite/pubcite/internal/bibtex"
+	"github.com/pubcite/pubcite/internal/tex"
+)
+
+// people reads the lists of names.
+func (b *bibEntry) people(p *Publication) error {
+	for _, field := range [...]struct {
+		name string
+		list *[]Person
+	}{
+		{"author", &p.Authors}, {"bookauthor", &p.ContainerAuthors}, {"translator", &p.Translators},
+	} {
+		if err := b.persons(field.name, field.list); err != nil {
+			return err
+		}
+	}
+	for _, name := range [...]string{"editor", "editora", "editorb", "editorc"} {
+		if err := b.persons(name, b.editors(name, p)); err != nil {
+			return err
+		}
+	}
+	return b.contributors(p)
+}
+
+// editors returns the list that the editors of a field belong to by their type.
+func (b *bibEntry) editors(name string, p *Publication) *[]Person {
+	kind := strings.ToLower(b.plain(name + "type"))
+	if kind == "" {
+		return &p.Editors
+	}
+	for _, role := range cslPersons {
+		if kind == editorType(role) {
+			return personsField(p, []byte(role))
+		}
+	}
+	return &p.Contributors // founder, continuator, redactor, reviser, collaborator
+}
+
+// contributors reads those who had another hand in the work. Who has been named
+// for a larger part in it is not named again.
+func (b *bibEntry) contributors(p *Publication) error {
+	var list []Person
+	for _, name := range [...]string{"annotator", "commentator", "introduction", "foreword", "afterword"} {
+		if err := b.persons(name, &list); err != nil {
+			return err
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	named := make(map[Person]bool)
+	for _, persons := range [...][]Person{p.Authors, p.Editors, p.Translators, p.Contributors} {
+		for _, person := range persons {
+			named[person] = true
+		}
+	}
+	for _, person := range list {
+		if !named[person] {
+			named[person] = true
+			p.Contributors = append(p.Contributors, person)
+		}
+	}
+	return nil
+}
+
+// persons adds the persons of a field to a list.
+func (b *bibEntry) persons(name string, list *[]Person) error {
+	f := b.find(name)
+	if f == nil {
+		return nil
+	}
+	names := bibtex.SplitNames(f.Value)
+	if b.d.names += len(names); b.d.names > b.d.opts.MaxNames {
+		return &fault{field: name, line: f.Line, reason: fmt.Sprintf("the record has more than %d persons", b.d.opts.MaxNames)}
+	}
+	b.d.emptyList()
+	for _, source := range names {
+		source, others := cutEtAl(source)
+		if p := b.person(f, source); !p.Empty() {
+			b.d.list = append(b.d.list, p)
+		}
+		if others {
+			b.d.list = append(b.d.list, Person{Literal: "others"})
+		}
+	}
+	if len(b.d.list) > 0 {
+		*list = append(slices.Grow(*list, len(b.d.list)), b.d.list...)
+	}
+	b.identify(name, *list)
+	return nil
+}
+
+// cutEtAl cuts the words that stand for others from the end of a name.
+func cutEtAl(name string) (rest string, others bool) {
+	rest = strings.TrimSuffix(name, ".")
+	if rest, others = strings.CutSuffix(rest, " et al"); !others {
+		return name, false
+	}
+	return strings.TrimRight(rest, " ,"), true
+}
+
+// person makes a person of one name of a field.
+func (b *bibEntry) person(f *bibtex.Field, source string) Person {
+	plain := func(s string) string { return b.convert(f.Name, f.Line, s, tex.Plain) }
+	if strings.EqualFold(source, "others") {
+		return Person{Literal: "others"}
+	}
+	if parts, ok := bibtex.Labelled(source); ok {
+		return b.labelled(parts, plain)
+	}
+	n := bibtex.ParseName(source)
+	if n.Commas > 2 {
+		b.d.noteField(f.Name, f.Line, fmt.Sprintf("a name has more than two commas: %s; it is taken as a whole",
+			oneLine(source, 80)))
+	}
+	p := Person{Given: plain(n.First), Family: plain(n.Last), Suffix: plain(n.Jr), Literal: plain(n.Whole)}
+	return b.finish(p, plain(n.Von), "")
+}
+
+// labelled makes a person of a name in the extended format.
+func (b *bibEntry) labelled(parts []bibtex.Field, plain func(string) string) Person {
+	var p Person
+	prefix, useprefix := "", ""
+	for _, part := range parts {
+		value := part.Value
+		if inner, ok := strings.CutPrefix(value, "{"); ok && part.Name == "family" {
+			value = strings.TrimSuffix(inner, "}")
+		}
+		switch part.Name {
+		case "family":
+			p.Family = plain(value)
+		case "given":
+			p.Given = plain(value)
+		case "prefix":
+			prefix = plain(value)
+		case "suffix":
+			p.Suffix = plain(value)
+		case "useprefix":
+			useprefix = value
+		}
+	}
+	return b.finish(p, prefix, useprefix)
+}
+
+// finish puts the prefix of a family name in its place: a part of the family
+// name, unless the entry or the name says that it is none. A family name alone
+// is printed as it stands.
+func (b *bibEntry) finish(p Person, prefix, useprefix string) Person {
+	if first(useprefix, b.useprefix) == "false" {
+		p.DroppingParticle = prefix
+	} else {
+		p.Particle = prefix
+	}
+	if p.Given == "" && p.Family != "" && p.Suffix == "" {
+		p.Literal = strings.TrimSpace(prefix + " " + p.Family)
+	}
+	if p.Family == "" && p.Given != "" {
+		p.Literal = p.Given
+	}
+	if p.Literal != "" {
+		return Person{Literal: p.Literal}
+	}
+	return p
+}
+
+// identify gives the persons of a list the ORCIDs that an annotation of the
+// field has for them: author+an:orcid = {1="0000-0002-4751-4637"}.
+func (b *bibEntry) identify(name string, list []Person) {
+	for part := range strings.SplitSeq(b.source(name+"+an:orcid"), ";") {
+		number, id, ok := strings.Cut(part, "=")
+		if n := atoi(strings.TrimSpace(number)); ok && 0 < n && n <= len(list) {
+			list[n-1].ORCID = orcidOf(strings.Trim(strings.TrimSpace(id), `"`))
+		}
+	}
+}

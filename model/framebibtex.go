@@ -1,0 +1,288 @@
+package model
+
+import (
+	"bytes"
+	"io"
+
+	"github.com/pubcite/pubcite/internal/bibtex"
+)
+
+// A bibFramer finds the entries of a file of BibTeX. What they take from other
+// entries goes along with them: the definitions in front of them, and the
+// entries that they inherit from, wherever those stand.
+//
+// An entry that has no end ends in front of a line that begins another one.
+type bibFramer struct {
+	w    *window
+	o    Reader
+	line int // of the window's first byte
+	held int // the size of the last entry, which the next step consumes
+
+	macros  *bibtex.Macros
+	parents bibParents
+	queue   bibQueue
+	// openComment is set once a comment without an end has been found. Those
+	// behind it end with their line, so that none is scanned twice.
+	openComment bool
+	// begun is the line that is read between entries.
+	begun bibLine
+}
+
+func newBibFramer(w *window, o Reader) *bibFramer {
+	if e := w.declared(); e != nil {
+		w = w.decoded(e)
+	}
+	f := &bibFramer{w: w, o: o, line: 1, macros: bibtex.NewMacros(o.MaxRecordSize)}
+	f.parents.max, f.queue.max = o.MaxRecordSize, o.MaxRecordSize
+	f.begun = bibLine{fresh: true}
+	return f
+}
+
+func (f *bibFramer) next() (Raw, bool) {
+	for {
+		if raw, ok := f.queue.pop(); ok {
+			return raw, true
+		}
+		raw, ok := f.read()
+		if !ok {
+			if f.queue.end() {
+				return Raw{}, false
+			}
+			continue
+		}
+		if raw.fault == nil {
+			key := bibtex.Key(raw.Data)
+			f.parents.add(key, &raw)
+			f.queue.arrived(key, &f.parents)
+			if f.isContainer(&raw) {
+				continue
+			}
+			missing := f.parents.collect(&raw)
+			if f.queue.empty() && missing == "" {
+				return raw, true
+			}
+			f.queue.push(raw, missing)
+			continue
+		}
+		if f.queue.empty() {
+			return raw, true
+		}
+		f.queue.push(raw, "")
+	}
+}
+
+// isContainer reports whether an entry is nothing but what others inherit from.
+// A faulty one is not passed over, so that it is named.
+func (f *bibFramer) isContainer(raw *Raw) bool {
+	h, _ := bibtex.HeadAt(raw.Data)
+	if !bytes.EqualFold(bytes.TrimSpace(raw.Data[1:h.Size-1]), []byte("xdata")) {
+		return false
+	}
+	e, _ := bibtex.Parse(raw.bib.source(raw.Data, raw.Line, f.o))
+	if len(e.Faults) == 0 {
+		return true
+	}
+	raw.fault = &fault{field: e.Faults[0].Field, line: e.Faults[0].Line, reason: e.Faults[0].Reason}
+	return false
+}
+
+// read returns the next entry, or a definition that is faulty.
+func (f *bibFramer) read() (Raw, bool) {
+	for {
+		f.drop(f.held)
+		f.held = 0
+		h, ok := f.begin()
+		if !ok {
+			return Raw{}, false
+		}
+		f.begun = bibLine{prev: '}'}
+		if h.Kind == bibtex.Comment || h.Kind == bibtex.Preamble {
+			f.pass(h)
+			continue
+		}
+		raw, ok := f.entry(h)
+		if !ok {
+			return Raw{}, false
+		}
+		if h.Kind == bibtex.Record {
+			return raw, true
+		}
+		if raw.fault == nil {
+			raw.fault = f.define(&raw)
+		}
+		if raw.fault != nil {
+			raw.Data = nil
+			return raw, true
+		}
+	}
+}
+
+// define takes over a definition and returns what is wrong with it.
+func (f *bibFramer) define(raw *Raw) *fault {
+	data := raw.Data
+	if bytes.IndexByte(data, 0) >= 0 {
+		return &fault{line: raw.Line, reason: "not a text: byte 0x00"}
+	}
+	if checkUTF8(raw) != nil {
+		data = fromWindows1252(data)
+	}
+	faults := f.macros.Define(bibtex.Source{Data: data, Line: raw.Line, Open: raw.bib.open})
+	if len(faults) == 0 {
+		return nil
+	}
+	return &fault{field: faults[0].Field, line: faults[0].Line, reason: "@string: " + faults[0].Reason}
+}
+
+// A bibLine is what is known of a line between entries.
+type bibLine struct {
+	fresh   bool // nothing but blanks so far
+	comment bool // which reaches to the end of the line
+	prev    byte
+}
+
+// begin consumes what stands in front of the next entry.
+func (f *bibFramer) begin() (h bibtex.Head, ok bool) {
+	l := &f.begun
+	for {
+		for i := 0; i < len(f.w.data()); i++ {
+			c := f.w.data()[i]
+			switch {
+			case c == '\n' || c == '\r':
+				*l = bibLine{fresh: true}
+				continue
+			case l.comment:
+			case c == '%' && l.fresh:
+				l.comment = true
+			case c == '@':
+				if h, ok := f.head(i); ok && (l.fresh || isClosing(l.prev) || h.Open == '{' && !isWord(l.prev)) {
+					f.drop(i)
+					return h, true
+				}
+			}
+			l.fresh = l.fresh && blank(c)
+			if !blank(c) {
+				l.prev = c
+			} else if !isClosing(l.prev) {
+				l.prev = ' '
+			}
+		}
+		f.drop(len(f.w.data()))
+		if !f.w.more() {
+			return h, false
+		}
+	}
+}
+
+// head returns the head of an entry at position i, which holds an at sign.
+func (f *bibFramer) head(i int) (bibtex.Head, bool) {
+	f.w.need(i + bibtex.MaxHead)
+	return bibtex.HeadAt(f.w.data()[i:])
+}
+
+func isClosing(c byte) bool { return c == '}' || c == ')' }
+
+// isWord reports whether an at sign behind c may be that of an address.
+func isWord(c byte) bool {
+	return nameStart(c) || '0' <= c && c <= '9' || c == '.' || c == '-' || c >= 0x80
+}
+
+// entry returns the entry with head h at the window's first byte. It reports
+// false if the reader fails in the middle of it.
+func (f *bibFramer) entry(h bibtex.Head) (Raw, bool) {
+	raw := Raw{Line: f.line, Offset: f.w.offset, format: BibTeX}
+	raw.bib = bibContext{macros: f.macros, defined: f.macros.Count()}
+	scan := bibtex.NewScan(h, true)
+	end, dropped := h.Size, false
+	for {
+		n, why := scan.Next(f.w.data()[end:])
+		end += n
+		if end > f.o.MaxRecordSize && !dropped {
+			dropped = true
+			raw.fault = tooLarge(f.o.MaxRecordSize)
+			raw.Data = bytes.Clone(f.w.data()[:min(end, sniffed)])
+		}
+		if why == bibtex.Line && f.beginsRecord(end) || why == bibtex.More && !f.w.more() {
+			if f.w.err != nil && f.w.err != io.EOF && why == bibtex.More {
+				f.drop(end)
+				return Raw{}, false
+			}
+			raw.bib.open = true
+			why = bibtex.End
+		}
+		if why == bibtex.End {
+			if raw.bib.open || h.Kind != bibtex.Record || !f.goesOn(end) {
+				break
+			}
+			scan.Resume()
+		}
+		if dropped {
+			f.drop(end)
+			end = 0
+		}
+	}
+	f.held = end
+	if !dropped {
+		raw.Data = f.w.data()[:end]
+	}
+	if raw.bib.open {
+		f.begun = bibLine{fresh: true}
+	}
+	return raw, true
+}
+
+// beginsRecord reports whether the line at position i begins with an entry.
+func (f *bibFramer) beginsRecord(i int) bool {
+	for f.w.need(i+1) && (f.w.data()[i] == ' ' || f.w.data()[i] == '\t') {
+		i++
+	}
+	if !f.w.need(i+1) || f.w.data()[i] != '@' {
+		return false
+	}
+	const longest = 400 // a head with its key
+	f.w.need(i + longest)
+	rest := f.w.data()[i:]
+	return bibtex.BeginsRecord(rest[:min(len(rest), longest)])
+}
+
+// goesOn reports whether the entry that seems to end at position i has a closing
+// brace too many: a comma and another field follow.
+func (f *bibFramer) goesOn(i int) bool {
+	i, c := f.w.inThisLine(i)
+	if c != ',' {
+		return false
+	}
+	if i = f.w.nonBlank(i + 1); i < 0 {
+		return false
+	}
+	f.w.need(i + 2*bibtex.MaxHead)
+	return bibtex.BeginsField(f.w.data()[i:min(len(f.w.data()), i+2*bibtex.MaxHead)])
+}
+
+// pass consumes a comment or a preamble. One that has no end ends with its line.
+func (f *bibFramer) pass(h bibtex.Head) {
+	if f.openComment {
+		f.drop(h.Size)
+		f.begun = bibLine{comment: true}
+		return
+	}
+	scan := bibtex.NewScan(h, false)
+	for end := h.Size; ; {
+		n, why := scan.Next(f.w.data()[end:])
+		end += n
+		switch {
+		case why == bibtex.End:
+			f.drop(end)
+			return
+		case end > f.o.MaxRecordSize, !f.w.more():
+			f.openComment = true
+			f.pass(h)
+			return
+		}
+	}
+}
+
+// drop consumes n bytes and keeps count of the lines.
+func (f *bibFramer) drop(n int) {
+	f.line += bytes.Count(f.w.data()[:n], newline)
+	f.w.consume(n)
+}

@@ -1,0 +1,29 @@
+package style
+
+import "github.com/pubcite/pubcite/internal/text"
+
+// author returns the step that writes the names that the cite at hand begins
+// with; nil where something else takes their place, or nothing does.
+func (r *renderer) author(p *program) *step {
+	r.takeLead(p)
+	if len(r.lead.ends) == 0 {
+		return nil
+	}
+	return r.lead.step
+}
+
+// authorAlone writes the names that the cite at hand begins with, or what takes
+// their place, and nothing else: where a number comes before any names, that.
+func (r *renderer) authorAlone(p *program) {
+	r.has = p.asks.in(r)
+	r.present = r.has
+	r.first(p.steps, true)
+}
+
+// numbered writes the number of a reference in the text: "Reference 3".
+func (r *renderer) numbered(st *step) {
+	r.content()
+	r.text = text.AppendCapital(r.text, r.words.term(TermReference, LongForm, false))
+	r.literal(" ")
+	r.alone(st)
+}

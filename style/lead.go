@@ -1,0 +1,144 @@
+package style
+
+// leading is what a renderer knows of the names that a cite or an entry begins
+// with.
+type leading struct {
+	// watched is the step that writes them where it does so in a way of its own:
+	// not at all where hides is set, else with what repeats says. It is passed
+	// but once.
+	watched *step
+	hides   bool
+	repeats repetition
+	// repeating is what the list of names at hand repeats, and substituted how
+	// many of its first names give way to a substitute.
+	repeating   repetition
+	substituted int
+	// lead is of what is being written; before, of what was written before it in
+	// the same place, if that is known.
+	lead, before lead
+}
+
+// A lead is the names that a cite or an entry begins with, as they are written
+// there: those of the first names that write anything, or of what is
+// substituted for them.
+type lead struct {
+	step *step  // that writes them; nil where there are none
+	text []byte // all of it
+	// names are the single names within it, one behind the other, that end at
+	// ends; they are none where something else took the place of names.
+	names []byte
+	ends  []int
+}
+
+// takeLead finds out what the publication at hand begins with, and writes
+// nothing.
+func (r *renderer) takeLead(p *program) {
+	r.lead.step, r.lead.text = nil, r.lead.text[:0]
+	m, outer, other, opening := r.mark(), r.attr, r.other, r.opening
+	r.has = p.asks.in(r)
+	r.present, r.opening = r.has, -1
+	if st := r.first(p.steps, false); st != nil {
+		r.lead.step = st
+		r.lead.text = append(r.lead.text, r.text[m.text:]...)
+		r.lead.single(r, m)
+	}
+	r.back(m)
+	r.attr, r.other, r.opening = outer, other, opening
+}
+
+// single takes the single names from what was written since m.
+func (l *lead) single(r *renderer, m mark) {
+	l.names, l.ends = l.names[:0], l.ends[:0]
+	of, person := Variable(0), 0
+	for i := r.runAt(m.text); i < len(r.runs); i++ {
+		start, end := max(r.runs[i].start, m.text), len(r.text)
+		if i+1 < len(r.runs) {
+			end = r.runs[i+1].start
+		}
+		a := r.runs[i].attr
+		switch v := a.variable(); {
+		case start >= end || !v.isNames() || of != 0 && v != of:
+			continue // of the first list alone
+		case of == 0 || a.person() != person:
+			l.ends = append(l.ends, len(l.names))
+			of, person = v, a.person()
+		}
+		l.names = append(l.names, r.text[start:end]...)
+		l.ends[len(l.ends)-1] = len(l.names)
+	}
+}
+
+// runAt returns the index of the run that a place in the text is in.
+func (w *writer) runAt(at int) int {
+	i := len(w.runs)
+	for i > 0 && w.runs[i-1].start > at {
+		i--
+	}
+	return max(i-1, 0)
+}
+
+// first writes the first names among steps that write anything, and returns the
+// step; nil where none does. With numbers, the number of a reference before them
+// is written instead.
+func (r *renderer) first(steps []step, numbers bool) *step {
+	for i := range steps {
+		st := &steps[i]
+		if !st.needs.meets(&r.present) {
+			continue
+		}
+		inner := st.steps
+		switch st.op {
+		case opNames:
+			m := r.mark()
+			if r.names(st)&nothing == 0 && r.since(m) {
+				return st
+			}
+			r.back(m)
+			continue
+		case opCiteText, opNumber, opNumberText:
+			if numbers && st.variable == CitationNumber {
+				r.numbered(st)
+				return st
+			}
+		case opChoose:
+			inner = r.choice(st.node.(choice))
+		}
+		outer, from := r.attr, len(r.text)
+		if st.op == opFramed {
+			r.attr = r.attr.with(st.font)
+		}
+		found := r.first(inner, numbers)
+		if t, ok := st.node.(*Text); ok && found != nil && st.op == opFramed {
+			r.recase(from, r.textCase(t), t.StripPeriods)
+		}
+		r.attr = outer
+		if found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// watch makes the names that a lead found be hidden, or be written with what
+// repeats others.
+func (r *renderer) watch(st *step, hides bool, repeats repetition) {
+	r.watched, r.hides, r.repeats = st, hides, repeats
+}
+
+// watchedNames writes the names that are watched.
+func (r *renderer) watchedNames(st *step) status {
+	r.watched = nil
+	m := r.mark()
+	switch {
+	case r.hides:
+		s := r.names(st)
+		r.back(m)
+		return s
+	case r.repeats.text:
+		return r.repeatedText(st)
+	}
+	r.repeating = r.repeats
+	s := r.names(st)
+	r.repeating = repetition{}
+	return s
+}

@@ -1,0 +1,123 @@
+package style
+
+import "bytes"
+
+// A repetition is what of the names that an entry begins with was written in the
+// entry before, too, and gives way to a substitute.
+type repetition struct {
+	count int  // of the first names, each for itself
+	all   bool // all of them, with what stands between them
+	text  bool // what took their place
+}
+
+// RenderEntryAfter is [Style.RenderEntry] of an entry that follows another in a
+// list: names that it begins with, and that the one before begins with too, are
+// substituted as the style asks for. before is what the other was rendered into,
+// and may be ref; nil is none.
+func (s Style) RenderEntryAfter(ref, before *Reference, c Cite) {
+	if before == nil || !s.SubstitutesAuthors() {
+		s.RenderEntry(ref, c)
+		return
+	}
+	previous := &before.renderer.lead
+	if before == ref {
+		r := &ref.renderer
+		r.lead, r.before = r.before, r.lead
+		previous = &r.before
+	}
+	s.entry(ref, c, previous)
+}
+
+// SubstitutesAuthors reports whether an entry may look different behind another:
+// whether names that are repeated are substituted.
+func (s Style) SubstitutesAuthors() bool {
+	return s.sheet != nil && s.sheet.Bibliography != nil && s.sheet.Bibliography.SubsequentAuthorSubstitute != ""
+}
+
+// repeat compares what an entry begins with to what the one before does.
+func (r *renderer) repeat(before *lead) {
+	if before == nil || r.lead.step == nil || before.step == nil {
+		return
+	}
+	if re := r.lead.repetitionOf(before, r.def.Bibliography.SubsequentAuthorRule); re != (repetition{}) {
+		r.watch(r.lead.step, false, re)
+	}
+}
+
+// repetitionOf returns what a rule makes of a lead behind another.
+func (l *lead) repetitionOf(before *lead, rule SubsequentAuthorRule) repetition {
+	if len(l.ends) == 0 || len(before.ends) == 0 {
+		return repetition{text: len(l.ends) == len(before.ends) && bytes.Equal(l.text, before.text)}
+	}
+	same := l.sameNames(before)
+	whole := same == len(l.ends) && same == len(before.ends)
+	switch rule {
+	case PartialEach:
+		return repetition{count: same}
+	case PartialFirst:
+		return repetition{count: min(same, 1)}
+	case CompleteEach:
+		if whole {
+			return repetition{count: same}
+		}
+	default:
+		return repetition{all: whole}
+	}
+	return repetition{}
+}
+
+// sameNames returns how many of the first names of leads are the same.
+func (l *lead) sameNames(other *lead) int {
+	n, start := 0, 0
+	for n < len(l.ends) && n < len(other.ends) && l.ends[n] == other.ends[n] &&
+		string(l.names[start:l.ends[n]]) == string(other.names[start:l.ends[n]]) {
+		start = l.ends[n]
+		n++
+	}
+	return n
+}
+
+// substituteRepeated writes what takes the place of names that are repeated.
+func (r *renderer) substituteRepeated() {
+	if s := separatorOr(r.def.Bibliography.SubsequentAuthorSubstitute, ""); s != "" {
+		r.content()
+		r.text = append(r.text, s...)
+	}
+}
+
+// repeatedText writes the substitute for what took the place of names.
+func (r *renderer) repeatedText(st *step) status {
+	before, outer := r.mark(), r.attr
+	s := r.names(st)
+	r.back(before)
+	r.literal(st.prefix)
+	behind := r.mark()
+	r.attr = r.attr.with(st.font)
+	r.substituteRepeated()
+	r.attr = outer
+	if !r.since(behind) {
+		r.back(before)
+		return s &^ nothing
+	}
+	r.literal(st.suffix)
+	return s &^ nothing
+}
+
+// writeRepeated writes the list of names on the roll, of which some repeat those
+// of the entry before.
+func (n *naming) writeRepeated(r *renderer, v Variable, c cut) {
+	re := r.repeating
+	r.repeating = repetition{} // further lists are their own
+	if re.all {
+		outer := r.attr
+		r.attr = r.attr.with(n.Font)
+		r.substituteRepeated()
+		r.attr = outer
+		return
+	}
+	if r.substituted = re.count; re.count > c.shown {
+		r.substituted = c.total // with the last, which stands apart
+	}
+	n.write(r, v, c)
+	r.substituted = 0
+}
