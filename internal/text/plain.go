@@ -9,24 +9,19 @@ type byteClass uint8
 
 const (
 	plainByte   byteClass = 0
+	blankByte   byteClass = 1 // may be one of several
 	spacedByte  byteClass = 2 // : ; ? ! take a narrow blank before them
-	blankByte   byteClass = 3 // may be one of several
 	specialByte byteClass = 4 // markup, entities, quotation marks, controls
 	lead2       byteClass = 5 // begins a character of two bytes
 	lead3       byteClass = 6
 	lead4       byteClass = 7
 )
 
-// behind reports, as 0 for no, whether a byte is special, or one that a blank
-// before it makes another: what comes behind a blank is told by the second bit,
-// a blank by the first.
-func (k byteClass) behind(last byteClass) byteClass { return k & (last<<1 | specialByte) }
-
 // byteClasses holds the class of each byte, sixteen a line.
 var byteClasses = [256]byteClass{
 	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 00
 	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 10
-	3, 2, 4, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, // 20
+	1, 2, 4, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, // 20
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 4, 0, 0, 2, // 30
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 40
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 50
@@ -47,42 +42,36 @@ var byteClasses = [256]byteClass{
 // blanks before a colon and the like. It may say no where it should say yes.
 // Outer blanks are the caller's.
 func IsPlain(s string) bool {
-	var last byteClass // of the byte before
-	for {
-		// Four at a time: blanks come at random, and cost no branch.
-		for len(s) >= 4 {
-			a, b, c, d := byteClasses[s[0]], byteClasses[s[1]], byteClasses[s[2]], byteClasses[s[3]]
-			if a.behind(last)|b.behind(a)|c.behind(b)|d.behind(c) != 0 {
-				break
-			}
-			last = d
-			s = s[4:]
-		}
+	// Texts leave the inner loop rarely, and so their blanks, which come at
+	// random, cost no branch: odd remembers a blank before the wrong thing.
+	var blank, odd byteClass
+	for i := 0; ; {
 		var k byteClass
-		for s != "" {
-			if k = byteClasses[s[0]]; k.behind(last) != 0 {
+		for i < len(s) {
+			if k = byteClasses[s[i]]; k >= specialByte {
 				break
 			}
-			last = k
-			s = s[1:]
+			odd |= blank & (k | k>>1)
+			blank = k & blankByte
+			i++
 		}
-		if s == "" {
-			return true
+		if i == len(s) {
+			return odd == 0
 		}
 		n := 0
 		switch k {
 		case lead2:
-			n = plain2(s)
+			n = plain2(s[i:])
 		case lead3:
-			n = plain3(s)
+			n = plain3(s[i:])
 		case lead4:
-			n = plain4(s)
+			n = plain4(s[i:])
 		}
 		if n == 0 {
 			return false
 		}
-		last = plainByte
-		s = s[n:]
+		blank = 0
+		i += n
 	}
 }
 
