@@ -82,21 +82,3 @@ func BenchmarkLocale(b *testing.B) {
 		}
 	}
 }
-
-// publications returns the records of testdata.
-func publications(tb testing.TB) []*model.Publication {
-	tb.Helper()
-	file, err := os.Open("../../testdata/publications.yaml")
-	if err != nil {
-		tb.Fatal(err)
-	}
-	defer file.Close()
-	var works []*model.Publication
-	for p, err := range model.Read(file) {
-		if err != nil {
-			tb.Fatal(err)
-		}
-		works = append(works, p)
-	}
-	return works
-}
