@@ -14,9 +14,15 @@ func (r *renderer) names(st *step) status {
 	s := r.lists(st)
 	r.attr = outer
 	if s == called {
-		s |= r.substitute(st.steps)
-	}
-	if s == called && st.name.countsNone() {
+		// The affixes are those of the names, not of what takes their place.
+		r.back(before)
+		if r.substitute(st.steps) != 0 {
+			return called | printed
+		}
+		if !st.name.countsNone() {
+			return called
+		}
+		r.literal(st.prefix)
 		r.literal("0")
 		s |= printed
 	}
