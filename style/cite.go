@@ -195,10 +195,26 @@ func (r *renderer) drop() { r.pub, r.cite, r.watched, r.pending = nil, Cite{}, n
 // so anyway.
 func (r *renderer) opensSentence(prefix string) bool {
 	if prefix == "" {
-		return r.def.Note && len(r.text) == 0
+		return r.def.Note && r.wordless(0)
 	}
 	prefix = strings.TrimSpace(prefix)
 	return strings.HasSuffix(prefix, ".") && strings.Contains(prefix, " ")
+}
+
+// opens reports whether what is written next opens a sentence.
+func (r *renderer) opens() bool { return r.opening >= 0 && r.wordless(r.opening) }
+
+// wordless reports whether nothing but affixes stands behind a place.
+func (r *renderer) wordless(from int) bool {
+	if r.held.worded > from {
+		return false
+	}
+	for i := len(r.runs) - 1; i >= 0 && r.runs[i].start >= from; i-- {
+		if r.runs[i].attr.variable() != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // ownWords writes the writer's own words before a cite, with a blank behind them

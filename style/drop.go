@@ -70,8 +70,8 @@ func (w *writer) note(place *int) {
 }
 
 // places are where the text ended behind something that what follows asks about.
-func (w *writer) places() [4]*int {
-	return [...]*int{&w.kept, &w.held.question, &w.held.stopped, &w.held.colon}
+func (w *writer) places() [5]*int {
+	return [...]*int{&w.kept, &w.held.question, &w.held.stopped, &w.held.colon, &w.held.worded}
 }
 
 // moved keeps the places right where the text behind from was written anew, and

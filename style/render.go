@@ -35,7 +35,8 @@ type renderer struct {
 	substituting int
 	// asked is how many conditions asked whether the cite is ambiguous.
 	asked int
-	// opening is where the text ends before what opens a sentence, or -1.
+	// opening is where the text ends before what opens a sentence, or -1. Affixes
+	// may stand behind it.
 	opening int
 	// other tells a block from the one before.
 	other bool
@@ -295,7 +296,7 @@ func (r *renderer) fixed(st *step) {
 	switch {
 	case st.marked:
 		r.plain(st.text)
-	case t.Term != noTerm && len(r.text) == r.opening:
+	case t.Term != noTerm && t.TextCase != Lowercase && r.opens():
 		r.content()
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
@@ -303,6 +304,9 @@ func (r *renderer) fixed(st *step) {
 		if r.exact && strings.HasSuffix(st.text, " ") {
 			r.note(&r.kept)
 		}
+	}
+	if r.opening >= 0 && r.held.worded <= r.opening {
+		r.note(&r.held.worded)
 	}
 	r.attr = outer
 	if t.Quotes {
