@@ -204,13 +204,14 @@ func (r *renderer) opensSentence(prefix string) bool {
 // opens reports whether what is written next opens a sentence.
 func (r *renderer) opens() bool { return r.opening >= 0 && r.wordless(r.opening) }
 
-// wordless reports whether nothing but affixes stands behind a place.
+// wordless reports whether nothing but affixes, and the number of a reference,
+// stands behind a place.
 func (r *renderer) wordless(from int) bool {
 	if r.held.worded > from {
 		return false
 	}
 	for i := len(r.runs) - 1; i >= 0 && r.runs[i].start >= from; i-- {
-		if r.runs[i].attr.variable() != 0 {
+		if v := r.runs[i].attr.variable(); v != 0 && v != CitationNumber {
 			return false
 		}
 	}
