@@ -244,7 +244,11 @@ func (r *renderer) ownWordsBehind(s string) {
 	if len(rest) < len(s) || unicode.IsLetter(first) || unicode.IsDigit(first) || first == '<' {
 		r.literal(" ")
 	}
-	// Marks of punctuation meet what stands before them.
+	// Marks of punctuation meet what stands before them. A comma is no part of
+	// what is quoted there.
+	if r.exact && strings.HasPrefix(rest, ",") {
+		r.release()
+	}
 	marks := len(rest) - len(strings.TrimLeft(rest, ".,;:!?"))
 	r.literal(rest[:marks])
 	if strings.HasPrefix(rest[marks:], " ") {
