@@ -241,7 +241,7 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.steps = opMacro, c.macro(t.Macro)
 		st.needs = needsOf(st.steps)
 		if len(st.steps) == 1 && t.plain() {
-			return st.steps[0]
+			return st.only()
 		}
 		if t.Font != 0 || t.Quotes || t.StripPeriods || t.TextCase != KeepCase {
 			st.frame(t.Font, t)
@@ -259,6 +259,13 @@ func (t *Text) compile(c *compiler) step {
 		st.text = strings.ReplaceAll(st.text, "'", "’")
 	}
 	return st
+}
+
+// only returns the only step of a group or a macro, to take its place.
+func (st *step) only() step {
+	inner := st.steps[0]
+	inner.nested = true
+	return inner
 }
 
 // frame sets off what a group writes between its affixes.
@@ -296,7 +303,7 @@ func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display, g.Delimiter, g.Prefix, g.Suffix)
 	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(c.of(g), "Of")}
 	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
-		return st.steps[0]
+		return st.only()
 	}
 	st.needs = groupNeeds(st.steps)
 	if g.Font != 0 {

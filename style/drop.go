@@ -70,8 +70,8 @@ func (w *writer) note(place *int) {
 }
 
 // places are where the text ended behind something that what follows asks about.
-func (w *writer) places() [5]*int {
-	return [...]*int{&w.kept, &w.held.question, &w.held.stopped, &w.held.colon, &w.held.worded}
+func (w *writer) places() [6]*int {
+	return [...]*int{&w.kept, &w.held.question, &w.held.stopped, &w.held.colon, &w.held.worded, &w.held.blank}
 }
 
 // moved keeps the places right where the text behind from was written anew, and

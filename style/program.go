@@ -34,6 +34,8 @@ type step struct {
 	// fields says that the first step of a group that writes anything stands in
 	// the left margin, and the rest beside it.
 	fields bool
+	// nested says that the step stands for a group or a macro of its own.
+	nested bool
 	// variable, prefix, suffix, delimiter and text are those of the node;
 	// text is a term or value in its final form.
 	variable Variable

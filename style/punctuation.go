@@ -1,5 +1,7 @@
 package style
 
+import "strings"
+
 // What becomes of two marks of punctuation that meet, as processors of CSL have
 // it: the second goes where the first says as much, and the first goes before
 // one that is stronger. A blank between them keeps both.
@@ -53,7 +55,7 @@ func (w *writer) meets(c byte) bool {
 	if c == '.' && n == w.held.stopped {
 		return true
 	}
-	if c == ' ' && n == w.kept {
+	if c == ' ' && (n == w.kept || n == w.held.blank) {
 		return false
 	}
 	switch meetingOf(w.text[n-1], c) {
@@ -69,6 +71,16 @@ func (w *writer) meets(c byte) bool {
 		w.drop(n - 1)
 	}
 	return false
+}
+
+// closing writes the suffix of a step. Its blank stays beside that of what follows
+// where the step is a number or set off by a font or quotation marks, unless a
+// delimiter stands in between.
+func (w *writer) closing(suffix string, setOff bool) {
+	w.literal(suffix)
+	if setOff && w.exact && strings.HasSuffix(suffix, " ") {
+		w.note(&w.held.blank)
+	}
 }
 
 // meetsInside is meets where closing quotation marks are held. Colons and

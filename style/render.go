@@ -134,15 +134,22 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			var sub status
 			sub, wrote = r.steps(r.choice(st.branches), delimiter, wrote)
 			s |= sub
+			if st.nested {
+				r.held.blank = 0
+			}
 			continue
 		}
 		before := r.mark()
 		after := before
 		if wrote && delimiter != "" {
+			r.held.blank = 0
 			r.literal(delimiter)
 			after = r.mark()
 		}
 		s |= r.step(st)
+		if st.nested {
+			r.held.blank = 0
+		}
 		if r.since(after) {
 			wrote = true
 		} else {
@@ -194,10 +201,23 @@ func (r *renderer) variable(st *step) status {
 			return called
 		}
 	}
+	setOff := r.setOff(st)
 	r.attr = outer
-	r.literal(st.suffix)
+	r.closing(st.suffix, setOff)
 	r.spent(st.variable)
 	return called | printed
+}
+
+// setOff reports whether a step, whose variable has just been written, is a number or
+// set off.
+func (r *renderer) setOff(st *step) bool {
+	switch n := st.node.(type) {
+	case *Text:
+		return n.Quotes || st.variable.isNumber() || slanted(n.Font, r.text[r.runs[len(r.runs)-1].start:]) != 0
+	case *Number:
+		return true
+	}
+	return false
 }
 
 // writeValue writes a variable without its affixes.
@@ -245,7 +265,8 @@ func (r *renderer) group(st *step) status {
 		r.back(m)
 		return s & called
 	}
-	r.literal(st.suffix)
+	r.held.blank = 0
+	r.closing(st.suffix, st.steps[0].op == opFramed && st.steps[0].font != 0)
 	if s == 0 {
 		// A group of terms alone counts as one with a variable that is there.
 		return printed
