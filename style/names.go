@@ -30,7 +30,7 @@ func (r *renderer) names(st *step) status {
 		r.back(before)
 		return called
 	}
-	r.literal(st.suffix)
+	r.closing(st.suffix, st.font != 0)
 	return s
 }
 

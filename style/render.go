@@ -201,7 +201,7 @@ func (r *renderer) variable(st *step) status {
 			return called
 		}
 	}
-	setOff := r.setOff(st)
+	setOff := r.exact && strings.HasSuffix(st.suffix, " ") && r.setOff(st)
 	r.attr = outer
 	r.closing(st.suffix, setOff)
 	r.spent(st.variable)
@@ -217,7 +217,7 @@ func (r *renderer) setOff(st *step) bool {
 	case *Number:
 		return true
 	}
-	return false
+	return st.font != 0
 }
 
 // writeValue writes a variable without its affixes.
@@ -333,5 +333,5 @@ func (r *renderer) fixed(st *step) {
 	if t.Quotes {
 		r.closeOwnQuote(false)
 	}
-	r.literal(st.suffix)
+	r.closing(st.suffix, t.Quotes || t.Font != 0)
 }
