@@ -44,7 +44,7 @@ func (r *renderer) number(v Variable, n *Number) {
 func (r *renderer) numberText(v Variable, t *Text) {
 	s := strings.TrimSpace(r.value(v))
 	if r.def.Literal && !(text.IsGraphic(s) && r.numberList(s).HoldsNumbers()) {
-		r.rich(s, t)
+		r.rich(strings.ReplaceAll(s, " ;", ";"), t)
 		return
 	}
 	if t.Quotes {
