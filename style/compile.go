@@ -274,6 +274,14 @@ func (st *step) frame(font Effect, macro Node) {
 	st.delimiter = ""
 }
 
+// frameFont returns the font that sets off what a group writes.
+func (st *step) frameFont() Effect {
+	if st.steps[0].op != opFramed {
+		return 0
+	}
+	return st.steps[0].font
+}
+
 // plain reports whether t leaves what a macro wrote as it is.
 func (t *Text) plain() bool {
 	return t.TextCase == KeepCase && t.Font == 0 && !t.StripPeriods && !t.Quotes && t.Display == Inline && t.Prefix+t.Suffix == ""

@@ -71,7 +71,7 @@ func (w *writer) note(place *int) {
 
 // places are where the text ended behind something that what follows asks about.
 func (w *writer) places() [6]*int {
-	return [...]*int{&w.kept, &w.held.question, &w.held.stopped, &w.held.colon, &w.held.worded, &w.held.blank}
+	return [...]*int{&w.kept, &w.held.question, &w.held.stopped, &w.held.colon, &w.held.worded, &w.held.apart}
 }
 
 // moved keeps the places right where the text behind from was written anew, and

@@ -30,7 +30,7 @@ func (r *renderer) names(st *step) status {
 		r.back(before)
 		return called
 	}
-	r.closing(st.suffix, st.font != 0)
+	r.closing(st.suffix, st.font, false)
 	return s
 }
 

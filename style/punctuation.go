@@ -1,7 +1,5 @@
 package style
 
-import "strings"
-
 // What becomes of two marks of punctuation that meet, as processors of CSL have
 // it: the second goes where the first says as much, and the first goes before
 // one that is stronger. A blank between them keeps both.
@@ -55,7 +53,7 @@ func (w *writer) meets(c byte) bool {
 	if c == '.' && n == w.held.stopped {
 		return true
 	}
-	if c == ' ' && (n == w.kept || n == w.held.blank) {
+	if n == w.held.apart || c == ' ' && n == w.kept {
 		return false
 	}
 	switch meetingOf(w.text[n-1], c) {
@@ -73,13 +71,13 @@ func (w *writer) meets(c byte) bool {
 	return false
 }
 
-// closing writes the suffix of a step. Its blank stays beside that of what follows
-// where the step is a number or set off by a font or quotation marks, unless a
-// delimiter stands in between.
-func (w *writer) closing(suffix string, setOff bool) {
+// closing writes the suffix of a step. What follows does not meet it where the step is
+// set off by a font, and neither does a blank where it is a number or quoted, unless
+// a delimiter stands in between or the group ends.
+func (w *writer) closing(suffix string, font Effect, alone bool) {
 	w.literal(suffix)
-	if setOff && w.exact && strings.HasSuffix(suffix, " ") {
-		w.note(&w.held.blank)
+	if w.exact && (font != 0 || alone && endsInBlank(suffix)) {
+		w.note(&w.held.apart)
 	}
 }
 

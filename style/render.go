@@ -86,6 +86,7 @@ func (r *renderer) run(p *program) {
 	}
 	if wrote {
 		r.stayInBlock()
+		r.held.apart = 0
 		r.literal(p.suffix)
 	} else {
 		r.back(m)
@@ -135,20 +136,20 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			sub, wrote = r.steps(r.choice(st.branches), delimiter, wrote)
 			s |= sub
 			if st.nested {
-				r.held.blank = 0
+				r.held.apart = 0
 			}
 			continue
 		}
 		before := r.mark()
 		after := before
 		if wrote && delimiter != "" {
-			r.held.blank = 0
+			r.held.apart = 0
 			r.literal(delimiter)
 			after = r.mark()
 		}
 		s |= r.step(st)
 		if st.nested {
-			r.held.blank = 0
+			r.held.apart = 0
 		}
 		if r.since(after) {
 			wrote = true
@@ -201,23 +202,26 @@ func (r *renderer) variable(st *step) status {
 			return called
 		}
 	}
-	setOff := r.exact && strings.HasSuffix(st.suffix, " ") && r.setOff(st)
+	font, alone := Effect(0), false
+	if r.exact {
+		font, alone = r.setOff(st)
+	}
 	r.attr = outer
-	r.closing(st.suffix, setOff)
+	r.closing(st.suffix, font, alone)
 	r.spent(st.variable)
 	return called | printed
 }
 
-// setOff reports whether a step, whose variable has just been written, is a number or
-// set off.
-func (r *renderer) setOff(st *step) bool {
+// setOff returns the font of a step, whose variable has just been written, and whether
+// it is a number or quoted.
+func (r *renderer) setOff(st *step) (font Effect, alone bool) {
 	switch n := st.node.(type) {
 	case *Text:
-		return n.Quotes || st.variable.isNumber() || slanted(n.Font, r.text[r.runs[len(r.runs)-1].start:]) != 0
+		return slanted(n.Font, r.text[r.runs[len(r.runs)-1].start:]), n.Quotes || st.variable.isNumber()
 	case *Number:
-		return true
+		return n.Font, true
 	}
-	return st.font != 0
+	return st.font, false
 }
 
 // writeValue writes a variable without its affixes.
@@ -265,8 +269,8 @@ func (r *renderer) group(st *step) status {
 		r.back(m)
 		return s & called
 	}
-	r.held.blank = 0
-	r.closing(st.suffix, st.steps[0].op == opFramed && st.steps[0].font != 0)
+	r.held.apart = 0
+	r.closing(st.suffix, st.frameFont(), false)
 	if s == 0 {
 		// A group of terms alone counts as one with a variable that is there.
 		return printed
@@ -333,5 +337,5 @@ func (r *renderer) fixed(st *step) {
 	if t.Quotes {
 		r.closeOwnQuote(false)
 	}
-	r.closing(st.suffix, t.Quotes || t.Font != 0)
+	r.closing(st.suffix, t.Font, t.Quotes)
 }

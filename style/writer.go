@@ -44,9 +44,8 @@ type held struct {
 	// closed on it, in locales where nothing is held.
 	stopped int
 	stop    attr // of the full stop that is held
-	// blank is where the text ended behind the blank of a suffix that another
-	// blank does not meet; see closing.
-	blank int
+	// apart is where the text ended behind what nothing meets; see closing.
+	apart int
 	// worded is where the text ended behind the first words of the style's own
 	// behind what opens a sentence.
 	worded int
