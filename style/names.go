@@ -9,7 +9,7 @@ func (r *renderer) names(st *step) status {
 	}
 	before, outer := r.mark(), r.attr
 	r.literal(st.prefix)
-	behind := r.mark()
+	behind := r.extent()
 	r.attr = r.attr.with(st.font)
 	s := r.lists(st)
 	r.attr = outer
@@ -20,15 +20,14 @@ func (r *renderer) names(st *step) status {
 			return called | printed
 		}
 		if !st.name.countsNone() {
-			return called
+			return called | nothing
 		}
 		r.literal(st.prefix)
 		r.literal("0")
 		s |= printed
 	}
-	if !r.since(behind) {
-		r.back(before)
-		return called
+	if r.extent() == behind {
+		return called | nothing
 	}
 	r.closing(st.suffix, st.font, false)
 	return s
@@ -55,7 +54,7 @@ func (r *renderer) lists(st *step) status {
 		r.collect(v)
 		if c := st.name.cut(r); c.shown > 0 {
 			if wrote {
-				r.literal(st.delimiter)
+				r.literal(st.text)
 			}
 			wrote = true
 			if n.Label == nil {
@@ -122,7 +121,7 @@ func (r *renderer) substitute(steps []step) status {
 	for i := range steps {
 		st := &steps[i]
 		if st.op == opChoose {
-			if r.substitute(r.choice(st.branches)) != 0 {
+			if r.substitute(r.choice(st.node.(choice))) != 0 {
 				return printed
 			}
 			continue

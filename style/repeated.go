@@ -93,7 +93,7 @@ func (r *renderer) repeatedText(st *step) status {
 	r.attr = r.attr.with(st.font)
 	r.substituteRepeated()
 	r.attr = outer
-	return s
+	return s &^ nothing
 }
 
 // writeRepeated writes the list of names on the roll, of which some repeat those

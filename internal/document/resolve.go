@@ -44,6 +44,20 @@ func (d *Document) list() {
 		d.listAll(c.works, c.note)
 	}
 	d.listAll(d.uncited, 0)
+	for _, w := range d.listed {
+		d.know(w)
+	}
+}
+
+// know finds out what is needed of a work anyway: all at once, while it is at hand.
+func (d *Document) know(w *work) {
+	if w.renewed {
+		d.apart.Forget(w.pub)
+	}
+	if o := d.sorters[ofEntries]; !o.IsEmpty() && o.Cacheable() {
+		d.head(w, ofEntries)
+	}
+	d.apart.Know(w.pub)
 }
 
 // listAll lists the works that a note cites, or 0.
@@ -105,9 +119,6 @@ func (d *Document) cite(w *work, c *Cite) style.Cite {
 func (d *Document) tellApart() {
 	d.subjects = d.subjects[:0]
 	for _, w := range d.listed {
-		if w.renewed {
-			d.apart.Forget(w.pub)
-		}
 		s := Subject{Work: w.pub}
 		if w.noted == d.round {
 			s.FirstNote = w.firstNote
