@@ -153,7 +153,7 @@ func (d *document) Edit(call csltest.Call) (rendered []string) {
 			d.SetNote(i, p.Note)
 		}
 	}
-	for _, i := range d.Changed() {
+	for _, i := range d.Rendered() {
 		rendered = append(rendered, d.places[i].Citation)
 	}
 	return rendered
