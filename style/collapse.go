@@ -37,6 +37,7 @@ type drawing struct {
 	// group its group; collapsed says that it lacks what it has in common with the
 	// one before.
 	last, group int
+	member      member // the last
 	collapsed   bool
 	// suffixed says that the renderer knows all of last but its year suffix.
 	suffixed bool
@@ -63,8 +64,13 @@ func (r *renderer) drawn(s *sheet, c *Citation, cites []Cite) bool {
 func (d *drawing) add(r *renderer, cites []Cite, m member) {
 	c := &cites[m.at]
 	alike := m.group == d.group
+	repeats := alike // what the last begins with
+	if alike && !m.named && d.citation.groups() && r.grouping.nameless {
+		repeats = r.grouping.same(&d.member, &m)
+		alike = repeats || r.bare(d.sheet, c)
+	}
 	var hidden *step
-	if alike && d.citation.Collapse >= CollapseYear {
+	if repeats && d.citation.Collapse >= CollapseYear {
 		hidden = m.lead
 	}
 	before := r.mark()
@@ -97,7 +103,7 @@ func (d *drawing) add(r *renderer, cites []Cite, m member) {
 			r.one(d.sheet, inCitation, c, hidden)
 		}
 	}
-	d.last, d.group, d.collapsed = m.at, m.group, same || hidden != nil
+	d.member, d.last, d.group, d.collapsed = m, m.at, m.group, same || hidden != nil
 }
 
 // suffixes reports whether a cite may be drawn together with others that differ
