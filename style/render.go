@@ -134,11 +134,10 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 		if st.op == opChoose {
 			// The steps of a choice belong to the group around it.
 			var sub status
+			from := len(r.text)
 			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
 			s |= sub
-			if st.is(isNested) {
-				r.held.apart = 0
-			}
+			r.leave(st, from)
 			continue
 		}
 		before := r.mark()
@@ -149,16 +148,22 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 		behind := r.extent()
 		sub := r.step(st)
 		s |= sub &^ nothing
-		if st.is(isNested) {
-			r.held.apart = 0
-		}
 		if sub&nothing == 0 && r.extent() != behind {
 			wrote = true
+			r.leave(st, behind.text)
 		} else {
 			r.back(before)
 		}
 	}
 	return s, wrote
+}
+
+// leave leaves the group or the macro that a step stands for, if that wrote anything
+// behind a place.
+func (r *renderer) leave(st *step, from int) {
+	if st.is(isNested) && len(r.text) > from {
+		r.held.apart = 0
+	}
 }
 
 // step writes one step. What the step needs is there. Whoever calls it takes back
