@@ -325,6 +325,9 @@ func (r *renderer) rework(t *Text, from int) {
 // fixed writes a term or a value, which is no content and so keeps to the
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
+	if st.text == "" {
+		return // a term that the locale does not have
+	}
 	r.literal(st.prefix)
 	outer := r.attr
 	if st.is(setsQuotes) {
