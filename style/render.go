@@ -158,14 +158,6 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	return s, wrote
 }
 
-// leave leaves the group or the macro that a step stands for, if that wrote anything
-// behind a place.
-func (r *renderer) leave(st *step, from int) {
-	if st.is(isNested) && len(r.text) > from {
-		r.held.apart = 0
-	}
-}
-
 // step writes one step. What the step needs is there. Whoever calls it takes back
 // what comes to nothing.
 func (r *renderer) step(st *step) status {
@@ -225,18 +217,6 @@ func (r *renderer) variable(st *step) status {
 	r.closing(st.suffix, font, alone)
 	r.spent(st.variable)
 	return called | printed
-}
-
-// setOff returns the font of a step, whose variable has just been written, and whether
-// it is a number or quoted.
-func (r *renderer) setOff(st *step) (font Effect, alone bool) {
-	switch n := st.node.(type) {
-	case *Text:
-		return slanted(n.Font, r.text[r.runs[len(r.runs)-1].start:]), n.Quotes || st.variable.isNumber()
-	case *Number:
-		return n.Font, true
-	}
-	return st.font, false
 }
 
 // writeValue writes a variable without its affixes.
