@@ -94,7 +94,7 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 	for i := range cites {
 		before := r.mark()
 		if wrote {
-			r.literal(between(&cites[last], &cites[i], c.Delimiter))
+			r.closing(between(&cites[last], &cites[i], c.Delimiter), 0, true)
 		}
 		behind := r.mark()
 		r.one(s, inCitation, &cites[i], nil)
