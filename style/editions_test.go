@@ -36,6 +36,7 @@ type editionFloor struct {
 
 var editionFloors = []editionFloor{
 	{style.APA7, 0, 0},
+	{style.MLA9, 0, 0},
 }
 
 // topTypes are what is cited most.
