@@ -1,6 +1,12 @@
 package text
 
-import "testing"
+import (
+	"bufio"
+	"cmp"
+	"encoding/json"
+	"os"
+	"testing"
+)
 
 func TestHeadlineCase(t *testing.T) {
 	for _, test := range []struct{ name, title, want string }{
@@ -35,5 +41,27 @@ func TestHeadlineCaseWithin(t *testing.T) {
 	const title, want = "the <i>inside story</i> of <b>salt in vitro</b>", "The <i>Inside Story</i> of <b>Salt In Vitro</b>"
 	if got := shown(HeadlineCaseWithin(nil, Mark(nil, title, Marking{})), true); got != want {
 		t.Errorf("%s becomes %s, want %s", title, got, want)
+	}
+}
+
+// The sample of the manuals' rules, where it is there. PUBCITE_HEADLINES says where.
+func TestHeadlineSample(t *testing.T) {
+	f, err := os.Open(cmp.Or(os.Getenv("PUBCITE_HEADLINES"), "../../../shared/reference/headlines.jsonl"))
+	if err != nil {
+		t.Skip(err)
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	for lines.Scan() {
+		var sample struct{ Title, Headline, Rule string }
+		if err := json.Unmarshal(lines.Bytes(), &sample); err != nil {
+			t.Fatal(err)
+		}
+		if got := shown(HeadlineCase(nil, Mark(nil, sample.Title, Marking{})), true); got != sample.Headline {
+			t.Errorf("%s becomes %s, want %s (%s)", sample.Title, got, sample.Headline, sample.Rule)
+		}
+	}
+	if err := lines.Err(); err != nil {
+		t.Fatal(err)
 	}
 }
