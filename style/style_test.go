@@ -85,7 +85,7 @@ func TestLookup(t *testing.T) {
 }
 
 func TestLookupUnknown(t *testing.T) {
-	for _, name := range []string{"", "harvard", "apa ", "apa-6th"} {
+	for _, name := range []string{"", "harward", "apa ", "apa-6th"} {
 		got, err := style.Lookup(name)
 		if !got.IsZero() {
 			t.Errorf("%q: got style %s", name, got)
@@ -102,6 +102,22 @@ func TestLookupUnknown(t *testing.T) {
 			if !strings.Contains(err.Error(), s.Name()) {
 				t.Errorf("%q: the error does not name style %s: %v", name, s, err)
 			}
+		}
+	}
+}
+
+func TestLookupOffersWhatIsNear(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		want []string
+	}{
+		{"apaa", []string{"apa"}},
+		{"chicag", []string{"chicago"}},
+		{"harvest", nil},
+	} {
+		var unknown *style.UnknownError
+		if _, err := style.Lookup(test.name); !errors.As(err, &unknown) || !slices.Equal(unknown.Near, test.want) {
+			t.Errorf("%q: error %v, want one with %q near", test.name, err, test.want)
 		}
 	}
 }

@@ -243,13 +243,13 @@ func TestUsageErrors(t *testing.T) {
 	}{
 		{
 			name: "unknown style",
-			args: []string{"-style", "harvard"},
-			want: `invalid value "harvard" for flag -style: unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
+			args: []string{"-style", "harward"},
+			want: `invalid value "harward" for flag -style: unknown style "harward"; the styles are ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
 		},
 		{
 			name: "unknown style in a list",
-			args: []string{"-style", "apa,harvard", jsonFile},
-			want: `invalid value "apa,harvard" for flag -style: unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
+			args: []string{"-style", "apa,harward", jsonFile},
+			want: `invalid value "apa,harward" for flag -style: unknown style "harward"; the styles are ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
 		},
 		{
 			name: "unknown format",
