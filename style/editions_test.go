@@ -37,6 +37,8 @@ type editionFloor struct {
 var editionFloors = []editionFloor{
 	{style.APA7, 0, 0},
 	{style.MLA9, 0, 0},
+	{style.Vancouver, 0, 0},
+	{style.Harvard, 0, 0},
 }
 
 // topTypes are what is cited most.

@@ -143,14 +143,14 @@ func mla9TitleOf(form TermForm) Choose {
 	return Choose{
 		If{Has: Variables{ReviewedAuthor}, Lacks: Variables{ReviewedTitle}, Then: Nodes{mla9Review(form)}},
 		If{Type: Post, Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true}}},
-		If{Type: Bill | Legislation | Regulation | Treaty, Then: Nodes{&Text{Variable: Title, Form: form, TextCase: TitleCase}}},
+		If{Type: Bill | Legislation | Regulation | Treaty, Then: Nodes{&Text{Variable: Title, Form: form, TextCase: HeadlineCase}}},
 		If{Type: LegalCase, Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic}}},
 		If{
 			Match: MatchAny, Has: Variables{ContainerTitle},
 			Type: Article | Dataset | Document | Interview | Manuscript | PaperConference | PersonalCommunication | Speech,
-			Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true, TextCase: TitleCase}},
+			Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true, TextCase: HeadlineCase}},
 		},
-		If{Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic, TextCase: TitleCase}}},
+		If{Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase}}},
 	}
 }
 
@@ -159,7 +159,7 @@ func mla9Review(form TermForm) Node {
 	return &Group{Delimiter: ", ", Of: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Term: TermReviewOf, TextCase: CapitalizeFirst},
-			&Text{Variable: Title, Form: form, Font: Italic, TextCase: TitleCase},
+			&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase},
 		}},
 		&Names{Variables: Variables{ReviewedAuthor}, Name: &mla9NameInside, Prefix: "by "},
 	}}
@@ -171,7 +171,7 @@ func mla9Review(form TermForm) Node {
 // date, location.
 var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
-		&Text{Variable: ContainerTitle, Font: Italic, TextCase: TitleCase},
+		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 		// 5.69: the place of a newspaper that is little known.
 		Choose{If{Type: mla9Periodicals, Then: Nodes{mla9Place}}},
 		Choose{If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}}},
@@ -319,7 +319,7 @@ var mla9Supplement = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}, &Text{Variable: Genre}}}},
 		&Text{Variable: Medium, TextCase: CapitalizeFirst},
-		Choose{If{Type: ArticleNewspaper, Then: Nodes{&Text{Variable: Section, TextCase: TitleCase}}}},
+		Choose{If{Type: ArticleNewspaper, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
 		Choose{
 			If{Type: mla9Periodicals},
 			If{Type: PaperConference, Lacks: Variables{Editor}},
@@ -338,7 +338,7 @@ var mla9Supplement = Group{Delimiter: ". ", Of: Nodes{
 	},
 }}
 
-var mla9Series = Nodes{&Text{Variable: CollectionTitle, TextCase: TitleCase}, &Text{Variable: CollectionNumber}}
+var mla9Series = Nodes{&Text{Variable: CollectionTitle, TextCase: HeadlineCase}, &Text{Variable: CollectionNumber}}
 
 // 5.111: when a work without a date was seen.
 var mla9Accessed = Group{Delimiter: " ", Of: Nodes{
