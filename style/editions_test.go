@@ -35,10 +35,10 @@ type editionFloor struct {
 }
 
 var editionFloors = []editionFloor{
-	{style.APA7, 0, 0},
-	{style.MLA9, 0, 0},
-	{style.Vancouver, 0, 0},
-	{style.Harvard, 0, 0},
+	{style.APA7, 95, 95},
+	{style.MLA9, 95, 95},
+	{style.Vancouver, 90, 90},
+	{style.Harvard, 95, 95},
 }
 
 // topTypes are what is cited most.
