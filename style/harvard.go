@@ -1,0 +1,270 @@
+package style
+
+// Harvard is the Harvard style of Cite Them Right, 12th edition (2022). It cites by
+// author and year.
+var Harvard = Style{&harvard}
+
+var harvard = sheet{Definition: Definition{
+	Name:    "harvard",
+	Title:   "Harvard: Cite Them Right, 12th edition",
+	Source:  "R. Pears and G. Shields, Cite Them Right, 12th ed., sections C to E",
+	Literal: true,
+	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
+		{Term: TermAvailableAt, Single: "available at"},
+		{Term: TermPreprint, Single: "preprint"},
+	}}},
+	// By author, year and title.
+	Bibliography: &Bibliography{
+		Sort:         harvardOrder,
+		EntrySpacing: 1,
+		LineSpacing:  1,
+		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+			harvardHead,
+			harvardEdition,
+			&harvardContributors,
+			harvardNumber,
+			&harvardImprint,
+			harvardLink,
+		}},
+	},
+	// (Quist, 2018, p. 12). Letters tell works of a year apart.
+	Citation: &Citation{
+		Prefix: "(", Suffix: ")", Delimiter: "; ",
+		Sort:          []SortKey{{Variable: Issued}, {Macro: &harvardCiteAuthor}},
+		GivenNames:    true,
+		GivenNameRule: PrimaryNameWithInitials,
+		Names:         true,
+		YearSuffix:    true,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&harvardCiteAuthor}},
+			If{Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{
+				&harvardCiteAuthor,
+				harvardYear,
+				&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Locator, Form: ShortForm}, &Text{Variable: Locator}}},
+			}}}},
+		},
+	},
+}}
+
+var harvardOrder = []SortKey{{Macro: &harvardAuthor}, {Variable: Issued}, {Variable: Title}}
+
+// Groups of sections C and D: articles of periodicals, and parts of books.
+const (
+	harvardArticles = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
+	harvardParts    = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
+	harvardLaws     = Bill | LegalCase | Legislation | Regulation | Treaty
+)
+
+// Names: all inverted, initials closed up; up to three in full, of four and more the
+// first and et al.
+var harvardName = Name{
+	Inverted:       InvertAll,
+	Initials:       Initialize,
+	InitializeWith: ".",
+	And:            AndWord,
+	EtAlMin:        4, EtAlUseFirst: 1,
+	DelimiterPrecedesLast: Never,
+	DelimiterPrecedesEtAl: Never,
+	EtAl:                  EtAl{Font: Italic},
+}
+
+// Names inside the reference: initials first.
+var harvardNameInside = Name{
+	Initials:       Initialize,
+	InitializeWith: ".",
+	And:            AndWord,
+	EtAlMin:        4, EtAlUseFirst: 1,
+	DelimiterPrecedesLast: Never,
+	DelimiterPrecedesEtAl: Never,
+}
+
+var harvardLabel = Label{Form: ShortForm, Prefix: " (", Suffix: ")"}
+
+// Without authors the editors of a whole lead, without those the title.
+var harvardAuthor = Names{
+	Variables: Variables{Author},
+	Name:      &harvardName,
+	Substitute: Nodes{
+		Choose{
+			If{Type: harvardParts, Has: Variables{ContainerTitle}},
+			If{Then: Nodes{
+				&Names{Variables: Variables{Composer}},
+				&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
+			}},
+		},
+		&harvardTitle,
+	},
+}
+
+var harvardCiteAuthor = Names{
+	Variables: Variables{Author},
+	Name: &Name{
+		Form:           ShortName,
+		Initials:       Initialize,
+		InitializeWith: ".",
+		And:            AndWord,
+		EtAlMin:        4, EtAlUseFirst: 1,
+		DelimiterPrecedesLast: Never,
+		DelimiterPrecedesEtAl: Never,
+		EtAl:                  EtAl{Font: Italic},
+	},
+	Substitute: Nodes{
+		Choose{
+			If{Type: harvardParts, Has: Variables{ContainerTitle}},
+			If{Then: Nodes{&Names{Variables: Variables{Composer}}, &Names{Variables: Variables{Editor}}}},
+		},
+		&harvardTitle,
+	},
+}
+
+// Year: (2018), or (no date).
+var harvardYear = Choose{
+	If{Has: Variables{Issued}, Then: Nodes{
+		&Group{Of: Nodes{
+			Choose{If{Uncertain: Variables{Issued}, Then: Nodes{&Text{Term: TermCirca, Form: ShortForm, Suffix: " "}}}},
+			&Date{Variable: Issued},
+			&Text{Variable: YearSuffix},
+		}},
+	}},
+	If{Then: Nodes{
+		&Group{Delimiter: "-", Of: Nodes{&Text{Term: TermNoDate}, &Text{Variable: YearSuffix}}},
+	}},
+}
+
+// Title: of a whole in italics, of all else in quotation marks; what it is made of in
+// brackets.
+var harvardTitle = Group{Delimiter: " ", Of: Nodes{
+	Choose{
+		If{Type: harvardWholes | harvardLaws, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
+		If{Type: harvardArticles, Lacks: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
+		If{Then: Nodes{&Text{Variable: Title, Quotes: true}}},
+	},
+	Choose{If{Type: Graphic | MotionPicture | Song, Then: Nodes{
+		&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"},
+	}}},
+}}
+
+const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPicture | MusicalScore | Pamphlet | Periodical |
+	Report | Song | Thesis | Webpage
+
+// Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
+var harvardHead = Choose{
+	If{Has: Variables{Author}, Then: Nodes{harvardLed}},
+	If{Type: allTypes &^ harvardParts, Any: Variables{Composer, Editor}, Then: Nodes{harvardLed}},
+	If{Type: harvardParts, Has: Variables{Editor}, Lacks: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
+	If{Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&harvardAuthor,
+			&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
+			&harvardWithin,
+		}},
+	}},
+}
+
+var harvardLed = &Group{Delimiter: " ", Of: Nodes{
+	&harvardAuthor,
+	&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
+	&Group{Delimiter: ", ", Of: Nodes{&harvardTitle, &harvardWithin}},
+}}
+
+// Journal, volume(issue), day, pages; in A. Editor (ed.) Book.
+var harvardWithin = Group{Delimiter: ", ", Of: Nodes{
+	Choose{
+		If{Type: ArticleJournal, Lacks: Variables{Volume, Issue, Page}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
+		}},
+		If{Type: Chapter | PaperConference, Has: Variables{ContainerTitle, Editor}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermIn},
+				&Names{Variables: Variables{Editor}, Name: &harvardNameInside, Label: &harvardLabel},
+				&harvardContainer,
+			}},
+		}},
+		If{Then: Nodes{&harvardContainer}},
+	},
+	Choose{If{Type: harvardArticles, Then: Nodes{
+		&Group{Of: Nodes{
+			&Number{Variable: Volume},
+			&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
+		}},
+	}}},
+	Choose{
+		If{Type: ArticleMagazine | ArticleNewspaper | PostWeblog | Speech, Lacks: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}},
+	},
+	Choose{If{Lacks: harvardSource, Then: Nodes{&harvardPages}}},
+}}
+
+var harvardContainer = Text{Variable: ContainerTitle, Font: Italic}
+
+var harvardDay = &Date{Variable: Issued, Parts: []DatePart{{Name: DayPart}, {Name: MonthPart}}, Delimiter: " "}
+
+var harvardPages = Group{Delimiter: " ", Of: Nodes{&Label{Variable: Page, Form: ShortForm}, &Text{Variable: Page}}}
+
+// Edition, and who edited and translated the work.
+var harvardEdition = Choose{
+	If{Numeric: Variables{Edition}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Form: OrdinalForm},
+			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition}}},
+}
+
+var harvardContributors = Names{
+	Variables:  Variables{Editor, Translator},
+	Delimiter:  ". ",
+	Name:       &harvardNameInside,
+	Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
+	LabelFirst: true,
+}
+
+// The kind of a thesis; the number of a report.
+var harvardNumber = Choose{
+	If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}},
+	If{Type: Report, Has: Variables{ItemNumber}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
+	}},
+}
+
+// Meeting, Place: Publisher (Series, 12), pages.
+var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
+	Choose{If{Type: PaperConference | Speech, Then: Nodes{&Text{Variable: EventTitle, Font: Italic}}}},
+	Choose{
+		If{Type: harvardArticles},
+		If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}}},
+		If{Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Group{Delimiter: ": ", Of: Nodes{&Text{Variable: PublisherPlace}, &Text{Variable: Publisher}}},
+				Choose{If{Type: Book | harvardParts, Then: Nodes{
+					&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
+						&Text{Variable: CollectionTitle},
+						&Text{Variable: CollectionNumber},
+					}},
+				}}},
+			}},
+		}},
+	},
+	Choose{If{Type: Speech, Any: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}}},
+	Choose{If{Any: harvardSource, Then: Nodes{&harvardPages}}},
+}}
+
+// harvardSource are what pages follow; without any of it, they follow the title.
+var harvardSource = Variables{EventTitle, Publisher, PublisherPlace}
+
+// Available at: address (Accessed: day).
+var harvardLink = &Group{Delimiter: " ", Of: Nodes{
+	&Group{Delimiter: ": ", Of: Nodes{
+		&Text{Term: TermAvailableAt, TextCase: CapitalizeFirst},
+		Choose{
+			If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
+			If{Then: Nodes{&Text{Variable: URL}}},
+		},
+	}},
+	Choose{If{Has: Variables{URL}, Then: Nodes{
+		&Group{Delimiter: ": ", Prefix: "(", Suffix: ")", Of: Nodes{
+			&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
+			&Date{Variable: Accessed, Form: DateText},
+		}},
+	}}},
+}}
