@@ -195,8 +195,7 @@ var harvardWithin = Group{Delimiter: ", ", Of: Nodes{
 	},
 	Choose{
 		If{Type: harvardArticles, Then: Nodes{&harvardPages}},
-		If{Type: harvardLaws},
-		If{Lacks: harvardSource, Then: Nodes{&harvardPages}},
+		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&harvardPages}},
 	},
 }}
 
@@ -262,8 +261,7 @@ var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 	},
 	Choose{If{Type: Speech, Any: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}}},
 	Choose{
-		If{Type: harvardArticles},
-		If{Any: harvardSource, Then: Nodes{&harvardPages}},
+		If{Type: Book | Report | harvardParts, Any: harvardSource, Then: Nodes{&harvardPages}},
 	},
 }}
 

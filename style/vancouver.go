@@ -194,6 +194,7 @@ func vancouverNumbered(pages string) *Group {
 		&Group{Delimiter: ";", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCited}},
 			Choose{
+				If{Type: ArticleNewspaper},
 				If{Has: Variables{Volume}, Then: Nodes{vancouverVolumeIssue}},
 				If{Then: Nodes{&Text{Variable: CollectionTitle}, vancouverVolumeIssue}},
 			},
@@ -230,7 +231,10 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	vancouverEdition,
 	&vancouverEditor,
 	vancouverVolume,
-	Choose{If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}}},
+	Choose{
+		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
+		If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}},
+	},
 	&vancouverImprint,
 	vancouverPages,
 	vancouverSeries,
@@ -323,10 +327,11 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 			&Text{Variable: Publisher},
 		}},
 		&Group{Delimiter: ", ", Of: Nodes{
-			Choose{If{Type: Bill | Patent, Then: Nodes{&Text{Variable: ItemNumber}}}},
+			Choose{If{Type: Patent, Then: Nodes{&Text{Variable: ItemNumber}}}},
 			Choose{
-				If{Type: Bill | LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
+				If{Type: Bill, Has: Variables{ItemNumber}, Then: Nodes{vancouverDay}},
 				If{Type: Speech, Then: Nodes{vancouverDay}},
+				If{Type: Bill | LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
 				If{Type: Report, Then: Nodes{&Date{
 					Variable: Issued, Parts: []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}}, Delimiter: " ",
 				}}},
