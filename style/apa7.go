@@ -131,7 +131,7 @@ var apa7Lead = Names{
 				&Names{Variables: Variables{ExecutiveProducer}, Name: &apa7Name, Label: &apa7Role},
 				&Names{Variables: Variables{Producer}, Name: &apa7Name, Label: &apa7Role},
 			}},
-			If{Type: apa7Parts | PaperConference, Has: Variables{ContainerTitle}},
+			If{Type: Entry | EntryDictionary | EntryEncyclopedia | PaperConference, Has: Variables{ContainerTitle}},
 			If{Then: Nodes{
 				&Names{Variables: Variables{EditorTranslator}, Name: &apa7Name, Label: &apa7Short},
 				&Names{Variables: Variables{Editor}, Name: &apa7Name, Label: &apa7Short},
@@ -287,7 +287,7 @@ var apa7Edition = Choose{
 }
 
 // 9.21 and 9.22: what is no article, book or report is described in brackets.
-var apa7Description = Group{Prefix: "[", Suffix: "]", Of: Nodes{Choose{
+var apa7Description = Text{Prefix: "[", Suffix: "]", TextCase: CapitalizeFirst, Macro: Choose{
 	If{Any: Variables{ReviewedAuthor, ReviewedTitle}, Then: Nodes{&apa7Review}},
 	// 10.6: [Doctoral dissertation, University] of those that are published.
 	If{Type: Thesis, Any: Variables{DOI, URL, Archive}, Then: Nodes{
@@ -303,7 +303,7 @@ var apa7Description = Group{Prefix: "[", Suffix: "]", Of: Nodes{Choose{
 	// 10.11: [Song recorded by A. Performer], where the composer leads.
 	If{Type: Song, Has: Variables{Composer}, Any: Variables{Author, Performer}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&Text{Variable: Medium, TextCase: CapitalizeFirst},
+			&Text{Variable: Medium},
 			&Names{
 				Variables:  Variables{Author},
 				Name:       &apa7NameInside,
@@ -313,7 +313,7 @@ var apa7Description = Group{Prefix: "[", Suffix: "]", Of: Nodes{Choose{
 		}},
 	}},
 	If{Then: Nodes{apa7Kind}},
-}}}
+}}
 
 // The record's own word goes before that of the type.
 var apa7Kind = Choose{

@@ -209,7 +209,7 @@ var apa7CiteSubstitute = Nodes{
 			&Names{Variables: Variables{ExecutiveProducer}},
 			&Names{Variables: Variables{Producer}},
 		}},
-		If{Type: apa7Parts | PaperConference, Has: Variables{ContainerTitle}},
+		If{Type: Entry | EntryDictionary | EntryEncyclopedia | PaperConference, Has: Variables{ContainerTitle}},
 		If{Then: Nodes{
 			&Names{Variables: Variables{EditorTranslator}},
 			&Names{Variables: Variables{Editor}},
@@ -251,4 +251,5 @@ var apa7Communication = Group{Delimiter: ", ", Of: Nodes{
 	&Names{Variables: Variables{Author}, Name: &apa7NameInside},
 	&Text{Term: TermPersonalCommunication},
 	&Date{Variable: Issued, Form: DateText},
+	apa7CiteLocator,
 }}

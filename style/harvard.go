@@ -21,7 +21,7 @@ var harvard = sheet{Definition: Definition{
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			harvardHead,
 			harvardEdition,
-			&harvardContributors,
+			harvardContributors,
 			harvardNumber,
 			&harvardImprint,
 			harvardLink,
@@ -80,21 +80,21 @@ var harvardNameInside = Name{
 
 var harvardLabel = Label{Form: ShortForm, Prefix: " (", Suffix: ")"}
 
-// Without authors the editors of a whole lead, without those the title.
+// Without authors the editors lead, without those the title.
 var harvardAuthor = Names{
 	Variables: Variables{Author},
 	Name:      &harvardName,
 	Substitute: Nodes{
-		Choose{
-			If{Type: harvardParts, Has: Variables{ContainerTitle}},
-			If{Then: Nodes{
-				&Names{Variables: Variables{Composer}},
-				&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
-			}},
-		},
+		&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
+		harvardPeriodical,
 		&harvardTitle,
 	},
 }
+
+// An article without an author is listed by its journal or newspaper.
+var harvardPeriodical = Choose{If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Then: Nodes{
+	&Text{Variable: ContainerTitle, Font: Italic, TextCase: TitleCase},
+}}}
 
 var harvardCiteAuthor = Names{
 	Variables: Variables{Author},
@@ -109,10 +109,8 @@ var harvardCiteAuthor = Names{
 		EtAl:                  EtAl{Font: Italic},
 	},
 	Substitute: Nodes{
-		Choose{
-			If{Type: harvardParts, Has: Variables{ContainerTitle}},
-			If{Then: Nodes{&Names{Variables: Variables{Composer}}, &Names{Variables: Variables{Editor}}}},
-		},
+		&Names{Variables: Variables{Editor}},
+		harvardPeriodical,
 		&harvardTitle,
 	},
 }
@@ -136,12 +134,9 @@ var harvardYear = Choose{
 var harvardTitle = Group{Delimiter: " ", Of: Nodes{
 	Choose{
 		If{Type: harvardWholes | harvardLaws, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
-		If{Type: harvardArticles, Lacks: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
 		If{Then: Nodes{&Text{Variable: Title, Quotes: true}}},
 	},
-	Choose{If{Type: Graphic | MotionPicture | Song, Then: Nodes{
-		&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"},
-	}}},
+	Choose{If{Type: harvardWholes, Then: Nodes{&Text{Variable: Medium, Prefix: "[", Suffix: "]"}}}},
 }}
 
 const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPicture | MusicalScore | Pamphlet | Periodical |
@@ -149,9 +144,8 @@ const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPic
 
 // Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
 var harvardHead = Choose{
-	If{Has: Variables{Author}, Then: Nodes{harvardLed}},
-	If{Type: allTypes &^ harvardParts, Any: Variables{Composer, Editor}, Then: Nodes{harvardLed}},
-	If{Type: harvardParts, Has: Variables{Editor}, Lacks: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
+	If{Any: Variables{Author, Editor}, Then: Nodes{harvardLed}},
+	If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Has: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&harvardAuthor,
@@ -170,28 +164,39 @@ var harvardLed = &Group{Delimiter: " ", Of: Nodes{
 // Journal, volume(issue), day, pages; in A. Editor (ed.) Book.
 var harvardWithin = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
-		If{Type: ArticleJournal, Lacks: Variables{Volume, Issue, Page}, Then: Nodes{
+		If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
 		}},
-		If{Type: Chapter | PaperConference, Has: Variables{ContainerTitle, Editor}, Then: Nodes{
+		If{Type: Chapter | PaperConference, Has: Variables{Author, Editor}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermIn},
 				&Names{Variables: Variables{Editor}, Name: &harvardNameInside, Label: &harvardLabel},
 				&harvardContainer,
 			}},
 		}},
+		If{Has: Variables{ContainerAuthor}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermIn},
+				&Names{Variables: Variables{ContainerAuthor}, Name: &harvardNameInside, Suffix: ","},
+				&harvardContainer,
+			}},
+		}},
 		If{Then: Nodes{&harvardContainer}},
 	},
-	Choose{If{Type: harvardArticles, Then: Nodes{
-		&Group{Of: Nodes{
-			&Number{Variable: Volume},
-			&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
-		}},
-	}}},
 	Choose{
-		If{Type: ArticleMagazine | ArticleNewspaper | PostWeblog | Speech, Lacks: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}},
+		If{Type: ArticleJournal | Review | ReviewBook, Then: Nodes{
+			&Group{Of: Nodes{
+				&Number{Variable: Volume},
+				&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
+			}},
+		}},
+		If{Type: ArticleMagazine | ArticleNewspaper | PostWeblog, Then: Nodes{harvardDay}},
+		If{Type: Speech, Lacks: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}},
 	},
-	Choose{If{Lacks: harvardSource, Then: Nodes{&harvardPages}}},
+	Choose{
+		If{Type: harvardArticles, Then: Nodes{&harvardPages}},
+		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&harvardPages}},
+	},
 }}
 
 var harvardContainer = Text{Variable: ContainerTitle, Font: Italic}
@@ -211,18 +216,27 @@ var harvardEdition = Choose{
 	If{Then: Nodes{&Text{Variable: Edition}}},
 }
 
-var harvardContributors = Names{
-	Variables:  Variables{Editor, Translator},
-	Delimiter:  ". ",
-	Name:       &harvardNameInside,
-	Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
-	LabelFirst: true,
+var harvardContributors = Choose{
+	If{Type: harvardArticles, Then: Nodes{harvardBy(Translator)}},
+	If{Type: Chapter | PaperConference, Then: Nodes{harvardBy(Translator)}},
+	If{Then: Nodes{harvardBy(Editor, Translator)}},
+}
+
+// harvardBy names who edited or translated the work: Edited by A. Editor.
+func harvardBy(who ...Variable) *Names {
+	return &Names{
+		Variables:  who,
+		Delimiter:  ". ",
+		Name:       &harvardNameInside,
+		Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
+		LabelFirst: true,
+	}
 }
 
 // The kind of a thesis; the number of a report.
 var harvardNumber = Choose{
 	If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}},
-	If{Type: Report, Has: Variables{ItemNumber}, Then: Nodes{
+	If{Type: Report, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
 	}},
 }
@@ -236,7 +250,7 @@ var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Group{Delimiter: ": ", Of: Nodes{&Text{Variable: PublisherPlace}, &Text{Variable: Publisher}}},
-				Choose{If{Type: Book | harvardParts, Then: Nodes{
+				Choose{If{Type: allTypes &^ Report, Then: Nodes{
 					&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
 						&Text{Variable: CollectionTitle},
 						&Text{Variable: CollectionNumber},
@@ -246,7 +260,9 @@ var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 		}},
 	},
 	Choose{If{Type: Speech, Any: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}}},
-	Choose{If{Any: harvardSource, Then: Nodes{&harvardPages}}},
+	Choose{
+		If{Type: Book | Report | harvardParts, Any: harvardSource, Then: Nodes{&harvardPages}},
+	},
 }}
 
 // harvardSource are what pages follow; without any of it, they follow the title.
@@ -261,7 +277,7 @@ var harvardLink = &Group{Delimiter: " ", Of: Nodes{
 			If{Then: Nodes{&Text{Variable: URL}}},
 		},
 	}},
-	Choose{If{Has: Variables{URL}, Then: Nodes{
+	Choose{If{Has: Variables{URL}, Lacks: Variables{DOI}, Then: Nodes{
 		&Group{Delimiter: ": ", Prefix: "(", Suffix: ")", Of: Nodes{
 			&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
 			&Date{Variable: Accessed, Form: DateText},

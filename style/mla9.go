@@ -319,7 +319,7 @@ var mla9Supplement = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}, &Text{Variable: Genre}}}},
 		&Text{Variable: Medium, TextCase: CapitalizeFirst},
-		Choose{If{Type: ArticleNewspaper, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
+		Choose{If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
 		Choose{
 			If{Type: mla9Periodicals},
 			If{Type: PaperConference, Lacks: Variables{Editor}},

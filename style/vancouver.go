@@ -52,7 +52,6 @@ var vancouver = sheet{Definition: Definition{
 // and 22, parts of books and papers of conferences.
 const (
 	vancouverArticles = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
-	vancouverDaily    = ArticleMagazine | ArticleNewspaper | PostWeblog
 	vancouverParts    = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
 )
 
@@ -68,9 +67,12 @@ var vancouverReference = Group{Delimiter: " ", Of: Nodes{
 			If{Has: Variables{ContainerTitle}, Then: Nodes{&vancouverWithin}},
 			If{Then: Nodes{&vancouverBook}},
 		},
-		// Location: who has the only copy.
-		&Group{Delimiter: "; ", Prefix: "Located at: ", Of: Nodes{&Text{Variable: Archive}, &Text{Variable: ArchiveLocation}}},
 	}},
+	// Notes: where a work is that only one library has.
+	Choose{
+		If{Any: Variables{URL, DOI}, Then: Nodes{&Text{Macro: &vancouverLocated, Suffix: "."}}},
+		If{Then: Nodes{&vancouverLocated}},
+	},
 	&Group{Delimiter: " ", Of: Nodes{
 		Choose{
 			If{Type: vancouverArticles, Has: Variables{DOI}},
@@ -80,7 +82,17 @@ var vancouverReference = Group{Delimiter: " ", Of: Nodes{
 			}}}},
 		},
 		&Text{Variable: DOI, Prefix: "doi:"},
+		// Notes: the numbers of PubMed.
+		&Group{Delimiter: "; ", Suffix: ".", Of: Nodes{
+			&Text{Variable: PMID, Prefix: "PubMed PMID: "},
+			&Text{Variable: PMCID, Prefix: "PubMed Central PMCID: "},
+		}},
 	}},
+}}
+
+var vancouverLocated = Group{Delimiter: "; ", Prefix: "Located at: ", Of: Nodes{
+	&Text{Variable: Archive},
+	&Text{Variable: ArchiveLocation},
 }}
 
 // Author: surname and initials without punctuation; of more than six names the
@@ -96,15 +108,13 @@ var vancouverName = Name{
 	DelimiterPrecedesEtAl: Always,
 }
 
-// Without authors the editors lead; of parts, they follow “In”.
+// Without authors the editors lead.
 var vancouverAuthor = Names{
 	Variables: Variables{Author},
 	Name:      &vancouverName,
 	Substitute: Nodes{
-		Choose{
-			If{Type: vancouverParts, Has: Variables{ContainerTitle}},
-			If{Then: Nodes{&vancouverEditor}},
-		},
+		&vancouverEditor,
+		&Names{Variables: Variables{CollectionEditor}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
 	},
 }
 
@@ -132,38 +142,70 @@ var vancouverKind = Choose{
 	If{Then: Nodes{vancouverInternet}},
 }
 
+// The type of publication goes with the title, where the medium goes with the whole.
+var vancouverQualified = &Group{Delimiter: " ", Of: Nodes{&Text{Variable: Title}, &Text{Variable: Genre, Prefix: "[", Suffix: "]"}}}
+
+var vancouverMedium = Choose{
+	If{Has: Variables{Medium}, Then: Nodes{&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
+	If{Then: Nodes{vancouverInternet}},
+}
+
 // Type of medium: of journals with a DOI, nothing is said.
 var vancouverInternet = Choose{
 	If{Type: vancouverArticles, Has: Variables{DOI, ContainerTitle}},
-	If{Any: Variables{URL, DOI}, Then: Nodes{&Text{Term: TermInternet, Prefix: "[", Suffix: "]"}}},
+	If{Has: Variables{URL}, Then: Nodes{&Text{Term: TermInternet, Prefix: "[", Suffix: "]"}}},
 }
 
 // Chapter 1: Author. Title. J Abbr. 2018 May 3;58(4):12–4.
 var vancouverArticle = Group{Delimiter: ". ", Of: Nodes{
 	Choose{
 		If{Has: Variables{ContainerTitle}, Then: Nodes{
-			&Text{Variable: Title},
-			&Group{Delimiter: " ", Of: Nodes{&vancouverJournal, vancouverKind}},
+			vancouverQualified,
+			&vancouverEditor,
+			&Group{Delimiter: " ", Of: Nodes{vancouverJournal, vancouverMedium}},
 		}},
-		If{Then: Nodes{&vancouverTitle}},
+		If{Then: Nodes{&vancouverTitle, &vancouverEditor}},
 	},
 	&Text{Variable: Edition},
-	&Group{Delimiter: " ", Of: Nodes{&vancouverIssue, vancouverCited}},
+	vancouverIssue,
 }}
 
 // Appendix A: titles of journals are abbreviated, without full stops.
-var vancouverJournal = Text{Variable: ContainerTitle, Form: ShortForm, StripPeriods: true}
+var vancouverJournal = Choose{
+	If{Type: ArticleNewspaper | PostWeblog, Then: Nodes{&Text{Variable: ContainerTitle}}},
+	If{Then: Nodes{&Text{Variable: ContainerTitle, Form: ShortForm, StripPeriods: true}}},
+}
 
-var vancouverIssue = Group{Delimiter: ":", Of: Nodes{
-	&Group{Delimiter: ";", Of: Nodes{
-		vancouverDay,
-		&Group{Of: Nodes{
-			&Number{Variable: Volume},
-			&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
-		}},
-	}},
-	&Text{Variable: Page},
+// Date;volume(issue):pages, and of newspapers date:pages.
+var vancouverIssue = Choose{
+	If{Type: ArticleNewspaper, Then: Nodes{vancouverNumbered(":")}},
+	If{Any: Variables{Volume, Issue, CollectionTitle}, Then: Nodes{vancouverNumbered(":")}},
+	If{Then: Nodes{vancouverNumbered(";")}},
+}
+
+var vancouverVolumeIssue = &Group{Of: Nodes{
+	&Number{Variable: Volume},
+	&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
 }}
+
+// vancouverNumbered has a mark before the pages.
+func vancouverNumbered(pages string) *Group {
+	return &Group{Delimiter: pages, Of: Nodes{
+		&Group{Delimiter: ";", Of: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCited}},
+			Choose{
+				If{Type: ArticleNewspaper},
+				If{Has: Variables{Volume}, Then: Nodes{vancouverVolumeIssue}},
+				If{Then: Nodes{&Text{Variable: CollectionTitle}, vancouverVolumeIssue}},
+			},
+		}},
+		// An article number in the place of pages.
+		Choose{
+			If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
+			If{Then: Nodes{&Text{Variable: Page}}},
+		},
+	}}
+}
 
 // Date: year, month and day.
 var vancouverDay = &Date{
@@ -171,8 +213,8 @@ var vancouverDay = &Date{
 	Parts:    []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}, Delimiter: " ",
 }
 
-// Date of citation: of works without a date.
-var vancouverCited = Choose{If{Has: Variables{URL}, Lacks: Variables{Issued}, Then: Nodes{
+// Date of citation: of what is read on the Internet.
+var vancouverCited = Choose{If{Has: Variables{URL}, Then: Nodes{
 	&Group{Delimiter: " ", Prefix: "[", Suffix: "]", Of: Nodes{
 		&Text{Term: TermCited},
 		&Date{
@@ -188,7 +230,11 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverTitle,
 	vancouverEdition,
 	&vancouverEditor,
-	Choose{If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}}},
+	vancouverVolume,
+	Choose{
+		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
+		If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}},
+	},
 	&vancouverImprint,
 	vancouverPages,
 	vancouverSeries,
@@ -196,12 +242,22 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	Choose{If{Type: Report, Has: Variables{ItemNumber}, Then: Nodes{&vancouverNumber}}},
 }}
 
+var vancouverVolume = Choose{
+	If{Numeric: Variables{Volume}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst},
+			&Number{Variable: Volume},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Volume}}},
+}
+
 // Chapters 2 C and 5: Author. Title. In: Editor, editor. Book. 2nd ed. Place:
 // Publisher; year. p. 12–4. (Series; no. 3).
 var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
 	&Text{Variable: Title},
 	Choose{
-		If{Has: Variables{ContainerTitle}, Then: Nodes{
+		If{Any: Variables{ContainerTitle, Editor}, Then: Nodes{
 			&Group{Delimiter: ": ", Of: Nodes{
 				&Text{Term: TermIn, TextCase: CapitalizeFirst},
 				&Group{Delimiter: ". ", Of: Nodes{
@@ -215,12 +271,19 @@ var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
 				}},
 			}},
 		}},
-		If{Then: Nodes{&vancouverEditor}},
 	},
 	vancouverEdition,
-	// Chapter 6: papers that were read, and not published.
-	Choose{If{Type: PaperConference, Lacks: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: EventTitle, Prefix: "Presented at: "}}}},
-	&vancouverImprint,
+	Choose{
+		// Chapter 6: papers that were read, and not published.
+		If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, Page}, Then: Nodes{
+			&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{
+				&Text{Variable: EventTitle},
+				&Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCited}},
+				&Text{Variable: PublisherPlace},
+			}},
+		}},
+		If{Then: Nodes{&vancouverImprint}},
+	},
 	vancouverPages,
 	vancouverSeries,
 }}
@@ -235,14 +298,8 @@ var vancouverWebsite = Group{Delimiter: ". ", Of: Nodes{
 // What appears in a programme, a forum or a code: Title. Whole [Internet]. Place:
 // Publisher; year.
 var vancouverWithin = Group{Delimiter: ". ", Of: Nodes{
-	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Title}, &Text{Variable: Genre, Prefix: "[", Suffix: "]"}}},
-	&Group{Delimiter: " ", Of: Nodes{
-		&vancouverJournal,
-		Choose{
-			If{Has: Variables{Medium}, Then: Nodes{&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
-			If{Then: Nodes{vancouverInternet}},
-		},
-	}},
+	vancouverQualified,
+	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverMedium}},
 	&vancouverImprint,
 	vancouverPages,
 	vancouverSeries,
@@ -270,10 +327,11 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 			&Text{Variable: Publisher},
 		}},
 		&Group{Delimiter: ", ", Of: Nodes{
-			Choose{If{Type: Bill | Patent, Then: Nodes{&Text{Variable: ItemNumber}}}},
+			Choose{If{Type: Patent, Then: Nodes{&Text{Variable: ItemNumber}}}},
 			Choose{
-				If{Type: Bill | LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
+				If{Type: Bill, Has: Variables{ItemNumber}, Then: Nodes{vancouverDay}},
 				If{Type: Speech, Then: Nodes{vancouverDay}},
+				If{Type: Bill | LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
 				If{Type: Report, Then: Nodes{&Date{
 					Variable: Issued, Parts: []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}}, Delimiter: " ",
 				}}},
@@ -289,6 +347,7 @@ var vancouverPages = Choose{
 	If{Has: Variables{Page}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Page, Form: ShortForm}, &Text{Variable: Page}}},
 	}},
+	If{Type: allTypes &^ Book},
 	If{Numeric: Variables{NumberOfPages}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: NumberOfPages},
@@ -300,7 +359,10 @@ var vancouverPages = Choose{
 
 var vancouverSeries = Choose{If{Has: Variables{CollectionTitle}, Then: Nodes{
 	&Group{Delimiter: "; ", Prefix: "(", Suffix: ")", Of: Nodes{
-		&Text{Variable: CollectionTitle},
+		&Group{Delimiter: ". ", Of: Nodes{
+			&Names{Variables: Variables{CollectionEditor}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
+			&Text{Variable: CollectionTitle},
+		}},
 		Choose{
 			If{Numeric: Variables{CollectionNumber}, Then: Nodes{
 				&Group{Delimiter: " ", Of: Nodes{
