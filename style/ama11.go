@@ -52,19 +52,19 @@ var ama11CiteAuthor = Names{
 // The types that are written alike.
 const (
 	// 3.12: books and what is listed as they are, in italics and headline style.
-	ama11Books = Book | Classic | Collection | Graphic | MotionPicture | Report | Song | Thesis
+	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | Regulation | Report | Song |
+		Thesis | Treaty
 	// 3.12.4: parts of books.
 	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
 	// 3.15.3: websites.
 	ama11Sites = Post | PostWeblog | Webpage
-	ama11Laws  = Bill | LegalCase | Legislation | Regulation | Treaty
 )
 
 // Authors, title and where it was published end in full stops; what can be
 // linked does not.
 var ama11Reference = Group{Delimiter: " ", Of: Nodes{
 	&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-		ama11Lead,
+		&ama11Lead,
 		ama11Title,
 		ama11Source,
 		ama11Accessed,
@@ -92,33 +92,32 @@ var ama11Editors = Names{
 }
 
 // 3.7 and 3.12.3: without authors the editors lead.
-var ama11Lead = Choose{
-	If{Type: ama11Laws},
-	If{Then: Nodes{
-		&Names{
-			Variables:  Variables{Author},
-			Name:       &ama11Name,
-			Substitute: Nodes{&ama11Editors},
-		},
-	}},
+var ama11Lead = Names{
+	Variables:  Variables{Author},
+	Name:       &ama11Name,
+	Substitute: Nodes{&ama11Editors},
 }
 
 // 3.9: titles of books in italics and headline style, of articles as they are.
 var ama11Title = Choose{
-	If{Type: ama11Laws},
-	If{Type: ama11Books, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
+	If{Type: ama11Books | LegalCase, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
 	If{Then: Nodes{&Text{Variable: Title}}},
 }
 
 var ama11Source = Choose{
 	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.
 	If{Type: ama11Books, Then: Nodes{
+		// 3.16.2: the number of a bill.
+		Choose{If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}}},
 		ama11Volume,
 		ama11Edition,
 		Choose{If{Has: Variables{Author}, Then: Nodes{&Text{Macro: &ama11Editors, Prefix: "(", Suffix: ".)"}}}},
 		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}}},
 		&ama11Published,
 	}},
+	// 3.15.10: papers that were presented, and are part of nothing.
+	If{Type: Speech, Then: Nodes{&ama11Presented}},
+	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, Page}, Then: Nodes{&ama11Presented}},
 	// 3.12.4: In: Editor E, ed. Book. Vol 3. 2nd ed. Series. Publisher; 2008:12-34.
 	If{Type: ama11Parts, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -128,7 +127,7 @@ var ama11Source = Choose{
 				&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 				ama11Volume,
 				ama11Edition,
-				&Text{Variable: CollectionTitle, TextCase: HeadlineCase},
+				&Text{Variable: CollectionTitle},
 				&ama11Published,
 			}},
 		}},
@@ -142,14 +141,6 @@ var ama11Source = Choose{
 	If{Type: ArticleNewspaper, Then: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic},
 		&Group{Delimiter: ":", Of: Nodes{&Date{Variable: Issued, Form: DateText}, &Text{Variable: Page}}},
-	}},
-	// 3.15.10: Presented at: Meeting; December 1, 2015; Place.
-	If{Type: Speech, Then: Nodes{
-		&Group{Delimiter: "; ", Of: Nodes{
-			&Text{Variable: EventTitle, Prefix: "Presented at: "},
-			&Date{Variable: Issued, Form: DateText},
-			&Text{Variable: EventPlace},
-		}},
 	}},
 	// 3.11.4.1: Server. Preprint posted online May 24, 2019.
 	If{Type: Article, Then: Nodes{
@@ -171,8 +162,8 @@ var ama11Source = Choose{
 		},
 		&Date{Variable: Issued, Form: DateText},
 	}},
-	// 3.16: laws and cases.
-	If{Type: ama11Laws, Then: Nodes{&ama11Law}},
+	// 3.16.1: 537 US 186 (Court 2003).
+	If{Type: LegalCase, Then: Nodes{&ama11Case}},
 	// 3.11: Journal. 2021;20(4):473-479.
 	If{Then: Nodes{
 		Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
@@ -180,6 +171,16 @@ var ama11Source = Choose{
 		&Group{Delimiter: ":", Of: Nodes{ama11Issue, ama11Pages}},
 	}},
 }
+
+// 3.15.10: Presented at: Meeting; December 1, 2015; Place.
+var ama11Presented = Group{Delimiter: "; ", Of: Nodes{
+	&Text{Variable: EventTitle, Prefix: "Presented at: "},
+	&Date{Variable: Issued, Form: DateText},
+	Choose{
+		If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+		If{Has: Variables{EventTitle}, Then: Nodes{&Text{Variable: PublisherPlace}}},
+	},
+}}
 
 // 3.12.6 to 3.12.8.
 var ama11Volume = Choose{
@@ -229,20 +230,10 @@ var ama11Pages = Choose{
 	If{Then: Nodes{&Text{Variable: Page}}},
 }
 
-// 3.16: Title, 537 US 186 (Court 2003).
-var ama11Law = Group{Delimiter: " ", Of: Nodes{
-	&Group{Delimiter: ", ", Of: Nodes{
-		Choose{
-			If{Type: LegalCase, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
-			If{Then: Nodes{&Text{Variable: Title, TextCase: HeadlineCase}}},
-		},
-		&Text{Variable: ItemNumber},
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Volume},
-			&Text{Variable: ContainerTitle, StripPeriods: true},
-			&Text{Variable: PageFirst},
-		}},
-	}},
+var ama11Case = Group{Delimiter: " ", Of: Nodes{
+	&Number{Variable: Volume},
+	&Text{Variable: ContainerTitle, StripPeriods: true},
+	&Text{Variable: PageFirst},
 	&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
 		&Text{Variable: Authority},
 		&Date{Variable: Issued},

@@ -32,22 +32,11 @@ var ieee2023 = sheet{Definition: Definition{
 		Sort:      []SortKey{{Variable: CitationNumber}},
 		Collapse:  CollapseNumbers,
 		Layout: Choose{
-			If{AuthorOnly: true, Then: Nodes{&ieee2023CiteAuthor}},
+			If{AuthorOnly: true, Then: Nodes{&ieeeCiteAuthor}},
 			If{Then: Nodes{&ieeeCite}},
 		},
 	},
 }}
-
-// I: in the text family names alone, of three or more the first and et al.
-var ieee2023CiteAuthor = Names{
-	Variables: Variables{Author},
-	Name:      &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1, EtAl: EtAl{Font: Italic}},
-	Substitute: Nodes{
-		&Names{Variables: Variables{Editor}},
-		&Names{Variables: Variables{Director}},
-		&Text{Variable: Title, Form: ShortForm, Quotes: true},
-	},
-}
 
 // II: initials before the family name; of more than six names the first and
 // et al. in italics.
@@ -81,30 +70,22 @@ const (
 )
 
 // An address follows the full stop of the reference, that of an article a comma
-// and that of a patent a blank. What ends in one has no full stop.
+// and that of a patent a blank.
 var ieee2023Reference = Choose{
-	If{Type: ieee2023Journals, Then: Nodes{
-		&Group{Of: Nodes{
-			&Group{Delimiter: ", ", Of: Nodes{&ieee2023Article, ieee2023Address}},
-			ieee2023Stop,
-		}},
-	}},
-	If{Type: Patent, Then: Nodes{
-		&Group{Of: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{&ieee2023Patent, ieee2023Address}},
-			ieee2023Stop,
-		}},
-	}},
+	If{Type: ieee2023Journals, Then: Nodes{ieee2023Ended(", ", &ieee2023Article)}},
+	If{Type: Patent, Then: Nodes{ieee2023Ended(" ", &ieee2023Patent)}},
 	If{Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Text{Macro: ieee2023Kinds, Suffix: "."},
-			ieee2023Address,
-		}},
+		&Group{Delimiter: " ", Of: Nodes{&Text{Macro: ieee2023Kinds, Suffix: "."}, ieee2023Address}},
 	}},
 }
 
-var ieee2023Stop = Choose{
-	If{Match: MatchNone, Any: Variables{DOI, URL}, Then: Nodes{&Text{Value: "."}}},
+// ieee2023Ended is a reference that goes on with its address, or ends in a full
+// stop where it has none.
+func ieee2023Ended(delimiter string, body Node) Node {
+	return &Group{Of: Nodes{
+		&Group{Delimiter: delimiter, Of: Nodes{body, ieee2023Address}},
+		Choose{If{Match: MatchNone, Any: Variables{DOI, URL}, Then: Nodes{&Text{Value: "."}}}},
+	}}
 }
 
 var ieee2023Kinds = Choose{
@@ -125,20 +106,17 @@ var ieee2023Kinds = Choose{
 	If{Then: Nodes{&ieee2023Book}},
 }
 
-var (
-	ieee2023Title = Text{Variable: Title, Quotes: true}
-	ieee2023Whole = Text{Variable: Title, Font: Italic}
-)
+var ieee2023Whole = Text{Variable: Title, Font: Italic}
 
-// Periodicals: A. Author, “Title,” Journal, vol. x, no. x, pp. x–x, Apr. 2021; the
-// number of an article without pages as Art. no. x.
+// Periodicals: A. Author, “Title,” Journal, vol. x, no. x, pp. x–x or Art. no. x,
+// Apr. 2021.
 var ieee2023Article = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
+	&ieeeTitle,
 	&ieee2023Periodical,
 	Choose{
 		If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "Art. no. "}}},
-		If{Then: Nodes{ieee2023Pages}},
+		If{Then: Nodes{&ieeePages}},
 	},
 	&ieee2023Month,
 }}
@@ -152,11 +130,10 @@ var ieee2023Periodical = Group{Delimiter: ", ", Of: Nodes{
 // Newspapers and magazines: A. Author, “Title,” Newspaper, place, p. x, date.
 var ieee2023Newspaper = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
+	&ieeeTitle,
 	&ieee2023Periodical,
-	&Text{Variable: Publisher},
-	&Text{Variable: PublisherPlace},
-	ieee2023Pages,
+	&ieee2023Maker,
+	&ieeePages,
 	&ieee2023Day,
 }}
 
@@ -167,7 +144,7 @@ var ieee2023Conference = Choose{
 	If{Has: Variables{ContainerTitle}, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&ieee2023Author,
-			&ieee2023Title,
+			&ieeeTitle,
 			&ieee2023In,
 			&ieee2023Editors,
 			ieee2023SeriesAnd(&ieee2023Month),
@@ -176,7 +153,7 @@ var ieee2023Conference = Choose{
 	If{Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&ieee2023Author,
-			&ieee2023Title,
+			&ieeeTitle,
 			&ieee2023Presented,
 			&ieee2023Editors,
 			ieee2023SeriesAnd(&ieee2023Month),
@@ -193,7 +170,7 @@ var ieee2023Presented = Group{Delimiter: " ", Of: Nodes{
 // Series, no. x. Place: Publisher, year, pp. x–x.
 var ieee2023Chapter = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
+	&ieeeTitle,
 	&ieee2023In,
 	ieee2023Edition,
 	&ieee2023Volume,
@@ -219,7 +196,7 @@ var ieee2023Editors = Names{
 func ieee2023SeriesAnd(date Node) Node {
 	return &Group{Delimiter: ". ", Of: Nodes{
 		ieee2023Series,
-		&Group{Delimiter: ", ", Of: Nodes{&ieee2023Publisher, date, ieee2023Pages}},
+		&Group{Delimiter: ", ", Of: Nodes{&ieee2023Publisher, date, &ieeePages}},
 	}}
 }
 
@@ -251,26 +228,24 @@ var ieee2023Book = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieee2023Publisher,
 		&Date{Variable: Issued},
-		ieee2023Pages,
+		&ieeePages,
 	}},
 }}
 
 // Theses: A. Author, “Title,” Ph.D. dissertation, University, place, year.
 var ieee2023Thesis = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
+	&ieeeTitle,
 	&Text{Variable: Genre},
-	&Text{Variable: Publisher},
-	&Text{Variable: PublisherPlace},
+	&ieee2023Maker,
 	&Date{Variable: Issued},
 }}
 
 // Reports: A. Author, “Title,” Company, place, Rep. x, Apr. 2021.
 var ieee2023Report = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
-	&Text{Variable: Publisher},
-	&Text{Variable: PublisherPlace},
+	&ieeeTitle,
+	&ieee2023Maker,
 	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
 	&ieee2023Month,
 }}
@@ -278,7 +253,7 @@ var ieee2023Report = Group{Delimiter: ", ", Of: Nodes{
 // Websites: A. Author, “Title,” Site.
 var ieee2023Site = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
+	&ieeeTitle,
 	&Text{Variable: ContainerTitle},
 }}
 
@@ -287,15 +262,14 @@ var ieee2023Site = Group{Delimiter: ", ", Of: Nodes{
 var ieee2023Entry = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieee2023Author,
-		&ieee2023Title,
+		&ieeeTitle,
 		&Text{Variable: ContainerTitle, Font: Italic},
 		&ieee2023Volume,
 		&ieee2023Volumes,
 	}},
 	&Group{Delimiter: ", ", Of: Nodes{
-		&Text{Variable: Publisher},
-		&Text{Variable: PublisherPlace},
-		ieee2023Pages,
+		&ieee2023Maker,
+		&ieeePages,
 		&ieee2023Day,
 	}},
 }}
@@ -303,7 +277,7 @@ var ieee2023Entry = Group{Delimiter: ". ", Of: Nodes{
 // Preprints: A. Author, “Title,” date, server: number.
 var ieee2023Preprint = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
+	&ieeeTitle,
 	&ieee2023Day,
 	&Group{Delimiter: ": ", Of: Nodes{&Text{Macro: &ieee2023Publisher, Font: Italic}, &Text{Variable: ItemNumber}}},
 }}
@@ -333,7 +307,7 @@ var ieee2023Software = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &ieee2023Whole}},
 	&Text{Macro: &ieee2023Day, Prefix: "(", Suffix: ")"},
 	&Text{Variable: Genre},
-	&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Publisher}, &Text{Variable: PublisherPlace}}},
+	&ieee2023Maker,
 }}
 
 // Standards: Title, Standard number, place, date.
@@ -347,26 +321,26 @@ var ieee2023Standard = Group{Delimiter: ", ", Of: Nodes{
 
 // Data sets and documents: A. Author, “Title.” Publisher, place, date.
 var ieee2023Document = Group{Delimiter: " ", Of: Nodes{
-	&Group{Delimiter: ", ", Suffix: ".", Of: Nodes{&ieee2023Author, &ieee2023Title}},
-	&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Publisher}, &Text{Variable: PublisherPlace}, &ieee2023Day}},
+	&Group{Delimiter: ", ", Suffix: ".", Of: Nodes{&ieee2023Author, &ieeeTitle}},
+	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Maker, &ieee2023Day}},
 }}
 
 // Lectures, manuscripts, maps and what is like them: A. Author, “Title,”
 // presented at the Conference, publisher, place, date.
 var ieee2023Paper = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
+	&ieeeTitle,
 	&Text{Variable: ContainerTitle, Font: Italic},
 	&ieee2023Presented,
-	&Text{Variable: Publisher},
-	&Text{Variable: PublisherPlace},
+	&ieee2023Maker,
+	&ieeePages,
 	&ieee2023Day,
 }}
 
 // Patents: A. Author, “Title,” number, date.
 var ieee2023Patent = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
-	&ieee2023Title,
+	&ieeeTitle,
 	&Text{Variable: ItemNumber},
 	&ieee2023Day,
 }}
@@ -381,10 +355,6 @@ var ieee2023Volumes = Group{Delimiter: " ", Of: Nodes{
 	&Label{Variable: NumberOfVolumes, Form: ShortForm},
 }}
 
-var ieee2023Pages = Choose{
-	If{Has: Variables{Page}, Then: Nodes{&ieeePages}},
-}
-
 var ieee2023Edition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -395,6 +365,9 @@ var ieee2023Edition = Choose{
 	If{Then: Nodes{&Text{Variable: Edition, TextCase: CapitalizeFirst, Suffix: "."}}},
 }
 
+// Publisher, place; in books place: publisher.
+var ieee2023Maker = Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Publisher}, &Text{Variable: PublisherPlace}}}
+
 var ieee2023Publisher = Group{Delimiter: ": ", Of: Nodes{
 	&Text{Variable: PublisherPlace},
 	&Text{Variable: Publisher},
@@ -402,14 +375,9 @@ var ieee2023Publisher = Group{Delimiter: ": ", Of: Nodes{
 
 // Months are abbreviated, days of two digits.
 var (
-	ieee2023Month = Date{
-		Variable: Issued, Form: DateText, Limit: YearMonth,
-		Parts: []DatePart{{Name: MonthPart, Form: ShortPart}},
-	}
-	ieee2023Day = Date{
-		Variable: Issued, Form: DateText,
-		Parts: []DatePart{{Name: MonthPart, Form: ShortPart}, {Name: DayPart, Form: LeadingZerosPart}},
-	}
+	ieee2023Short = []DatePart{{Name: MonthPart, Form: ShortPart}, {Name: DayPart, Form: LeadingZerosPart}}
+	ieee2023Month = Date{Variable: Issued, Form: DateText, Limit: YearMonth, Parts: ieee2023Short}
+	ieee2023Day   = Date{Variable: Issued, Form: DateText, Parts: ieee2023Short}
 )
 
 // doi: 10.1000/x, or Accessed: date. [Online]. Available: address.
@@ -419,10 +387,7 @@ var ieee2023Address = Choose{
 		&Group{Delimiter: ". ", Of: Nodes{
 			&Group{Delimiter: ": ", Of: Nodes{
 				&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
-				&Date{
-					Variable: Accessed, Form: DateText,
-					Parts: []DatePart{{Name: MonthPart, Form: ShortPart}, {Name: DayPart, Form: LeadingZerosPart}},
-				},
+				&Date{Variable: Accessed, Form: DateText, Parts: ieee2023Short},
 			}},
 			Choose{
 				If{Type: MotionPicture, Lacks: Variables{Medium}, Then: Nodes{&Text{Value: "[Online Video]"}}},
