@@ -13,8 +13,8 @@ var chicago18ShortName = Name{
 var chicago18CiteAuthor = Choose{
 	If{Type: chicago18Laws | Hearing, Then: Nodes{chicago18ShortTitle}},
 	If{Type: Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &chicago18ShortName}}},
-	// 14.111: Writer to Recipient.
-	If{Type: PersonalCommunication, Has: Variables{Recipient}, Then: Nodes{
+	// 14.111: Writer to Recipient; what lies in an archive stands under its writer.
+	If{Type: PersonalCommunication, Has: Variables{Recipient}, Lacks: Variables{Archive}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Names{Variables: Variables{Author}, Name: &chicago18ShortName},
 			&Names{Variables: Variables{Recipient}, Name: &chicago18ShortName, Label: &Label{Form: VerbForm, Suffix: " "}, LabelFirst: true},

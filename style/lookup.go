@@ -16,7 +16,7 @@ func All() []Style {
 // Editions returns the styles of the manuals' editions of today in the order of
 // their names.
 func Editions() []Style {
-	return []Style{Chicago18, Chicago18AuthorDate}
+	return []Style{AMA11, APA7, Chicago18, Chicago18AuthorDate, Harvard, IEEE2023, MLA9, Vancouver}
 }
 
 // Lookup returns the style of [All] or [Editions] with the given name ("apa7"),

@@ -1,0 +1,257 @@
+package style
+
+// AMA11 is the style of the AMA Manual of Style, 11th edition (2020). It cites by
+// superscript numbers, and lists works in the order of their citation.
+var AMA11 = Style{&ama11}
+
+var ama11 = sheet{Definition: Definition{
+	Name:           "ama11",
+	Title:          "American Medical Association, 11th edition",
+	Source:         "AMA Manual of Style, 11th ed., chapter 3; titles 2.1.3",
+	RangeDelimiter: "-",
+	Literal:        true,
+	// 3.5: numbered in the order of citation.
+	Bibliography: &Bibliography{
+		SecondFieldAlign: AlignFlush,
+		LineSpacing:      1,
+		Layout: &Group{Delimiter: " ", Of: Nodes{
+			&Text{Variable: CitationNumber, Suffix: "."},
+			&ama11Reference,
+		}},
+	},
+	// 3.6: superscript numbers in order, closed up: 1,3-5.
+	Citation: &Citation{
+		Font:      Superscript,
+		Delimiter: ",",
+		Sort:      []SortKey{{Variable: CitationNumber}},
+		Collapse:  CollapseNumbers,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&ama11CiteAuthor}},
+			If{Then: Nodes{&ama11Cite}},
+		},
+	},
+}}
+
+// 3.6: pages in parentheses behind the number, closed up: 1(p23).
+var ama11Cite = Group{Of: Nodes{
+	&Text{Variable: CitationNumber},
+	&Group{Prefix: "(", Suffix: ")", Of: Nodes{
+		&Label{Variable: Locator, Form: ShortForm, StripPeriods: true},
+		&Text{Variable: Locator},
+	}},
+}}
+
+// 3.7: in the text surnames alone, of more than two authors the first and et
+// al.
+var ama11CiteAuthor = Names{
+	Variables:  Variables{Author},
+	Name:       &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
+	Substitute: Nodes{&Names{Variables: Variables{Editor}}, &Text{Variable: Title, Form: ShortForm}},
+}
+
+// The types that are written alike.
+const (
+	// 3.12: books and what is listed as they are, in italics and headline style.
+	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | Regulation | Report | Song |
+		Thesis | Treaty
+	// 3.12.4: parts of books.
+	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
+	// 3.15.3: websites.
+	ama11Sites = Post | PostWeblog | Webpage
+)
+
+// Authors, title and where it was published end in full stops; what can be
+// linked does not.
+var ama11Reference = Group{Delimiter: " ", Of: Nodes{
+	&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+		&ama11Lead,
+		ama11Title,
+		ama11Source,
+		ama11Accessed,
+	}},
+	ama11Address,
+}}
+
+// 3.7: initials without stops; of more than six names the first three and et
+// al.
+var ama11Name = Name{
+	Initials:        Initialize,
+	NoInitialHyphen: true,
+	Inverted:        InvertAll,
+	SortSeparator:   " ",
+	SuffixSeparator: " ",
+	DemoteParticle:  DemoteSortOnly,
+	EtAlMin:         7, EtAlUseFirst: 3,
+	StripSuffixPeriods: true,
+}
+
+var ama11Editors = Names{
+	Variables: Variables{Editor},
+	Name:      &ama11Name,
+	Label:     &Label{Form: ShortForm, Prefix: ", ", StripPeriods: true},
+}
+
+// 3.7 and 3.12.3: without authors the editors lead.
+var ama11Lead = Names{
+	Variables:  Variables{Author},
+	Name:       &ama11Name,
+	Substitute: Nodes{&ama11Editors},
+}
+
+// 3.9: titles of books in italics and headline style, of articles as they are.
+var ama11Title = Choose{
+	If{Type: ama11Books | LegalCase, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
+	If{Then: Nodes{&Text{Variable: Title}}},
+}
+
+var ama11Source = Choose{
+	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.
+	If{Type: ama11Books, Then: Nodes{
+		// 3.16.2: the number of a bill.
+		Choose{If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}}},
+		ama11Volume,
+		ama11Edition,
+		Choose{If{Has: Variables{Author}, Then: Nodes{&Text{Macro: &ama11Editors, Prefix: "(", Suffix: ".)"}}}},
+		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}}},
+		&ama11Published,
+	}},
+	// 3.15.10: papers that were presented, and are part of nothing.
+	If{Type: Speech, Then: Nodes{&ama11Presented}},
+	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, Page}, Then: Nodes{&ama11Presented}},
+	// 3.12.4: In: Editor E, ed. Book. Vol 3. 2nd ed. Series. Publisher; 2008:12-34.
+	If{Type: ama11Parts, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			Choose{If{Has: Variables{ContainerTitle}, Then: Nodes{&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ":"}}}},
+			&Group{Delimiter: ". ", Of: Nodes{
+				Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
+				&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+				ama11Volume,
+				ama11Edition,
+				&Text{Variable: CollectionTitle},
+				&ama11Published,
+			}},
+		}},
+	}},
+	// 3.15.3: Site. January 7, 2016.
+	If{Type: ama11Sites, Then: Nodes{
+		&Text{Variable: ContainerTitle},
+		&Date{Variable: Issued, Form: DateText},
+	}},
+	// 3.13.1: Newspaper. May 22, 2020:2.
+	If{Type: ArticleNewspaper, Then: Nodes{
+		&Text{Variable: ContainerTitle, Font: Italic},
+		&Group{Delimiter: ":", Of: Nodes{&Date{Variable: Issued, Form: DateText}, &Text{Variable: Page}}},
+	}},
+	// 3.11.4.1: Server. Preprint posted online May 24, 2019.
+	If{Type: Article, Then: Nodes{
+		&Text{Variable: Publisher, Font: Italic},
+		&Group{Delimiter: ":", Of: Nodes{
+			&Date{Variable: Issued, Form: DateText, Prefix: "Preprint posted online "},
+			&Text{Variable: ItemNumber},
+		}},
+	}},
+	// 3.15.5: US patent 7,000,000. April 6, 2004.
+	If{Type: Patent, Then: Nodes{
+		&Text{
+			Macro: &Group{Delimiter: " ", Of: Nodes{
+				&Text{Variable: Authority},
+				&Text{Term: TermPatent},
+				&Text{Variable: ItemNumber},
+			}},
+			TextCase: CapitalizeFirst,
+		},
+		&Date{Variable: Issued, Form: DateText},
+	}},
+	// 3.16.1: 537 US 186 (Court 2003).
+	If{Type: LegalCase, Then: Nodes{&ama11Case}},
+	// 3.11: Journal. 2021;20(4):473-479.
+	If{Then: Nodes{
+		Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
+		&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true},
+		&Group{Delimiter: ":", Of: Nodes{ama11Issue, ama11Pages}},
+	}},
+}
+
+// 3.15.10: Presented at: Meeting; December 1, 2015; Place.
+var ama11Presented = Group{Delimiter: "; ", Of: Nodes{
+	&Text{Variable: EventTitle, Prefix: "Presented at: "},
+	&Date{Variable: Issued, Form: DateText},
+	Choose{
+		If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+		If{Has: Variables{EventTitle}, Then: Nodes{&Text{Variable: PublisherPlace}}},
+	},
+}}
+
+// 3.12.6 to 3.12.8.
+var ama11Volume = Choose{
+	If{Numeric: Variables{Volume}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst, StripPeriods: true},
+			&Number{Variable: Volume},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Volume}}},
+}
+
+var ama11Edition = Choose{
+	If{Numeric: Variables{Edition}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Form: OrdinalForm},
+			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural, StripPeriods: true},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition}}},
+}
+
+// 3.12.9: publisher and year; 3.12.10: pages.
+var ama11Published = Group{Delimiter: ":", Of: Nodes{
+	&Group{Delimiter: "; ", Of: Nodes{
+		&Text{Variable: Publisher},
+		&Date{Variable: Issued},
+	}},
+	&Text{Variable: Page},
+}}
+
+// 3.11.7 f.: year, volume and issue; 3.11.4: the day of what was published online
+// ahead of them.
+var ama11Issue = Choose{
+	If{Any: Variables{Volume, Issue}, Then: Nodes{
+		&Group{Delimiter: ";", Of: Nodes{
+			&Date{Variable: Issued},
+			&Group{Of: Nodes{&Text{Variable: Volume}, &Text{Variable: Issue, Prefix: "(", Suffix: ")"}}},
+		}},
+	}},
+	If{Then: Nodes{&Date{Variable: Issued, Form: DateText, Prefix: "Published online "}}},
+}
+
+// 3.11.9: pages, or the number of an article without them.
+var ama11Pages = Choose{
+	If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
+	If{Then: Nodes{&Text{Variable: Page}}},
+}
+
+var ama11Case = Group{Delimiter: " ", Of: Nodes{
+	&Number{Variable: Volume},
+	&Text{Variable: ContainerTitle, StripPeriods: true},
+	&Text{Variable: PageFirst},
+	&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
+		&Text{Variable: Authority},
+		&Date{Variable: Issued},
+	}},
+}}
+
+// 3.15.2: the day of access, where there is no DOI.
+var ama11Accessed = Choose{
+	If{Has: Variables{URL}, Lacks: Variables{DOI}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
+			&Date{Variable: Accessed, Form: DateText},
+		}},
+	}},
+}
+
+// 3.11.10 and 3.15.2: a DOI goes before any other address.
+var ama11Address = Choose{
+	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
+	If{Then: Nodes{&Text{Variable: URL}}},
+}
