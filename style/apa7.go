@@ -192,7 +192,7 @@ var apa7Title = Group{Delimiter: " ", Of: Nodes{
 			If{Type: apa7Parts | PaperConference, Has: Variables{ContainerTitle}},
 			If{Type: apa7Periodicals},
 			If{Type: Patent},
-			If{Type: PaperConference, Has: Variables{Page}, Lacks: Variables{Editor}, Then: Nodes{apa7Edition}},
+			If{Type: PaperConference, Has: Variables{Page}, Lacks: Variables{Editor}, Then: Nodes{editionPhrase}},
 			If{Then: Nodes{&apa7Details}},
 		},
 	}},
@@ -233,25 +233,15 @@ var apa7Number = Choose{
 		}},
 	}},
 	If{Type: Article | Report, Has: Variables{ItemNumber}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, TextCase: TitleCase}, apa7No}},
+		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, TextCase: TitleCase}, numberPhrase(CapitalizeFirst)}},
 	}},
-	If{Then: Nodes{apa7No}},
-}
-
-var apa7No = Choose{
-	If{Numeric: Variables{ItemNumber}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: ItemNumber, Form: ShortForm, Plural: NeverPlural, TextCase: CapitalizeFirst},
-			&Text{Variable: ItemNumber},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: ItemNumber}}},
+	If{Then: Nodes{numberPhrase(CapitalizeFirst)}},
 }
 
 // 9.19: (2nd ed., Vol. 3, pp. 12–34).
 var apa7Details = Group{Delimiter: ", ", Of: Nodes{
 	Choose{If{Type: Report, Then: Nodes{&Text{Variable: CollectionTitle, TextCase: TitleCase}}}},
-	apa7Edition,
+	editionPhrase,
 	Choose{
 		If{Numeric: Variables{Volume}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
@@ -273,18 +263,8 @@ var apa7Details = Group{Delimiter: ", ", Of: Nodes{
 		&Label{Variable: Version, TextCase: CapitalizeFirst, Plural: NeverPlural},
 		&Text{Variable: Version},
 	}},
-	&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Page, Form: ShortForm}, &Text{Variable: Page}}},
+	&pagesPhrase,
 }}
-
-var apa7Edition = Choose{
-	If{Numeric: Variables{Edition}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Form: OrdinalForm},
-			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Edition}}},
-}
 
 // 9.21 and 9.22: what is no article, book or report is described in brackets.
 var apa7Description = Text{Prefix: "[", Suffix: "]", TextCase: CapitalizeFirst, Macro: Choose{

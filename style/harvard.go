@@ -20,7 +20,7 @@ var harvard = sheet{Definition: Definition{
 		LineSpacing:  1,
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			harvardHead,
-			harvardEdition,
+			editionPhrase,
 			harvardVolume,
 			harvardContributors,
 			harvardNumber,
@@ -202,8 +202,8 @@ var harvardWithin = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: harvardArticles, Has: Variables{ItemNumber}, Lacks: Variables{Page}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermArticleLocator}, &Text{Variable: ItemNumber}}},
 		}},
-		If{Type: harvardArticles, Then: Nodes{&harvardPages}},
-		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&harvardPages}},
+		If{Type: harvardArticles, Then: Nodes{&pagesPhrase}},
+		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&pagesPhrase}},
 	},
 }}
 
@@ -211,36 +211,21 @@ var harvardContainer = Text{Variable: ContainerTitle, Font: Italic}
 
 var harvardDay = &Date{Variable: Issued, Parts: []DatePart{{Name: DayPart}, {Name: MonthPart}}, Delimiter: " "}
 
-var harvardPages = Group{Delimiter: " ", Of: Nodes{&Label{Variable: Page, Form: ShortForm}, &Text{Variable: Page}}}
-
-// Edition, and who edited and translated the work.
-var harvardEdition = Choose{
-	If{Numeric: Variables{Edition}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Form: OrdinalForm},
-			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Edition}}},
-}
-
 // Volume: Vol. 2, or 3 vols of all of it.
-var harvardVolume = Choose{If{Type: Book, Then: Nodes{Choose{
-	If{Numeric: Variables{Volume}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst},
-			&Number{Variable: Volume},
-		}},
-	}},
-	If{Has: Variables{Volume}, Then: Nodes{&Text{Variable: Volume}}},
+var harvardVolume = Choose{
+	If{Type: allTypes &^ harvardVolumes},
+	If{Has: Variables{Volume}, Then: Nodes{volumePhrase(CapitalizeFirst)}},
 	If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: NumberOfVolumes},
 			&Label{Variable: NumberOfVolumes, Form: ShortForm, StripPeriods: true},
 		}},
 	}},
-}}}}
+}
 
+const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | Periodical
+
+// Who edited and translated the work.
 var harvardContributors = Choose{
 	If{Type: harvardArticles, Then: Nodes{harvardBy(Translator)}},
 	If{Type: MotionPicture, Then: Nodes{harvardBy(Director, Translator)}},
@@ -298,7 +283,7 @@ var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 	},
 	Choose{If{Type: Speech, Any: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}}},
 	Choose{
-		If{Type: Book | Report | harvardParts, Any: harvardSource, Then: Nodes{&harvardPages}},
+		If{Type: Book | Report | harvardParts, Any: harvardSource, Then: Nodes{&pagesPhrase}},
 	},
 }}
 

@@ -237,10 +237,7 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 	},
 	&Text{Variable: Archive},
 	&Text{Variable: ArchiveLocation},
-	&Group{Delimiter: " ", Of: Nodes{
-		&Label{Variable: Page, Form: ShortForm},
-		&Text{Variable: Page},
-	}},
+	&pagesPhrase,
 	Choose{
 		If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
 		If{Then: Nodes{&Text{Variable: URL}}},
@@ -249,13 +246,7 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 
 // Version (5.48 to 5.50).
 var mla9Version = Choose{
-	If{Numeric: Variables{Edition}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Form: OrdinalForm},
-			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
-		}},
-	}},
-	If{Has: Variables{Edition}, Then: Nodes{&Text{Variable: Edition}}},
+	If{Has: Variables{Edition}, Then: Nodes{editionPhrase}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Label{Variable: Version, Plural: NeverPlural},
@@ -270,7 +261,7 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: CollectionTitle}}},
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{&Text{Variable: CollectionTitle}}},
 	},
-	mla9Volume,
+	volumePhrase(KeepCase),
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Section, Form: ShortForm}, &Text{Variable: Section}}},
 	}}},
@@ -282,31 +273,11 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
 		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: ItemNumber}}},
 		If{Type: Article | LegalCase | Report, Has: Variables{ItemNumber}, Then: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, mla9ItemNumber}},
+			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(KeepCase)}},
 		}},
-		If{Then: Nodes{mla9ItemNumber}},
+		If{Then: Nodes{numberPhrase(KeepCase)}},
 	},
 }}
-
-var mla9Volume = Choose{
-	If{Numeric: Variables{Volume}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: Volume, Form: ShortForm},
-			&Number{Variable: Volume},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Volume}}},
-}
-
-var mla9ItemNumber = Choose{
-	If{Numeric: Variables{ItemNumber}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: ItemNumber, Form: ShortForm, Plural: NeverPlural},
-			&Text{Variable: ItemNumber},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: ItemNumber}}},
-}
 
 // Publisher (5.54 to 5.67): none of periodicals; of a work without one, the place.
 var mla9Publisher = Choose{
