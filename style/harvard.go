@@ -9,10 +9,6 @@ var harvard = sheet{Definition: Definition{
 	Title:   "Harvard: Cite Them Right, 12th edition",
 	Source:  "R. Pears and G. Shields, Cite Them Right, 12th ed., sections C to E",
 	Literal: true,
-	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
-		{Term: TermAvailableAt, Single: "available at"},
-		{Term: TermPreprint, Single: "preprint"},
-	}}},
 	// By author, year and title.
 	Bibliography: &Bibliography{
 		Sort:         harvardOrder,
@@ -29,7 +25,8 @@ var harvard = sheet{Definition: Definition{
 			harvardLink,
 		}},
 	},
-	// (Quist, 2018, p. 12). Letters tell works of a year apart.
+	// (Quist, 2018, p. 12); several works in the order of their years. Letters tell
+	// works of a year apart.
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: "; ",
 		Sort:          []SortKey{{Variable: Issued}, {Macro: &harvardCiteAuthor}},
@@ -88,6 +85,7 @@ var harvardAuthor = Names{
 	Name:      &harvardName,
 	Substitute: Nodes{
 		&Names{Variables: Variables{Composer}},
+		&Names{Variables: Variables{EditorTranslator}, Name: &harvardName, Label: &harvardLabel},
 		&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
 		harvardPeriodical,
 		&harvardTitle,
@@ -113,6 +111,7 @@ var harvardCiteAuthor = Names{
 	},
 	Substitute: Nodes{
 		&Names{Variables: Variables{Composer}},
+		&Names{Variables: Variables{EditorTranslator}},
 		&Names{Variables: Variables{Editor}},
 		harvardPeriodical,
 		&harvardTitle,
@@ -148,7 +147,7 @@ const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPic
 
 // Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
 var harvardHead = Choose{
-	If{Any: Variables{Author, Composer, Editor}, Then: Nodes{harvardLed}},
+	If{Any: Variables{Author, Composer, Editor, EditorTranslator}, Then: Nodes{harvardLed}},
 	If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Has: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{

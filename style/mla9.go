@@ -154,7 +154,7 @@ func mla9TitleOf(form TermForm) Choose {
 	}
 }
 
-// 5.30: Review of Title, by A. Author.
+// 5.28: Review of Title, by A. Author.
 func mla9Review(form TermForm) Node {
 	return &Group{Delimiter: ", ", Of: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -172,7 +172,7 @@ func mla9Review(form TermForm) Node {
 var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
-		// 5.69: the place of a newspaper that is little known.
+		// The place of a newspaper that is little known.
 		Choose{If{Type: mla9Periodicals, Then: Nodes{mla9Place}}},
 		Choose{If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}}},
 	}},
@@ -185,7 +185,7 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 var mla9Self = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Macro: &mla9Contributors, TextCase: CapitalizeFirst},
 	&Text{Macro: mla9Version, TextCase: CapitalizeFirst},
-	// 5.94: a paper that was read, and a talk: the meeting and where it was.
+	// A talk names the meeting, a paper that was read the place.
 	Choose{
 		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}},
@@ -334,5 +334,5 @@ var mla9Accessed = Group{Delimiter: " ", Of: Nodes{
 	&Date{Variable: Accessed, Parts: mla9Day, Delimiter: " "},
 }}
 
-// 5.78: 3 May 2021.
+// 3 May 2021.
 var mla9Day = []DatePart{{Name: DayPart}, {Name: MonthPart, Form: ShortPart}, {Name: YearPart}}

@@ -112,6 +112,7 @@ var vancouverAuthor = Names{
 	Name:      &vancouverName,
 	Substitute: Nodes{
 		&Names{Variables: Variables{Composer}},
+		&Names{Variables: Variables{EditorTranslator}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
 		&vancouverEditor,
 		&Names{Variables: Variables{CollectionEditor}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
 	},
@@ -207,19 +208,15 @@ func vancouverNumbered(pages string) *Group {
 }
 
 // Date: year, month and day.
-var vancouverDay = &Date{
-	Variable: Issued,
-	Parts:    []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}, Delimiter: " ",
-}
+var vancouverDay = &Date{Variable: Issued, Parts: vancouverDate, Delimiter: " "}
+
+var vancouverDate = []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}
 
 // Date of citation: of what is read on the Internet.
 var vancouverCited = Choose{If{Has: Variables{URL}, Then: Nodes{
 	&Group{Delimiter: " ", Prefix: "[", Suffix: "]", Of: Nodes{
 		&Text{Term: TermCited},
-		&Date{
-			Variable: Accessed,
-			Parts:    []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}, Delimiter: " ",
-		},
+		&Date{Variable: Accessed, Parts: vancouverDate, Delimiter: " "},
 	}},
 }}}
 
@@ -317,9 +314,7 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 				If{Type: Bill, Has: Variables{ItemNumber}, Then: Nodes{vancouverDay}},
 				If{Type: Speech, Then: Nodes{vancouverDay}},
 				If{Type: Bill | LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
-				If{Type: Report, Then: Nodes{&Date{
-					Variable: Issued, Parts: []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}}, Delimiter: " ",
-				}}},
+				If{Type: Report, Then: Nodes{&Date{Variable: Issued, Parts: vancouverDate[:2], Delimiter: " "}}},
 				If{Then: Nodes{&Date{Variable: Issued}}},
 			},
 		}},
@@ -329,9 +324,7 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 
 // Location (pagination) and extent: p. 12–4; 320 p.
 var vancouverPages = Choose{
-	If{Has: Variables{Page}, Then: Nodes{
-		&pagesPhrase,
-	}},
+	If{Has: Variables{Page}, Then: Nodes{&pagesPhrase}},
 	If{Type: allTypes &^ Book},
 	If{Numeric: Variables{NumberOfPages}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
