@@ -52,8 +52,8 @@ var ama11CiteAuthor = Names{
 // The types that are written alike.
 const (
 	// 3.12: books and what is listed as they are, in italics and headline style.
-	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | Regulation | Report | Song |
-		Thesis | Treaty
+	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | MusicalScore | Pamphlet |
+		Regulation | Report | Song | Standard | Thesis | Treaty
 	// 3.12.4: parts of books.
 	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
 	// 3.15.3: websites.
@@ -107,8 +107,8 @@ var ama11Title = Choose{
 var ama11Source = Choose{
 	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.
 	If{Type: ama11Books, Then: Nodes{
-		// 3.16.2: the number of a bill.
-		Choose{If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}}},
+		// 3.16.2: the number of a bill, or of a standard.
+		Choose{If{Type: Bill | Standard, Then: Nodes{&Text{Variable: ItemNumber}}}},
 		ama11Volume,
 		ama11Edition,
 		Choose{If{Has: Variables{Author}, Then: Nodes{&Text{Macro: &ama11Editors, Prefix: "(", Suffix: ".)"}}}},
@@ -139,7 +139,7 @@ var ama11Source = Choose{
 	}},
 	// 3.13.1: Newspaper. May 22, 2020:2.
 	If{Type: ArticleNewspaper, Then: Nodes{
-		&Text{Variable: ContainerTitle, Font: Italic},
+		&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true},
 		&Group{Delimiter: ":", Of: Nodes{&Date{Variable: Issued, Form: DateText}, &Text{Variable: Page}}},
 	}},
 	// 3.11.4.1: Server. Preprint posted online May 24, 2019.

@@ -148,10 +148,15 @@ var chicago18Title = Choose{
 
 var chicago18Whole = Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}
 
-// 14.101: Review of Title, by Author.
-var chicago18Review = Group{Delimiter: ", ", Of: Nodes{
+// 14.101: Review of Title, by Author; behind a title of its own.
+var chicago18Review = Group{Delimiter: ". ", Of: Nodes{
+	Choose{If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase}}}},
+	&Text{Macro: &chicago18Reviewed, TextCase: CapitalizeFirst},
+}}
+
+var chicago18Reviewed = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
-		&Text{Term: TermReviewOf, TextCase: CapitalizeFirst},
+		&Text{Term: TermReviewOf},
 		Choose{
 			If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: ReviewedTitle, Font: Italic, TextCase: HeadlineCase}}},
 			If{Then: Nodes{&chicago18Whole}},

@@ -41,7 +41,7 @@ var editionFloors = []editionFloor{
 	{style.Chicago18, 95.7, 96.1, 98.7},
 	{style.Chicago18AuthorDate, 97.7, 97.8, 99},
 	{style.Harvard, 97.7, 97.2, 99},
-	{style.IEEE2023, 95.8, 94.5, 98},
+	{style.IEEE2023, 95.4, 94.5, 98},
 	{style.MLA9, 97.3, 97.9, 99},
 	{style.Vancouver, 96.3, 94.8, 97},
 }
