@@ -53,8 +53,11 @@ var apa7Proceedings = Group{Delimiter: ". ", Of: Nodes{
 	Choose{If{Lacks: Variables{Page}, Then: Nodes{&apa7Event}}},
 }}
 
-// 10.5: the meeting.
-var apa7Event = Text{Variable: EventTitle, TextCase: CapitalizeFirst}
+// 10.5: the meeting, and where it was.
+var apa7Event = Group{Delimiter: ", ", Of: Nodes{
+	&Text{Variable: EventTitle, TextCase: CapitalizeFirst},
+	&Text{Variable: EventPlace},
+}}
 
 // 9.28: In E. Editor (Ed.), Book (2nd ed., Vol. 3, pp. 12–34).
 var apa7Whole = Group{Delimiter: " ", Of: Nodes{

@@ -245,8 +245,10 @@ var chicago18NoteLocator = Choose{
 var chicago18NoteArchive = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: Medium},
 	&Text{Variable: Dimensions},
-	&Text{Variable: ArchiveLocation},
-	&Text{Variable: Archive},
+	Choose{
+		If{Type: Graphic, Then: Nodes{&Text{Variable: Archive}, &Text{Variable: ArchiveLocation}}},
+		If{Then: Nodes{&Text{Variable: ArchiveLocation}, &Text{Variable: Archive}}},
+	},
 }}
 
 // 13.6 ff. and 13.15.
@@ -263,13 +265,13 @@ var chicago18NoteAddress = Choose{
 // 13.33 f.: family name, short title, 12.
 var chicago18ShortNote = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
-		If{Type: chicago18Laws | Hearing},
 		If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{
 			&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 			&chicago18NoteEntry,
 		}},
-		If{Any: chicago18Makers, Then: Nodes{chicago18CiteAuthor}},
+		If{Type: chicago18Laws | Hearing, Then: Nodes{chicago18ShortTitle}},
+		If{Any: chicago18Makers, Then: Nodes{chicago18CiteAuthor, chicago18ShortTitle}},
+		If{Then: Nodes{chicago18ShortTitle}},
 	},
-	chicago18ShortTitle,
 	chicago18Locator,
 }}

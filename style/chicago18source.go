@@ -114,7 +114,7 @@ func chicago18Facts(publisher, date Node) Node {
 // 14.115: papers that were presented, and are on no page.
 var chicago18Event = Choose{
 	If{Lacks: Variables{Page}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Paper presented at"}, &Text{Variable: EventTitle}}},
+		&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: EventTitle, Prefix: "Paper presented at "}, &Text{Variable: EventPlace}}},
 	}},
 }
 

@@ -47,6 +47,9 @@ var chicago18Words = []LocaleDefinition{{Lang: "en", Terms: []Wording{
 	{Term: TermIllustrator, Form: VerbShortForm, Single: "illus."},
 	{Term: TermDirector, Form: VerbShortForm, Single: "dir."},
 	{Term: TermProducer, Form: VerbShortForm, Single: "prod."},
+	{Term: TermScriptWriter, Form: VerbShortForm, Single: "written by"},
+	{Term: TermNarrator, Form: VerbShortForm, Single: "narrated by"},
+	{Term: TermPerformer, Form: VerbShortForm, Single: "performed by"},
 }}}
 
 // The types that are written alike.

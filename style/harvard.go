@@ -21,9 +21,11 @@ var harvard = sheet{Definition: Definition{
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			harvardHead,
 			harvardEdition,
+			harvardVolume,
 			harvardContributors,
 			harvardNumber,
 			&harvardImprint,
+			harvardArchive,
 			harvardLink,
 		}},
 	},
@@ -85,6 +87,7 @@ var harvardAuthor = Names{
 	Variables: Variables{Author},
 	Name:      &harvardName,
 	Substitute: Nodes{
+		&Names{Variables: Variables{Composer}},
 		&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
 		harvardPeriodical,
 		&harvardTitle,
@@ -109,6 +112,7 @@ var harvardCiteAuthor = Names{
 		EtAl:                  EtAl{Font: Italic},
 	},
 	Substitute: Nodes{
+		&Names{Variables: Variables{Composer}},
 		&Names{Variables: Variables{Editor}},
 		harvardPeriodical,
 		&harvardTitle,
@@ -144,7 +148,7 @@ const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPic
 
 // Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
 var harvardHead = Choose{
-	If{Any: Variables{Author, Editor}, Then: Nodes{harvardLed}},
+	If{Any: Variables{Author, Composer, Editor}, Then: Nodes{harvardLed}},
 	If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Has: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -194,6 +198,10 @@ var harvardWithin = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: Speech, Lacks: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}},
 	},
 	Choose{
+		// An article number in the place of pages.
+		If{Type: harvardArticles, Has: Variables{ItemNumber}, Lacks: Variables{Page}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermArticleLocator}, &Text{Variable: ItemNumber}}},
+		}},
 		If{Type: harvardArticles, Then: Nodes{&harvardPages}},
 		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&harvardPages}},
 	},
@@ -216,8 +224,26 @@ var harvardEdition = Choose{
 	If{Then: Nodes{&Text{Variable: Edition}}},
 }
 
+// Volume: Vol. 2, or 3 vols of all of it.
+var harvardVolume = Choose{If{Type: Book, Then: Nodes{Choose{
+	If{Numeric: Variables{Volume}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst},
+			&Number{Variable: Volume},
+		}},
+	}},
+	If{Has: Variables{Volume}, Then: Nodes{&Text{Variable: Volume}}},
+	If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: NumberOfVolumes},
+			&Label{Variable: NumberOfVolumes, Form: ShortForm, StripPeriods: true},
+		}},
+	}},
+}}}}
+
 var harvardContributors = Choose{
 	If{Type: harvardArticles, Then: Nodes{harvardBy(Translator)}},
+	If{Type: MotionPicture, Then: Nodes{harvardBy(Director, Translator)}},
 	If{Type: Chapter | PaperConference, Then: Nodes{harvardBy(Translator)}},
 	If{Then: Nodes{harvardBy(Editor, Translator)}},
 }
@@ -233,8 +259,19 @@ func harvardBy(who ...Variable) *Names {
 	}
 }
 
-// The kind of a thesis; the number of a report.
+// The kind of a thesis; the number of a report, a standard and a patent.
 var harvardNumber = Choose{
+	If{Type: Patent, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Text{Variable: Authority},
+			&Text{Term: TermPatent},
+			&Group{Delimiter: " ", Of: Nodes{
+				&Label{Variable: ItemNumber, Form: ShortForm, Plural: NeverPlural},
+				&Text{Variable: ItemNumber},
+			}},
+		}},
+	}},
+	If{Type: Standard, Then: Nodes{&Text{Variable: ItemNumber}}},
 	If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}},
 	If{Type: Report, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
@@ -249,7 +286,7 @@ var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}}},
 		If{Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
-				&Group{Delimiter: ": ", Of: Nodes{&Text{Variable: PublisherPlace}, &Text{Variable: Publisher}}},
+				&Group{Delimiter: ": ", Of: Nodes{harvardPlace, &Text{Variable: Publisher}}},
 				Choose{If{Type: allTypes &^ Report, Then: Nodes{
 					&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
 						&Text{Variable: CollectionTitle},
@@ -265,8 +302,18 @@ var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 	},
 }}
 
+var harvardPlace = Choose{
+	If{Has: Variables{PublisherPlace}, Then: Nodes{&Text{Variable: PublisherPlace}}},
+	If{Type: PaperConference | Speech, Then: Nodes{&Text{Variable: EventPlace}}},
+}
+
 // harvardSource are what pages follow; without any of it, they follow the title.
 var harvardSource = Variables{EventTitle, Publisher, PublisherPlace}
+
+// Of what there is once, who has it.
+var harvardArchive = Choose{If{Type: Collection | Manuscript | PersonalCommunication, Then: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Archive}, &Text{Variable: ArchiveLocation}}},
+}}}
 
 // Available at: address (Accessed: day).
 var harvardLink = &Group{Delimiter: " ", Of: Nodes{

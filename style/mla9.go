@@ -114,7 +114,7 @@ var mla9NameInside = Name{
 	EtAlMin:        3, EtAlUseFirst: 1,
 }
 
-var mla9Author = mla9Lead(&mla9Name, &Label{Prefix: ", "})
+var mla9Author = mla9Lead(&mla9Name, &Label{Prefix: ", "}, mla9Title)
 
 // 5.3 and 5.12: who leads: the composer, the authors, or who edited or translated the
 // work.
@@ -206,6 +206,14 @@ var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
 		Label:      &Label{Form: VerbForm, Suffix: " "},
 		LabelFirst: true,
 	},
+	Choose{If{Type: MusicalScore | Song, Then: Nodes{
+		&Names{
+			Variables:  Variables{Performer},
+			Name:       &mla9NameInside,
+			Label:      &Label{Form: VerbForm, Suffix: " "},
+			LabelFirst: true,
+		},
+	}}},
 	&Names{
 		Variables:  Variables{Contributor},
 		Name:       &mla9NameInside,
@@ -219,9 +227,14 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 	&mla9Number,
 	mla9Publisher,
 	mla9Date,
-	Choose{If{Type: PaperConference, Lacks: Variables{Editor, Page}, Then: Nodes{
-		&Text{Variable: EventTitle, TextCase: CapitalizeFirst},
-	}}},
+	Choose{
+		If{Type: PaperConference, Lacks: Variables{Editor, Page}, Then: Nodes{
+			&Text{Variable: EventTitle, TextCase: CapitalizeFirst},
+			&Text{Variable: EventPlace},
+		}},
+		If{Type: Speech, Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+		If{Type: Speech, Then: Nodes{&Text{Variable: PublisherPlace}}},
+	},
 	&Text{Variable: Archive},
 	&Text{Variable: ArchiveLocation},
 	&Group{Delimiter: " ", Of: Nodes{
@@ -258,12 +271,16 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{&Text{Variable: CollectionTitle}}},
 	},
 	mla9Volume,
+	Choose{If{Type: Legislation | Regulation, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Section, Form: ShortForm}, &Text{Variable: Section}}},
+	}}},
 	&Group{Delimiter: " ", Of: Nodes{
 		&Label{Variable: Issue, Form: ShortForm},
 		&Number{Variable: Issue},
 	}},
 	Choose{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
+		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: ItemNumber}}},
 		If{Type: Article | LegalCase | Report, Has: Variables{ItemNumber}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, mla9ItemNumber}},
 		}},
@@ -293,7 +310,7 @@ var mla9ItemNumber = Choose{
 
 // Publisher (5.54 to 5.67): none of periodicals; of a work without one, the place.
 var mla9Publisher = Choose{
-	If{Type: mla9Periodicals | Thesis},
+	If{Type: mla9Periodicals | Speech | Thesis},
 	If{Type: PaperConference, Lacks: Variables{Editor}},
 	If{Has: Variables{Publisher}, Then: Nodes{&Text{Variable: Publisher}}},
 	If{Then: Nodes{&Text{Variable: PublisherPlace}}},

@@ -30,7 +30,7 @@ var vancouver = sheet{Definition: Definition{
 			&vancouverReference,
 		}},
 	},
-	// Numbers in parentheses, those in a row drawn together: (1,3-5).
+	// Numbers in parentheses, those in a row drawn together: (1,3–5).
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: ",",
 		Sort:     []SortKey{{Variable: CitationNumber}},
@@ -39,10 +39,8 @@ var vancouver = sheet{Definition: Definition{
 			If{AuthorOnly: true, Then: Nodes{&vancouverCiteAuthor}},
 			If{Then: Nodes{&Group{Delimiter: " ", Of: Nodes{
 				&Text{Variable: CitationNumber},
-				&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
-					&Label{Variable: Locator, Form: ShortForm},
-					&Text{Variable: Locator},
-				}},
+				&Label{Variable: Locator, Form: ShortForm},
+				&Text{Variable: Locator},
 			}}}},
 		},
 	},
@@ -113,6 +111,7 @@ var vancouverAuthor = Names{
 	Variables: Variables{Author},
 	Name:      &vancouverName,
 	Substitute: Nodes{
+		&Names{Variables: Variables{Composer}},
 		&vancouverEditor,
 		&Names{Variables: Variables{CollectionEditor}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
 	},
@@ -232,7 +231,7 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverEditor,
 	vancouverVolume,
 	Choose{
-		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
+		If{Type: Speech, Then: Nodes{&Group{Delimiter: "; ", Of: Nodes{&Text{Variable: EventTitle}, &Text{Variable: EventPlace}}}}},
 		If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}},
 	},
 	&vancouverImprint,
@@ -241,6 +240,12 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	// Chapter 4: Report No.: 12.
 	Choose{If{Type: Report, Has: Variables{ItemNumber}, Then: Nodes{&vancouverNumber}}},
 }}
+
+// Where a meeting was.
+var vancouverWhere = Choose{
+	If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
+}
 
 var vancouverVolume = Choose{
 	If{Numeric: Variables{Volume}, Then: Nodes{
@@ -279,7 +284,7 @@ var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
 			&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{
 				&Text{Variable: EventTitle},
 				&Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCited}},
-				&Text{Variable: PublisherPlace},
+				vancouverWhere,
 			}},
 		}},
 		If{Then: Nodes{&vancouverImprint}},
