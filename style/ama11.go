@@ -56,6 +56,8 @@ const (
 		Regulation | Report | Song | Standard | Thesis | Treaty
 	// 3.12.4: parts of books.
 	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
+	// What may not be online.
+	ama11Offline = Broadcast | Interview | Manuscript | Map | Performance | PersonalCommunication
 	// 3.15.3: websites.
 	ama11Sites = Post | PostWeblog | Webpage
 )
@@ -93,9 +95,12 @@ var ama11Editors = Names{
 
 // 3.7 and 3.12.3: without authors the editors lead.
 var ama11Lead = Names{
-	Variables:  Variables{Author},
-	Name:       &ama11Name,
-	Substitute: Nodes{&ama11Editors},
+	Variables: Variables{Author},
+	Name:      &ama11Name,
+	Substitute: Nodes{
+		&ama11Editors,
+		&Names{Variables: Variables{Composer}, Name: &ama11Name},
+	},
 }
 
 // 3.9: titles of books in italics and headline style, of articles as they are.
@@ -221,6 +226,7 @@ var ama11Issue = Choose{
 			&Group{Of: Nodes{&Text{Variable: Volume}, &Text{Variable: Issue, Prefix: "(", Suffix: ")"}}},
 		}},
 	}},
+	If{Type: ama11Offline, Lacks: Variables{DOI, URL}, Then: Nodes{&Date{Variable: Issued, Form: DateText}}},
 	If{Then: Nodes{&Date{Variable: Issued, Form: DateText, Prefix: "Published online "}}},
 }
 

@@ -56,6 +56,7 @@ var ieee2023Author = Names{
 		&Names{Variables: Variables{Editor}, Name: &ieee2023Name, Label: &ieeeLabel},
 		&Names{Variables: Variables{Translator}, Name: &ieee2023Name, Label: &ieeeLabel},
 		&Names{Variables: Variables{Director}, Name: &ieee2023Name},
+		&Names{Variables: Variables{Composer}, Name: &ieee2023Name},
 	},
 }
 
