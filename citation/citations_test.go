@@ -15,10 +15,8 @@ const citationsFolder = "../testdata/spec/citations"
 func TestSpecCitations(t *testing.T) { specDocuments(t, citationsFolder, style.All()) }
 
 // The specification of today's editions by example: works of each kind, in the list
-// and in the text. They are written by hand, from the manuals.
-func TestSpecEditions(t *testing.T) {
-	specDocuments(t, "../testdata/spec/editions", []style.Style{style.APA7, style.Harvard, style.MLA9, style.Vancouver})
-}
+// and in the text.
+func TestSpecEditions(t *testing.T) { specDocuments(t, "../testdata/spec/editions", style.Editions()) }
 
 // specDocuments compares the documents of a folder's cases.
 func specDocuments(t *testing.T, folder string, styles []style.Style) {

@@ -52,10 +52,12 @@ var ama11CiteAuthor = Names{
 // The types that are written alike.
 const (
 	// 3.12: books and what is listed as they are, in italics and headline style.
-	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | Regulation | Report | Song |
-		Thesis | Treaty
+	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | MusicalScore | Pamphlet |
+		Regulation | Report | Song | Standard | Thesis | Treaty
 	// 3.12.4: parts of books.
 	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
+	// What may not be online.
+	ama11Offline = Broadcast | Interview | Manuscript | Map | Performance | PersonalCommunication
 	// 3.15.3: websites.
 	ama11Sites = Post | PostWeblog | Webpage
 )
@@ -93,9 +95,12 @@ var ama11Editors = Names{
 
 // 3.7 and 3.12.3: without authors the editors lead.
 var ama11Lead = Names{
-	Variables:  Variables{Author},
-	Name:       &ama11Name,
-	Substitute: Nodes{&ama11Editors},
+	Variables: Variables{Author},
+	Name:      &ama11Name,
+	Substitute: Nodes{
+		&ama11Editors,
+		&Names{Variables: Variables{Composer}, Name: &ama11Name},
+	},
 }
 
 // 3.9: titles of books in italics and headline style, of articles as they are.
@@ -107,8 +112,8 @@ var ama11Title = Choose{
 var ama11Source = Choose{
 	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.
 	If{Type: ama11Books, Then: Nodes{
-		// 3.16.2: the number of a bill.
-		Choose{If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}}},
+		// 3.16.2: the number of a bill, or of a standard.
+		Choose{If{Type: Bill | Standard, Then: Nodes{&Text{Variable: ItemNumber}}}},
 		ama11Volume,
 		ama11Edition,
 		Choose{If{Has: Variables{Author}, Then: Nodes{&Text{Macro: &ama11Editors, Prefix: "(", Suffix: ".)"}}}},
@@ -139,7 +144,7 @@ var ama11Source = Choose{
 	}},
 	// 3.13.1: Newspaper. May 22, 2020:2.
 	If{Type: ArticleNewspaper, Then: Nodes{
-		&Text{Variable: ContainerTitle, Font: Italic},
+		&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true},
 		&Group{Delimiter: ":", Of: Nodes{&Date{Variable: Issued, Form: DateText}, &Text{Variable: Page}}},
 	}},
 	// 3.11.4.1: Server. Preprint posted online May 24, 2019.
@@ -221,6 +226,7 @@ var ama11Issue = Choose{
 			&Group{Of: Nodes{&Text{Variable: Volume}, &Text{Variable: Issue, Prefix: "(", Suffix: ")"}}},
 		}},
 	}},
+	If{Type: ama11Offline, Lacks: Variables{DOI, URL}, Then: Nodes{&Date{Variable: Issued, Form: DateText}}},
 	If{Then: Nodes{&Date{Variable: Issued, Form: DateText, Prefix: "Published online "}}},
 }
 

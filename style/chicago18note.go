@@ -48,8 +48,14 @@ var chicago18NoteAuthor = Names{
 	},
 }
 
-// As in the list, but that of a law, which is upright.
+// As in the list, but that of a law, which is upright, of a review, which stands
+// behind a comma, and of entries that nobody signed.
 var chicago18NoteTitle = Choose{
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}},
+	If{Any: Variables{ReviewedAuthor, ReviewedTitle}, Then: Nodes{
+		Choose{If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase}}}},
+		&chicago18Reviewed,
+	}},
 	If{Type: chicago18Laws, Then: Nodes{&Text{Variable: Title, TextCase: HeadlineCase}}},
 	If{Then: Nodes{chicago18Title}},
 }
@@ -92,8 +98,25 @@ var chicago18NoteSource = Choose{
 		&Names{Variables: Variables{Translator}, Name: &chicago18NoteName, Label: &Label{Form: VerbShortForm, Suffix: " "}, LabelFirst: true},
 		&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}},
 		&chicago18Issue,
-		Choose{If{Match: MatchNone, Has: Variables{Volume, Issue}, Then: Nodes{chicago18Day}}},
+		Choose{
+			If{Any: Variables{Volume, Issue}},
+			If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{Page}},
+			If{Type: ArticleJournal, Has: Variables{ContainerTitle, DOI, Issued}, Lacks: Variables{Page, ItemNumber}, Then: Nodes{
+				&Text{Term: TermAdvanceOnlinePublication},
+				chicago18Day,
+			}},
+			If{Then: Nodes{chicago18Day}},
+		},
 	}},
+	// 14.130: Encyclopedia, 2nd ed., s.v. “Title,” March 1, 2020.
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{
+		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+		chicago18Edition,
+		&chicago18NoteEntry,
+		chicago18Day,
+	}},
+	// 14.115: speeches.
+	If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}, chicago18EventPlace, chicago18Day}},
 	// 14.87 ff. and 14.104 ff.: “Title,” Newspaper, May 22, 2020.
 	If{Type: chicago18News | PostWeblog, Then: Nodes{
 		&Text{Variable: Section},
@@ -161,6 +184,11 @@ var chicago18NoteSource = Choose{
 	}},
 }
 
+var chicago18NoteEntry = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermSubVerbo, Form: ShortForm},
+	&Text{Variable: Title, Quotes: true},
+}}
+
 // 14.19: the volume stands with the page, 3:12, or else alone.
 var chicago18NoteVolume = Choose{
 	If{Numeric: Variables{Volume}, Locator: []Term{TermPage}},
@@ -174,6 +202,15 @@ const chicago18Undated = Article | Dataset | Document | Figure | Graphic | Inter
 // Publication facts in parentheses: of articles the date, of theses the
 // university and the date; of others publisher and date.
 var chicago18NoteFacts = Choose{
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}},
+	// 14.115: papers that were presented.
+	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{Page, Volume, Editor}, Then: Nodes{
+		&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
+			&Text{Variable: EventTitle, Prefix: "paper presented at "},
+			chicago18EventPlace,
+			chicago18Day,
+		}},
+	}},
 	If{Type: chicago18News | PostWeblog | Webpage | Post | Broadcast | Patent | chicago18Undated},
 	If{Type: chicago18Serial | PaperConference, Lacks: Variables{Editor}, Then: Nodes{
 		Choose{
@@ -208,8 +245,10 @@ var chicago18NoteLocator = Choose{
 var chicago18NoteArchive = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: Medium},
 	&Text{Variable: Dimensions},
-	&Text{Variable: ArchiveLocation},
-	&Text{Variable: Archive},
+	Choose{
+		If{Type: Graphic, Then: Nodes{&Text{Variable: Archive}, &Text{Variable: ArchiveLocation}}},
+		If{Then: Nodes{&Text{Variable: ArchiveLocation}, &Text{Variable: Archive}}},
+	},
 }}
 
 // 13.6 ff. and 13.15.
@@ -226,9 +265,13 @@ var chicago18NoteAddress = Choose{
 // 13.33 f.: family name, short title, 12.
 var chicago18ShortNote = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
-		If{Type: chicago18Laws | Hearing},
-		If{Any: chicago18Makers, Then: Nodes{chicago18CiteAuthor}},
+		If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{
+			&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+			&chicago18NoteEntry,
+		}},
+		If{Type: chicago18Laws | Hearing, Then: Nodes{chicago18ShortTitle}},
+		If{Any: chicago18Makers, Then: Nodes{chicago18CiteAuthor, chicago18ShortTitle}},
+		If{Then: Nodes{chicago18ShortTitle}},
 	},
-	chicago18ShortTitle,
 	chicago18Locator,
 }}

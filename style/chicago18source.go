@@ -47,6 +47,10 @@ func chicago18Source(d chicago18Dates) Node {
 				d.year,
 			}},
 		}},
+		// 14.115: speeches.
+		If{Type: Speech, Any: Variables{EventTitle, EventPlace, PublisherPlace}, Then: Nodes{
+			&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: EventTitle}, chicago18EventPlace, d.full}},
+		}},
 		// 14.116: preprints.
 		If{Type: Article, Has: Variables{Genre}, Then: Nodes{
 			&chicago18Contributors,
@@ -110,8 +114,13 @@ func chicago18Facts(publisher, date Node) Node {
 // 14.115: papers that were presented, and are on no page.
 var chicago18Event = Choose{
 	If{Lacks: Variables{Page}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Paper presented at"}, &Text{Variable: EventTitle}}},
+		&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: EventTitle, Prefix: "Paper presented at "}, &Text{Variable: EventPlace}}},
 	}},
+}
+
+var chicago18EventPlace = Choose{
+	If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
 }
 
 // 14.67 ff.

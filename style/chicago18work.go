@@ -47,6 +47,9 @@ var chicago18Words = []LocaleDefinition{{Lang: "en", Terms: []Wording{
 	{Term: TermIllustrator, Form: VerbShortForm, Single: "illus."},
 	{Term: TermDirector, Form: VerbShortForm, Single: "dir."},
 	{Term: TermProducer, Form: VerbShortForm, Single: "prod."},
+	{Term: TermScriptWriter, Form: VerbShortForm, Single: "written by"},
+	{Term: TermNarrator, Form: VerbShortForm, Single: "narrated by"},
+	{Term: TermPerformer, Form: VerbShortForm, Single: "performed by"},
 }}}
 
 // The types that are written alike.
@@ -148,10 +151,15 @@ var chicago18Title = Choose{
 
 var chicago18Whole = Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}
 
-// 14.101: Review of Title, by Author.
-var chicago18Review = Group{Delimiter: ", ", Of: Nodes{
+// 14.101: Review of Title, by Author; behind a title of its own.
+var chicago18Review = Group{Delimiter: ". ", Of: Nodes{
+	Choose{If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase}}}},
+	&Text{Macro: &chicago18Reviewed, TextCase: CapitalizeFirst},
+}}
+
+var chicago18Reviewed = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
-		&Text{Term: TermReviewOf, TextCase: CapitalizeFirst},
+		&Text{Term: TermReviewOf},
 		Choose{
 			If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: ReviewedTitle, Font: Italic, TextCase: HeadlineCase}}},
 			If{Then: Nodes{&chicago18Whole}},

@@ -36,12 +36,12 @@ type editionFloor struct {
 }
 
 var editionFloors = []editionFloor{
-	{style.AMA11, 95, 95.8, 98},
+	{style.AMA11, 94.4, 95.8, 98},
 	{style.APA7, 97.2, 97.7, 99},
 	{style.Chicago18, 95.7, 96.1, 98.7},
 	{style.Chicago18AuthorDate, 97.7, 97.8, 99},
 	{style.Harvard, 96.4, 96.7, 99},
-	{style.IEEE2023, 95.8, 94.5, 98},
+	{style.IEEE2023, 95.3, 94.5, 98},
 	{style.MLA9, 97.3, 97.8, 99},
 	{style.Vancouver, 96.2, 94.8, 97},
 }

@@ -56,6 +56,7 @@ var ieee2023Author = Names{
 		&Names{Variables: Variables{Editor}, Name: &ieee2023Name, Label: &ieeeLabel},
 		&Names{Variables: Variables{Translator}, Name: &ieee2023Name, Label: &ieeeLabel},
 		&Names{Variables: Variables{Director}, Name: &ieee2023Name},
+		&Names{Variables: Variables{Composer}, Name: &ieee2023Name},
 	},
 }
 
@@ -123,7 +124,7 @@ var ieee2023Article = Group{Delimiter: ", ", Of: Nodes{
 
 var ieee2023Periodical = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic},
-	&ieee2023Volume,
+	&ieeeVolume,
 	&ieeeIssue,
 }}
 
@@ -172,8 +173,8 @@ var ieee2023Chapter = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
 	&ieee2023In,
-	ieee2023Edition,
-	&ieee2023Volume,
+	ieeeEdition,
+	&ieeeVolume,
 	&ieee2023Volumes,
 	&ieee2023Editors,
 	ieee2023SeriesAnd(&Date{Variable: Issued}),
@@ -196,7 +197,7 @@ var ieee2023Editors = Names{
 func ieee2023SeriesAnd(date Node) Node {
 	return &Group{Delimiter: ". ", Of: Nodes{
 		ieee2023Series,
-		&Group{Delimiter: ", ", Of: Nodes{&ieee2023Publisher, date, &ieeePages}},
+		&Group{Delimiter: ", ", Of: Nodes{&ieeePublisher, date, &ieeePages}},
 	}}
 }
 
@@ -209,7 +210,7 @@ var ieee2023Series = Choose{
 				&Text{Term: TermIssue, Form: ShortForm},
 				&Number{Variable: CollectionNumber},
 			}},
-			&ieee2023Volume,
+			&ieeeVolume,
 		}},
 	}},
 }
@@ -220,13 +221,13 @@ var ieee2023Book = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieee2023Author,
 		&ieee2023Whole,
-		ieee2023Edition,
-		&ieee2023Volume,
+		ieeeEdition,
+		&ieeeVolume,
 		&ieee2023Volumes,
 	}},
 	ieee2023Series,
 	&Group{Delimiter: ", ", Of: Nodes{
-		&ieee2023Publisher,
+		&ieeePublisher,
 		&Date{Variable: Issued},
 		&ieeePages,
 	}},
@@ -264,7 +265,7 @@ var ieee2023Entry = Group{Delimiter: ". ", Of: Nodes{
 		&ieee2023Author,
 		&ieeeTitle,
 		&Text{Variable: ContainerTitle, Font: Italic},
-		&ieee2023Volume,
+		&ieeeVolume,
 		&ieee2023Volumes,
 	}},
 	&Group{Delimiter: ", ", Of: Nodes{
@@ -279,7 +280,7 @@ var ieee2023Preprint = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
 	&ieee2023Day,
-	&Group{Delimiter: ": ", Of: Nodes{&Text{Macro: &ieee2023Publisher, Font: Italic}, &Text{Variable: ItemNumber}}},
+	&Group{Delimiter: ": ", Of: Nodes{&Text{Macro: &ieeePublisher, Font: Italic}, &Text{Variable: ItemNumber}}},
 }}
 
 // Works of art: A. Author, Title. date.
@@ -332,22 +333,21 @@ var ieee2023Paper = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeTitle,
 	&Text{Variable: ContainerTitle, Font: Italic},
 	&ieee2023Presented,
+	&Text{Variable: EventPlace},
 	&ieee2023Maker,
 	&ieeePages,
 	&ieee2023Day,
 }}
 
-// Patents: A. Author, “Title,” number, date.
+// Patents: A. Author, “Title,” Country Patent number, date.
 var ieee2023Patent = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
-	&Text{Variable: ItemNumber},
+	&Group{Delimiter: " ", Of: Nodes{
+		&Text{Variable: Authority, Suffix: " Patent"},
+		&Text{Variable: ItemNumber},
+	}},
 	&ieee2023Day,
-}}
-
-var ieee2023Volume = Group{Delimiter: " ", Of: Nodes{
-	&Text{Term: TermVolume, Form: ShortForm},
-	&Number{Variable: Volume},
 }}
 
 var ieee2023Volumes = Group{Delimiter: " ", Of: Nodes{
@@ -355,23 +355,8 @@ var ieee2023Volumes = Group{Delimiter: " ", Of: Nodes{
 	&Label{Variable: NumberOfVolumes, Form: ShortForm},
 }}
 
-var ieee2023Edition = Choose{
-	If{Numeric: Variables{Edition}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Form: OrdinalForm},
-			&Text{Term: TermEdition, Form: ShortForm},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Edition, TextCase: CapitalizeFirst, Suffix: "."}}},
-}
-
 // Publisher, place; in books place: publisher.
 var ieee2023Maker = Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Publisher}, &Text{Variable: PublisherPlace}}}
-
-var ieee2023Publisher = Group{Delimiter: ": ", Of: Nodes{
-	&Text{Variable: PublisherPlace},
-	&Text{Variable: Publisher},
-}}
 
 // Months are abbreviated, days of two digits.
 var (
