@@ -17,7 +17,7 @@ func TestAppendAllocatesNothing(t *testing.T) {
 	}
 	records := allocRecords(t)
 	dst := make([]byte, 0, 1<<20)
-	for _, s := range style.All() {
+	for _, s := range append(style.All(), style.Editions()...) {
 		for _, f := range formats {
 			t.Run(s.Name()+"/"+f.String(), func(t *testing.T) {
 				all := testing.AllocsPerRun(1, func() {

@@ -57,7 +57,7 @@ func FuzzCitation(f *testing.F) {
 		if n&128 != 0 {
 			p.Status = model.InPress
 		}
-		for _, s := range style.All() {
+		for _, s := range append(style.All(), style.Editions()...) {
 			checkCitation(t, p, s)
 		}
 		checkPrepared(t, p, &known, styles)
