@@ -129,7 +129,7 @@ func FuzzPresence(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, fields uint32, typ uint8) {
 		p := presencePublication(fields, typ)
-		for _, s := range style.All() {
+		for _, s := range append(style.All(), style.Editions()...) {
 			got := citation.String(p, s, citation.Text)
 			if bad := oddPunctuation.FindString(excused.Replace(got)); bad != "" {
 				t.Errorf("%s of %+v\nholds %q: %q", s, p, bad, got)
