@@ -51,9 +51,9 @@ func (e *UnknownError) Error() string {
 	return b.String()
 }
 
-// known yields the styles that have a name of their own, the seven first.
+// known yields the styles that have a name of their own, today's first.
 func known(yield func(Style) bool) {
-	for _, list := range [...][]Style{All(), Editions()} {
+	for _, list := range [...][]Style{Editions(), All()} {
 		for _, s := range list {
 			if !yield(s) {
 				return
