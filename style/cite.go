@@ -159,7 +159,9 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 	if c.YearSuffix != "" && s.suffixes() {
 		r.pending = c.YearSuffix
 	}
+	before := len(r.text)
 	r.ownWords(c.Prefix)
+	words := r.mark()
 	r.opening = -1
 	if a == inBibliography && r.exact || a == inCitation && r.opensSentence(c.Prefix) {
 		r.opening = len(r.text)
@@ -168,6 +170,9 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		r.authorAlone(p)
 	} else {
 		r.run(p)
+	}
+	if !r.since(words) {
+		r.trimTo(before) // the blank behind the prefix
 	}
 	r.ownWordsBehind(c.Suffix)
 	r.drop()
@@ -195,10 +200,27 @@ func (r *renderer) drop() { r.pub, r.cite, r.watched, r.pending = nil, Cite{}, n
 // so anyway.
 func (r *renderer) opensSentence(prefix string) bool {
 	if prefix == "" {
-		return r.def.Note && len(r.text) == 0
+		return r.def.Note && r.wordless(0)
 	}
 	prefix = strings.TrimSpace(prefix)
 	return strings.HasSuffix(prefix, ".") && strings.Contains(prefix, " ")
+}
+
+// opens reports whether what is written next opens a sentence.
+func (r *renderer) opens() bool { return r.opening >= 0 && r.wordless(r.opening) }
+
+// wordless reports whether nothing but affixes, and the number of a reference,
+// stands behind a place.
+func (r *renderer) wordless(from int) bool {
+	if r.held.worded > from {
+		return false
+	}
+	for i := len(r.runs) - 1; i >= 0 && r.runs[i].start >= from; i-- {
+		if v := r.runs[i].attr.variable(); v != 0 && v != CitationNumber {
+			return false
+		}
+	}
+	return true
 }
 
 // ownWords writes the writer's own words before a cite, with a blank behind them
@@ -227,7 +249,11 @@ func (r *renderer) ownWordsBehind(s string) {
 	if len(rest) < len(s) || unicode.IsLetter(first) || unicode.IsDigit(first) || first == '<' {
 		r.literal(" ")
 	}
-	// Marks of punctuation meet what stands before them.
+	// Marks of punctuation meet what stands before them. A comma is no part of
+	// what is quoted there.
+	if r.exact && strings.HasPrefix(rest, ",") {
+		r.release()
+	}
 	marks := len(rest) - len(strings.TrimLeft(rest, ".,;:!?"))
 	r.literal(rest[:marks])
 	if strings.HasPrefix(rest[marks:], " ") {
