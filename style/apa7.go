@@ -10,17 +10,17 @@ var apa7 = sheet{Definition: Definition{
 	Source:  "Publication Manual of the American Psychological Association, 7th ed., chapters 8 to 11",
 	Literal: true,
 	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
-		// 10.10 and 10.5: the words that stand in brackets.
+		// 9.21: the words that stand in brackets.
 		{Term: TermSoftware, Single: "computer software"},
 		{Term: TermManuscript, Single: "unpublished manuscript"},
 		{Term: TermPost, Single: "online post"},
 		{Term: TermPersonalCommunicationType, Single: "letter"},
-		// 9.24 and 9.15.
+		// 9.10.
 		{Term: TermEditorTranslator, Form: ShortForm, Single: "ed. & trans.", Plural: "eds. & trans."},
 		{Term: TermTranslator, Form: ShortForm, Single: "trans.", Plural: "trans."},
 		// 8.13.
 		{Term: TermParagraph, Form: ShortForm, Single: "para.", Plural: "paras."},
-		// 9.17.
+		// 9.14.
 		{Term: TermCirca, Form: ShortForm, Single: "ca."},
 	}}},
 	Bibliography: &Bibliography{
@@ -106,10 +106,12 @@ var (
 	apa7Role  = Label{TextCase: CapitalizeFirst, Prefix: " (", Suffix: ")"}
 )
 
-// 9.10: the principal contributors in the place of authors; whoever is named on
+// 9.10: the principal contributors in the place of authors; legal works begin with
+// their titles (11.2). Whoever is named on
 // the cover with “with”, behind them in parentheses.
 var apa7Author = Group{Delimiter: " ", Of: Nodes{
 	Choose{
+		If{Type: apa7Laws | Hearing, Then: Nodes{&Text{Variable: Title}}},
 		If{Type: Song | MusicalScore, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &apa7Name}}},
 		If{Then: Nodes{&apa7Lead}},
 	},
@@ -163,7 +165,7 @@ var apa7Date = Choose{
 const apa7Years = Article | Book | Classic | Collection | Dataset | Figure | Graphic | Manuscript | Map | MusicalScore |
 	Pamphlet | Patent | Periodical | Report | Review | ReviewBook | Software | Standard
 
-// 9.47: 2011a. 9.17: ca. 1505.
+// 9.47: 2011a. 9.14: ca. 1505.
 var apa7Year = Group{Of: Nodes{
 	Choose{If{Uncertain: Variables{Issued}, Then: Nodes{&Text{Term: TermCirca, Form: ShortForm, Suffix: " "}}}},
 	&Date{Variable: Issued},
@@ -192,7 +194,7 @@ var apa7Title = Group{Delimiter: " ", Of: Nodes{
 			If{Type: apa7Parts | PaperConference, Has: Variables{ContainerTitle}},
 			If{Type: apa7Periodicals},
 			If{Type: Patent},
-			If{Type: PaperConference, Has: Variables{Page}, Lacks: Variables{Editor}, Then: Nodes{apa7Edition}},
+			If{Type: PaperConference, Has: Variables{Page}, Lacks: Variables{Editor}, Then: Nodes{editionPhrase}},
 			If{Then: Nodes{&apa7Details}},
 		},
 	}},
@@ -219,7 +221,7 @@ var apa7Translators = Names{
 	Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: ", "},
 }
 
-// 10.4 and 10.6: (Report No. 123), (Publication 7), (United States Patent No. 5).
+// 10.4 and 11.8: (Report No. 123), (Publication 7), (United States Patent No. 5).
 var apa7Number = Choose{
 	If{Type: apa7Periodicals},
 	If{Type: Patent, Then: Nodes{
@@ -233,25 +235,15 @@ var apa7Number = Choose{
 		}},
 	}},
 	If{Type: Article | Report, Has: Variables{ItemNumber}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, TextCase: TitleCase}, apa7No}},
+		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, TextCase: TitleCase}, numberPhrase(CapitalizeFirst)}},
 	}},
-	If{Then: Nodes{apa7No}},
-}
-
-var apa7No = Choose{
-	If{Numeric: Variables{ItemNumber}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: ItemNumber, Form: ShortForm, Plural: NeverPlural, TextCase: CapitalizeFirst},
-			&Text{Variable: ItemNumber},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: ItemNumber}}},
+	If{Then: Nodes{numberPhrase(CapitalizeFirst)}},
 }
 
 // 9.19: (2nd ed., Vol. 3, pp. 12–34).
 var apa7Details = Group{Delimiter: ", ", Of: Nodes{
 	Choose{If{Type: Report, Then: Nodes{&Text{Variable: CollectionTitle, TextCase: TitleCase}}}},
-	apa7Edition,
+	editionPhrase,
 	Choose{
 		If{Numeric: Variables{Volume}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
@@ -273,18 +265,8 @@ var apa7Details = Group{Delimiter: ", ", Of: Nodes{
 		&Label{Variable: Version, TextCase: CapitalizeFirst, Plural: NeverPlural},
 		&Text{Variable: Version},
 	}},
-	&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Page, Form: ShortForm}, &Text{Variable: Page}}},
+	&pagesPhrase,
 }}
-
-var apa7Edition = Choose{
-	If{Numeric: Variables{Edition}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Form: OrdinalForm},
-			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Edition}}},
-}
 
 // 9.21 and 9.22: what is no article, book or report is described in brackets.
 var apa7Description = Text{Prefix: "[", Suffix: "]", TextCase: CapitalizeFirst, Macro: Choose{
@@ -300,7 +282,7 @@ var apa7Description = Text{Prefix: "[", Suffix: "]", TextCase: CapitalizeFirst, 
 			&Names{Variables: Variables{Recipient}, Name: &Name{And: AndSymbol}, Prefix: "to "},
 		}},
 	}},
-	// 10.11: [Song recorded by A. Performer], where the composer leads.
+	// 10.13: [Song recorded by A. Performer], where the composer leads.
 	If{Type: Song, Has: Variables{Composer}, Any: Variables{Author, Performer}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Variable: Medium},

@@ -118,7 +118,7 @@ var apa7Law = Group{Delimiter: " ", Of: Nodes{
 			&Text{Variable: Title, TextCase: TitleCase},
 			Choose{
 				If{Type: LegalCase, Has: Variables{ContainerTitle}},
-				If{Type: LegalCase, Then: Nodes{apa7No}},
+				If{Type: LegalCase, Then: Nodes{numberPhrase(CapitalizeFirst)}},
 				If{Then: Nodes{&Text{Variable: ItemNumber}}},
 			},
 			Choose{

@@ -38,8 +38,6 @@ type editionFloor struct {
 var editionFloors = []editionFloor{
 	{style.AMA11, 94.4, 95.8, 98},
 	{style.APA7, 97.2, 97.7, 99},
-	{style.AMA11, 94.4, 95.8, 98},
-	{style.APA7, 97.2, 97.7, 99},
 	{style.Chicago18, 95.7, 96.1, 98.7},
 	{style.Chicago18AuthorDate, 97.7, 97.8, 99},
 	{style.Harvard, 96.4, 96.7, 99},

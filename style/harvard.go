@@ -9,10 +9,6 @@ var harvard = sheet{Definition: Definition{
 	Title:   "Harvard: Cite Them Right, 12th edition",
 	Source:  "R. Pears and G. Shields, Cite Them Right, 12th ed., sections C to E",
 	Literal: true,
-	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
-		{Term: TermAvailableAt, Single: "available at"},
-		{Term: TermPreprint, Single: "preprint"},
-	}}},
 	// By author, year and title.
 	Bibliography: &Bibliography{
 		Sort:         harvardOrder,
@@ -20,7 +16,7 @@ var harvard = sheet{Definition: Definition{
 		LineSpacing:  1,
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			harvardHead,
-			harvardEdition,
+			editionPhrase,
 			harvardVolume,
 			harvardContributors,
 			harvardNumber,
@@ -29,7 +25,8 @@ var harvard = sheet{Definition: Definition{
 			harvardLink,
 		}},
 	},
-	// (Quist, 2018, p. 12). Letters tell works of a year apart.
+	// (Quist, 2018, p. 12); several works in the order of their years. Letters tell
+	// works of a year apart.
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: "; ",
 		Sort:          []SortKey{{Variable: Issued}, {Macro: &harvardCiteAuthor}},
@@ -88,6 +85,7 @@ var harvardAuthor = Names{
 	Name:      &harvardName,
 	Substitute: Nodes{
 		&Names{Variables: Variables{Composer}},
+		&Names{Variables: Variables{EditorTranslator}, Name: &harvardName, Label: &harvardLabel},
 		&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
 		harvardPeriodical,
 		&harvardTitle,
@@ -113,6 +111,7 @@ var harvardCiteAuthor = Names{
 	},
 	Substitute: Nodes{
 		&Names{Variables: Variables{Composer}},
+		&Names{Variables: Variables{EditorTranslator}},
 		&Names{Variables: Variables{Editor}},
 		harvardPeriodical,
 		&harvardTitle,
@@ -148,7 +147,7 @@ const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPic
 
 // Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
 var harvardHead = Choose{
-	If{Any: Variables{Author, Composer, Editor}, Then: Nodes{harvardLed}},
+	If{Any: Variables{Author, Composer, Editor, EditorTranslator}, Then: Nodes{harvardLed}},
 	If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Has: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -202,8 +201,8 @@ var harvardWithin = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: harvardArticles, Has: Variables{ItemNumber}, Lacks: Variables{Page}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermArticleLocator}, &Text{Variable: ItemNumber}}},
 		}},
-		If{Type: harvardArticles, Then: Nodes{&harvardPages}},
-		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&harvardPages}},
+		If{Type: harvardArticles, Then: Nodes{&pagesPhrase}},
+		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&pagesPhrase}},
 	},
 }}
 
@@ -211,36 +210,21 @@ var harvardContainer = Text{Variable: ContainerTitle, Font: Italic}
 
 var harvardDay = &Date{Variable: Issued, Parts: []DatePart{{Name: DayPart}, {Name: MonthPart}}, Delimiter: " "}
 
-var harvardPages = Group{Delimiter: " ", Of: Nodes{&Label{Variable: Page, Form: ShortForm}, &Text{Variable: Page}}}
-
-// Edition, and who edited and translated the work.
-var harvardEdition = Choose{
-	If{Numeric: Variables{Edition}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Form: OrdinalForm},
-			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Edition}}},
-}
-
 // Volume: Vol. 2, or 3 vols of all of it.
-var harvardVolume = Choose{If{Type: Book, Then: Nodes{Choose{
-	If{Numeric: Variables{Volume}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst},
-			&Number{Variable: Volume},
-		}},
-	}},
-	If{Has: Variables{Volume}, Then: Nodes{&Text{Variable: Volume}}},
+var harvardVolume = Choose{
+	If{Type: allTypes &^ harvardVolumes},
+	If{Has: Variables{Volume}, Then: Nodes{volumePhrase(CapitalizeFirst)}},
 	If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: NumberOfVolumes},
 			&Label{Variable: NumberOfVolumes, Form: ShortForm, StripPeriods: true},
 		}},
 	}},
-}}}}
+}
 
+const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | Periodical
+
+// Who edited and translated the work.
 var harvardContributors = Choose{
 	If{Type: harvardArticles, Then: Nodes{harvardBy(Translator)}},
 	If{Type: MotionPicture, Then: Nodes{harvardBy(Director, Translator)}},
@@ -298,7 +282,7 @@ var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 	},
 	Choose{If{Type: Speech, Any: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}}},
 	Choose{
-		If{Type: Book | Report | harvardParts, Any: harvardSource, Then: Nodes{&harvardPages}},
+		If{Type: Book | Report | harvardParts, Any: harvardSource, Then: Nodes{&pagesPhrase}},
 	},
 }}
 

@@ -154,7 +154,7 @@ func mla9TitleOf(form TermForm) Choose {
 	}
 }
 
-// 5.30: Review of Title, by A. Author.
+// 5.28: Review of Title, by A. Author.
 func mla9Review(form TermForm) Node {
 	return &Group{Delimiter: ", ", Of: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -172,7 +172,7 @@ func mla9Review(form TermForm) Node {
 var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
-		// 5.69: the place of a newspaper that is little known.
+		// The place of a newspaper that is little known.
 		Choose{If{Type: mla9Periodicals, Then: Nodes{mla9Place}}},
 		Choose{If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}}},
 	}},
@@ -185,7 +185,7 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 var mla9Self = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Macro: &mla9Contributors, TextCase: CapitalizeFirst},
 	&Text{Macro: mla9Version, TextCase: CapitalizeFirst},
-	// 5.94: a paper that was read, and a talk: the meeting and where it was.
+	// A talk names the meeting, a paper that was read the place.
 	Choose{
 		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}},
@@ -237,10 +237,7 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 	},
 	&Text{Variable: Archive},
 	&Text{Variable: ArchiveLocation},
-	&Group{Delimiter: " ", Of: Nodes{
-		&Label{Variable: Page, Form: ShortForm},
-		&Text{Variable: Page},
-	}},
+	&pagesPhrase,
 	Choose{
 		If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
 		If{Then: Nodes{&Text{Variable: URL}}},
@@ -249,13 +246,7 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 
 // Version (5.48 to 5.50).
 var mla9Version = Choose{
-	If{Numeric: Variables{Edition}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Form: OrdinalForm},
-			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
-		}},
-	}},
-	If{Has: Variables{Edition}, Then: Nodes{&Text{Variable: Edition}}},
+	If{Has: Variables{Edition}, Then: Nodes{editionPhrase}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Label{Variable: Version, Plural: NeverPlural},
@@ -270,7 +261,7 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: CollectionTitle}}},
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{&Text{Variable: CollectionTitle}}},
 	},
-	mla9Volume,
+	volumePhrase(KeepCase),
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Section, Form: ShortForm}, &Text{Variable: Section}}},
 	}}},
@@ -282,31 +273,11 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
 		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: ItemNumber}}},
 		If{Type: Article | LegalCase | Report, Has: Variables{ItemNumber}, Then: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, mla9ItemNumber}},
+			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(KeepCase)}},
 		}},
-		If{Then: Nodes{mla9ItemNumber}},
+		If{Then: Nodes{numberPhrase(KeepCase)}},
 	},
 }}
-
-var mla9Volume = Choose{
-	If{Numeric: Variables{Volume}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: Volume, Form: ShortForm},
-			&Number{Variable: Volume},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Volume}}},
-}
-
-var mla9ItemNumber = Choose{
-	If{Numeric: Variables{ItemNumber}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: ItemNumber, Form: ShortForm, Plural: NeverPlural},
-			&Text{Variable: ItemNumber},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: ItemNumber}}},
-}
 
 // Publisher (5.54 to 5.67): none of periodicals; of a work without one, the place.
 var mla9Publisher = Choose{
@@ -363,5 +334,5 @@ var mla9Accessed = Group{Delimiter: " ", Of: Nodes{
 	&Date{Variable: Accessed, Parts: mla9Day, Delimiter: " "},
 }}
 
-// 5.78: 3 May 2021.
+// 3 May 2021.
 var mla9Day = []DatePart{{Name: DayPart}, {Name: MonthPart, Form: ShortPart}, {Name: YearPart}}

@@ -112,6 +112,7 @@ var vancouverAuthor = Names{
 	Name:      &vancouverName,
 	Substitute: Nodes{
 		&Names{Variables: Variables{Composer}},
+		&Names{Variables: Variables{EditorTranslator}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
 		&vancouverEditor,
 		&Names{Variables: Variables{CollectionEditor}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
 	},
@@ -207,19 +208,15 @@ func vancouverNumbered(pages string) *Group {
 }
 
 // Date: year, month and day.
-var vancouverDay = &Date{
-	Variable: Issued,
-	Parts:    []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}, Delimiter: " ",
-}
+var vancouverDay = &Date{Variable: Issued, Parts: vancouverDate, Delimiter: " "}
+
+var vancouverDate = []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}
 
 // Date of citation: of what is read on the Internet.
 var vancouverCited = Choose{If{Has: Variables{URL}, Then: Nodes{
 	&Group{Delimiter: " ", Prefix: "[", Suffix: "]", Of: Nodes{
 		&Text{Term: TermCited},
-		&Date{
-			Variable: Accessed,
-			Parts:    []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}, Delimiter: " ",
-		},
+		&Date{Variable: Accessed, Parts: vancouverDate, Delimiter: " "},
 	}},
 }}}
 
@@ -227,9 +224,9 @@ var vancouverCited = Choose{If{Has: Variables{URL}, Then: Nodes{
 // (Series; no. 3).
 var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverTitle,
-	vancouverEdition,
+	editionPhrase,
 	&vancouverEditor,
-	vancouverVolume,
+	volumePhrase(CapitalizeFirst),
 	Choose{
 		If{Type: Speech, Then: Nodes{&Group{Delimiter: "; ", Of: Nodes{&Text{Variable: EventTitle}, &Text{Variable: EventPlace}}}}},
 		If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}},
@@ -245,16 +242,6 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 var vancouverWhere = Choose{
 	If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
 	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
-}
-
-var vancouverVolume = Choose{
-	If{Numeric: Variables{Volume}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst},
-			&Number{Variable: Volume},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Volume}}},
 }
 
 // Chapters 2 C and 5: Author. Title. In: Editor, editor. Book. 2nd ed. Place:
@@ -277,7 +264,7 @@ var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
 			}},
 		}},
 	},
-	vancouverEdition,
+	editionPhrase,
 	Choose{
 		// Chapter 6: papers that were read, and not published.
 		If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, Page}, Then: Nodes{
@@ -310,16 +297,6 @@ var vancouverWithin = Group{Delimiter: ". ", Of: Nodes{
 	vancouverSeries,
 }}
 
-var vancouverEdition = Choose{
-	If{Numeric: Variables{Edition}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: Edition, Form: OrdinalForm},
-			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
-		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Edition}}},
-}
-
 // Place: Publisher; year [cited date]. Of a patent, number and year. The place of a
 // dissertation is inferred, and stands in brackets.
 var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
@@ -337,9 +314,7 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 				If{Type: Bill, Has: Variables{ItemNumber}, Then: Nodes{vancouverDay}},
 				If{Type: Speech, Then: Nodes{vancouverDay}},
 				If{Type: Bill | LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
-				If{Type: Report, Then: Nodes{&Date{
-					Variable: Issued, Parts: []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}}, Delimiter: " ",
-				}}},
+				If{Type: Report, Then: Nodes{&Date{Variable: Issued, Parts: vancouverDate[:2], Delimiter: " "}}},
 				If{Then: Nodes{&Date{Variable: Issued}}},
 			},
 		}},
@@ -349,9 +324,7 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 
 // Location (pagination) and extent: p. 12–4; 320 p.
 var vancouverPages = Choose{
-	If{Has: Variables{Page}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Page, Form: ShortForm}, &Text{Variable: Page}}},
-	}},
+	If{Has: Variables{Page}, Then: Nodes{&pagesPhrase}},
 	If{Type: allTypes &^ Book},
 	If{Numeric: Variables{NumberOfPages}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
