@@ -26,28 +26,11 @@ var ama11 = sheet{Definition: Definition{
 		Sort:      []SortKey{{Variable: CitationNumber}},
 		Collapse:  CollapseNumbers,
 		Layout: Choose{
-			If{AuthorOnly: true, Then: Nodes{&ama11CiteAuthor}},
-			If{Then: Nodes{&ama11Cite}},
+			If{AuthorOnly: true, Then: Nodes{&amaCiteAuthor}},
+			If{Then: Nodes{&amaCite}},
 		},
 	},
 }}
-
-// 3.6: pages in parentheses behind the number, closed up: 1(p23).
-var ama11Cite = Group{Of: Nodes{
-	&Text{Variable: CitationNumber},
-	&Group{Prefix: "(", Suffix: ")", Of: Nodes{
-		&Label{Variable: Locator, Form: ShortForm, StripPeriods: true},
-		&Text{Variable: Locator},
-	}},
-}}
-
-// 3.7: in the text surnames alone, of more than two authors the first and et
-// al.
-var ama11CiteAuthor = Names{
-	Variables:  Variables{Author},
-	Name:       &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
-	Substitute: Nodes{&Names{Variables: Variables{Editor}}, &Text{Variable: Title, Form: ShortForm}},
-}
 
 // The types that are written alike.
 const (

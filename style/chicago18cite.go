@@ -20,36 +20,11 @@ var chicago18CiteAuthor = Choose{
 			&Names{Variables: Variables{Recipient}, Name: &chicago18ShortName, Label: &Label{Form: VerbForm, Suffix: " "}, LabelFirst: true},
 		}},
 	}},
-	If{Then: Nodes{
-		&Names{
-			Variables: Variables{Author},
-			Name:      &chicago18ShortName,
-			Substitute: Nodes{
-				Choose{If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
-					&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
-				}}},
-				&Names{Variables: Variables{Composer}},
-				&Names{Variables: Variables{Director}},
-				Choose{If{Has: Variables{Volume}, Then: Nodes{&Names{Variables: Variables{CollectionEditor}}}}},
-				&Names{Variables: Variables{Editor}},
-				&Names{Variables: Variables{CollectionEditor}},
-				&Names{Variables: Variables{Compiler}},
-				Choose{If{Type: Broadcast, Then: Nodes{
-					&Names{Variables: Variables{Producer}},
-					&Names{Variables: Variables{Contributor}},
-				}}},
-				Choose{
-					If{Type: chicago18News | Broadcast, Has: Variables{ContainerTitle}, Then: Nodes{
-						&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
-					}},
-					If{Type: Webpage, Then: Nodes{&Text{Variable: ContainerTitle, TextCase: HeadlineCase}}},
-					If{Type: Software, Then: Nodes{&Text{Variable: Publisher}}},
-				},
-				chicago18ShortTitle,
-			},
-		},
-	}},
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{&chicago18ShortPeriodical}},
+	If{Then: Nodes{chicago18Leaders(&chicago18ShortName, nil, chicago18Nameless(&chicago18ShortPeriodical), chicago18ShortTitle)}},
 }
+
+var chicago18ShortPeriodical = Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase}
 
 // Short titles as they are in the list.
 var chicago18ShortTitle = Choose{

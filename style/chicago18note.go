@@ -28,24 +28,12 @@ var chicago18NoteName = Name{
 	EtAlMin:        3, EtAlUseFirst: 1,
 }
 
-// As in the list; laws have no author.
+// As in the list; laws have no author, and what nobody made has its title first.
 var chicago18NoteLead = Choose{
 	If{Type: chicago18Laws | Hearing},
 	If{Type: Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &chicago18NoteName}}},
-	If{Then: Nodes{&chicago18NoteAuthor}},
-}
-
-var chicago18NoteAuthor = Names{
-	Variables: Variables{Author},
-	Name:      &chicago18NoteName,
-	Label:     &Label{Form: ShortForm, Prefix: ", "},
-	Substitute: Nodes{
-		&Names{Variables: Variables{Composer}, Name: &chicago18NoteName},
-		&Names{Variables: Variables{Director}},
-		&Names{Variables: Variables{Editor}},
-		&Names{Variables: Variables{CollectionEditor}},
-		&Names{Variables: Variables{Compiler}},
-	},
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}},
+	If{Then: Nodes{chicago18Leaders(&chicago18NoteName, &Label{Form: ShortForm, Prefix: ", "})}},
 }
 
 // As in the list, but that of a law, which is upright, of a review, which stands

@@ -82,39 +82,47 @@ var chicago18NameInside = Name{
 	EtAlMin:        7, EtAlUseFirst: 3,
 }
 
-// A recording stands under its composer.
+// A recording stands under its composer, and a work of reference, where nobody
+// signed the entry, under its title.
 var chicago18Lead = Choose{
 	If{Type: Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &chicago18Name}}},
-	If{Then: Nodes{&chicago18Author}},
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{
+		&Names{Variables: Variables{Author}, Substitute: Nodes{&chicago18Periodical}},
+	}},
+	If{Then: Nodes{chicago18Leaders(&chicago18Name, &Label{Form: ShortForm, Prefix: ", "}, chicago18Nameless(&chicago18Periodical), chicago18Title)}},
 }
 
-// Without authors those lead who made the work, with what they
-// did; without any of them the periodical, the website or the title.
-var chicago18Author = Names{
-	Variables: Variables{Author},
-	Name:      &chicago18Name,
-	Label:     &Label{Form: ShortForm, Prefix: ", "},
-	Substitute: Nodes{
-		// Works of reference are known by their title.
-		Choose{If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{&chicago18Periodical}}},
-		&Names{Variables: Variables{Composer}, Name: &chicago18Name},
-		&Names{Variables: Variables{Director}},
-		// 14.24: the editors of all volumes before those of one.
-		Choose{If{Has: Variables{Volume}, Then: Nodes{&Names{Variables: Variables{CollectionEditor}}}}},
-		&Names{Variables: Variables{Editor}},
-		&Names{Variables: Variables{CollectionEditor}},
-		&Names{Variables: Variables{Compiler}},
-		Choose{If{Type: Broadcast, Then: Nodes{
-			&Names{Variables: Variables{Producer}},
-			&Names{Variables: Variables{Contributor}},
-		}}},
-		Choose{
-			If{Type: chicago18News | Broadcast, Has: Variables{ContainerTitle}, Then: Nodes{&chicago18Periodical}},
-			If{Type: Webpage, Then: Nodes{&Text{Variable: ContainerTitle, TextCase: HeadlineCase}}},
-			If{Type: Software, Then: Nodes{&Text{Variable: Publisher}}},
-		},
-		chicago18Title,
-	},
+// chicago18Leaders are those whom a work stands under: without authors whoever
+// else made it, with what they did; without any of them the others.
+func chicago18Leaders(name *Name, label *Label, others ...Node) *Names {
+	return &Names{
+		Variables: Variables{Author},
+		Name:      name,
+		Label:     label,
+		Substitute: append(Nodes{
+			&Names{Variables: Variables{Composer}, Name: name},
+			&Names{Variables: Variables{Director}},
+			// 14.24: the editors of all volumes before those of one.
+			Choose{If{Has: Variables{Volume}, Then: Nodes{&Names{Variables: Variables{CollectionEditor}}}}},
+			&Names{Variables: Variables{Editor}},
+			&Names{Variables: Variables{CollectionEditor}},
+			&Names{Variables: Variables{Compiler}},
+			Choose{If{Type: Broadcast, Then: Nodes{
+				&Names{Variables: Variables{Producer}},
+				&Names{Variables: Variables{Contributor}},
+			}}},
+		}, others...),
+	}
+}
+
+// chicago18Nameless is what leads a work that nobody made: the periodical, the
+// website, or who published a program.
+func chicago18Nameless(periodical Node) Node {
+	return Choose{
+		If{Type: chicago18News | Broadcast, Has: Variables{ContainerTitle}, Then: Nodes{periodical}},
+		If{Type: Webpage, Then: Nodes{&Text{Variable: ContainerTitle, TextCase: HeadlineCase}}},
+		If{Type: Software, Then: Nodes{&Text{Variable: Publisher}}},
+	}
 }
 
 // chicago18Makers are the names of whom one may lead a work.
