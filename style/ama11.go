@@ -26,39 +26,22 @@ var ama11 = sheet{Definition: Definition{
 		Sort:      []SortKey{{Variable: CitationNumber}},
 		Collapse:  CollapseNumbers,
 		Layout: Choose{
-			If{AuthorOnly: true, Then: Nodes{&ama11CiteAuthor}},
-			If{Then: Nodes{&ama11Cite}},
+			If{AuthorOnly: true, Then: Nodes{&amaCiteAuthor}},
+			If{Then: Nodes{&amaCite}},
 		},
 	},
 }}
-
-// 3.6: pages in parentheses behind the number, closed up: 1(p23).
-var ama11Cite = Group{Of: Nodes{
-	&Text{Variable: CitationNumber},
-	&Group{Prefix: "(", Suffix: ")", Of: Nodes{
-		&Label{Variable: Locator, Form: ShortForm, StripPeriods: true},
-		&Text{Variable: Locator},
-	}},
-}}
-
-// 3.7: in the text surnames alone, of more than two authors the first and et
-// al.
-var ama11CiteAuthor = Names{
-	Variables:  Variables{Author},
-	Name:       &Name{Form: ShortName, And: AndWord, EtAlMin: 3, EtAlUseFirst: 1},
-	Substitute: Nodes{&Names{Variables: Variables{Editor}}, &Text{Variable: Title, Form: ShortForm}},
-}
 
 // The types that are written alike.
 const (
 	// 3.12: books and what is listed as they are, in italics and headline style.
 	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | MusicalScore | Pamphlet |
 		Regulation | Report | Song | Standard | Thesis | Treaty
-	// 3.12.4: parts of books.
+	// 3.12: parts of books.
 	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
 	// What may not be online.
 	ama11Offline = Broadcast | Interview | Manuscript | Map | Performance | PersonalCommunication
-	// 3.15.3: websites.
+	// 3.15: websites.
 	ama11Sites = Post | PostWeblog | Webpage
 )
 
@@ -93,7 +76,7 @@ var ama11Editors = Names{
 	Label:     &Label{Form: ShortForm, Prefix: ", ", StripPeriods: true},
 }
 
-// 3.7 and 3.12.3: without authors the editors lead.
+// 3.7 and 3.12: without authors the editors lead.
 var ama11Lead = Names{
 	Variables: Variables{Author},
 	Name:      &ama11Name,
@@ -112,7 +95,7 @@ var ama11Title = Choose{
 var ama11Source = Choose{
 	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.
 	If{Type: ama11Books, Then: Nodes{
-		// 3.16.2: the number of a bill, or of a standard.
+		// 3.16: the number of a bill, or of a standard.
 		Choose{If{Type: Bill | Standard, Then: Nodes{&Text{Variable: ItemNumber}}}},
 		ama11Volume,
 		ama11Edition,
@@ -120,10 +103,10 @@ var ama11Source = Choose{
 		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}}},
 		&ama11Published,
 	}},
-	// 3.15.10: papers that were presented, and are part of nothing.
+	// 3.13: papers that were presented, and are part of nothing.
 	If{Type: Speech, Then: Nodes{&ama11Presented}},
 	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, Page}, Then: Nodes{&ama11Presented}},
-	// 3.12.4: In: Editor E, ed. Book. Vol 3. 2nd ed. Series. Publisher; 2008:12-34.
+	// 3.12: In: Editor E, ed. Book. Vol 3. 2nd ed. Series. Publisher; 2008:12-34.
 	If{Type: ama11Parts, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			Choose{If{Has: Variables{ContainerTitle}, Then: Nodes{&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ":"}}}},
@@ -137,17 +120,17 @@ var ama11Source = Choose{
 			}},
 		}},
 	}},
-	// 3.15.3: Site. January 7, 2016.
+	// 3.15: Site. January 7, 2016.
 	If{Type: ama11Sites, Then: Nodes{
 		&Text{Variable: ContainerTitle},
 		&Date{Variable: Issued, Form: DateText},
 	}},
-	// 3.13.1: Newspaper. May 22, 2020:2.
+	// 3.13: Newspaper. May 22, 2020:2.
 	If{Type: ArticleNewspaper, Then: Nodes{
 		&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true},
 		&Group{Delimiter: ":", Of: Nodes{&Date{Variable: Issued, Form: DateText}, &Text{Variable: Page}}},
 	}},
-	// 3.11.4.1: Server. Preprint posted online May 24, 2019.
+	// 3.11: Server. Preprint posted online May 24, 2019.
 	If{Type: Article, Then: Nodes{
 		&Text{Variable: Publisher, Font: Italic},
 		&Group{Delimiter: ":", Of: Nodes{
@@ -155,7 +138,7 @@ var ama11Source = Choose{
 			&Text{Variable: ItemNumber},
 		}},
 	}},
-	// 3.15.5: US patent 7,000,000. April 6, 2004.
+	// 3.13: US patent 7,000,000. April 6, 2004.
 	If{Type: Patent, Then: Nodes{
 		&Text{
 			Macro: &Group{Delimiter: " ", Of: Nodes{
@@ -167,7 +150,7 @@ var ama11Source = Choose{
 		},
 		&Date{Variable: Issued, Form: DateText},
 	}},
-	// 3.16.1: 537 US 186 (Court 2003).
+	// 3.16: 537 US 186 (Court 2003).
 	If{Type: LegalCase, Then: Nodes{&ama11Case}},
 	// 3.11: Journal. 2021;20(4):473-479.
 	If{Then: Nodes{
@@ -177,7 +160,7 @@ var ama11Source = Choose{
 	}},
 }
 
-// 3.15.10: Presented at: Meeting; December 1, 2015; Place.
+// 3.13: Presented at: Meeting; December 1, 2015; Place.
 var ama11Presented = Group{Delimiter: "; ", Of: Nodes{
 	&Text{Variable: EventTitle, Prefix: "Presented at: "},
 	&Date{Variable: Issued, Form: DateText},
@@ -187,7 +170,7 @@ var ama11Presented = Group{Delimiter: "; ", Of: Nodes{
 	},
 }}
 
-// 3.12.6 to 3.12.8.
+// 3.12: volume and edition.
 var ama11Volume = Choose{
 	If{Numeric: Variables{Volume}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -208,7 +191,7 @@ var ama11Edition = Choose{
 	If{Then: Nodes{&Text{Variable: Edition}}},
 }
 
-// 3.12.9: publisher and year; 3.12.10: pages.
+// 3.12: publisher, year and pages.
 var ama11Published = Group{Delimiter: ":", Of: Nodes{
 	&Group{Delimiter: "; ", Of: Nodes{
 		&Text{Variable: Publisher},
@@ -217,7 +200,7 @@ var ama11Published = Group{Delimiter: ":", Of: Nodes{
 	&Text{Variable: Page},
 }}
 
-// 3.11.7 f.: year, volume and issue; 3.11.4: the day of what was published online
+// 3.11: year, volume and issue; the day of what was published online
 // ahead of them.
 var ama11Issue = Choose{
 	If{Any: Variables{Volume, Issue}, Then: Nodes{
@@ -230,7 +213,7 @@ var ama11Issue = Choose{
 	If{Then: Nodes{&Date{Variable: Issued, Form: DateText, Prefix: "Published online "}}},
 }
 
-// 3.11.9: pages, or the number of an article without them.
+// 3.11: pages, or the number of an article without them.
 var ama11Pages = Choose{
 	If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
 	If{Then: Nodes{&Text{Variable: Page}}},
@@ -246,7 +229,7 @@ var ama11Case = Group{Delimiter: " ", Of: Nodes{
 	}},
 }}
 
-// 3.15.2: the day of access, where there is no DOI.
+// 3.15: the day of access, where there is no DOI.
 var ama11Accessed = Choose{
 	If{Has: Variables{URL}, Lacks: Variables{DOI}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -256,7 +239,7 @@ var ama11Accessed = Choose{
 	}},
 }
 
-// 3.11.10 and 3.15.2: a DOI goes before any other address.
+// 3.11 and 3.15: a DOI goes before any other address.
 var ama11Address = Choose{
 	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
 	If{Then: Nodes{&Text{Variable: URL}}},

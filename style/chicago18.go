@@ -12,7 +12,7 @@ var chicago18 = sheet{Definition: Definition{
 	PageRange: PagesChicago16,
 	Literal:   true,
 	Locales:   chicago18Words,
-	// 13.65 ff.: by author and title; 13.72: with the names repeated.
+	// By author and title; 13.72: with the names repeated.
 	Bibliography: &Bibliography{
 		Sort: []SortKey{
 			{Macro: chicago18Lead},
@@ -32,7 +32,7 @@ var chicago18 = sheet{Definition: Definition{
 		}),
 	},
 	Note: true,
-	// 13.18 ff. and 13.32 ff.: a note in full, then shortened; 13.37: not ibid.
+	// A note in full, then shortened; 13.37: not ibid.
 	Citation: &Citation{
 		Suffix: ".", Delimiter: "; ",
 		Layout: Choose{
@@ -43,7 +43,7 @@ var chicago18 = sheet{Definition: Definition{
 	},
 }}
 
-// 14.44 f.: a date that was guessed in brackets; n.d. where there is none.
+// A date that was guessed in brackets; n.d. where there is none.
 var (
 	chicago18Year = Choose{
 		If{Uncertain: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Prefix: "[", Suffix: "?]"}}},
@@ -63,7 +63,7 @@ var (
 	}
 )
 
-// 14.70 f.: Journal 20, no. 4 (2021); with the month where volume or issue are
+// Journal 20, no. 4 (2021); with the month where volume or issue are
 // missing.
 var chicago18Numbered = Group{Delimiter: " ", Of: Nodes{
 	Choose{

@@ -11,7 +11,7 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 	PageRange: PagesChicago16,
 	Literal:   true,
 	Locales:   chicago18Words,
-	// 13.111 ff.: by author, year and title.
+	// By author, year and title.
 	Bibliography: &Bibliography{
 		Sort: []SortKey{
 			{Macro: chicago18Lead},
@@ -30,7 +30,7 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 			container: &chicago18ContainerAndVolume,
 		}),
 	},
-	// 13.115 ff.: (Quist and Rode 2018a, 12); one author's works together, with
+	// (Quist and Rode 2018a, 12); one author's works together, with
 	// letters behind the same year, and initials where authors have the same name.
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: "; ",
@@ -53,7 +53,7 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 	},
 }}
 
-// 13.102 and 14.44 f.: the year behind the authors; n.d. where there is none.
+// The year behind the authors; n.d. where there is none.
 var chicago18Leading = Choose{
 	If{Uncertain: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Prefix: "[", Suffix: "?]"}}},
 	If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
@@ -66,7 +66,7 @@ var (
 	chicago18MonthInYear = Date{Variable: Issued, Parts: []DatePart{{Name: MonthPart}}}
 )
 
-// 14.70 f.: Journal 20 (4); with the month where volume or issue are missing.
+// Journal 20 (4); with the month where volume or issue are missing.
 var chicago18IssueInYear = Choose{
 	If{Has: Variables{CollectionTitle}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&chicago18JournalSeries, chicago18IssueMonth}},
@@ -94,7 +94,7 @@ var chicago18IssueMonth = Choose{
 	If{Lacks: Variables{Issue}, Then: Nodes{&Text{Macro: &chicago18MonthInYear, Prefix: "(", Suffix: ")"}}},
 }
 
-// 13.116: author and year; a comma before n.d., which works of reference don't
+// Author and year; a comma before n.d., which works of reference don't
 // have here.
 var chicago18Cite = Choose{
 	If{Type: chicago18Entries, Lacks: Variables{Issued}, Then: Nodes{chicago18CiteAuthor}},
@@ -106,7 +106,7 @@ var chicago18Cite = Choose{
 	}},
 }
 
-// 14.130: the entry of a work of reference, in the place of a page.
+// The entry of a work of reference, in the place of a page.
 var chicago18CiteEntry = Choose{
 	If{Any: Variables{Author, Locator}},
 	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Quotes: true}}},

@@ -2,14 +2,14 @@ package style
 
 // What the citations of both of Chicago's systems share.
 
-// 13.23 and 13.117: family names; of more than two the first and et al.
+// 13.23: family names; of more than two the first and et al.
 var chicago18ShortName = Name{
 	Form:    ShortName,
 	And:     AndWord,
 	EtAlMin: 3, EtAlUseFirst: 1,
 }
 
-// 13.33: whoever leads in the list, without what they did.
+// Whoever leads in the list, without what they did.
 var chicago18CiteAuthor = Choose{
 	If{Type: chicago18Laws | Hearing, Then: Nodes{chicago18ShortTitle}},
 	If{Type: Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &chicago18ShortName}}},
@@ -20,38 +20,13 @@ var chicago18CiteAuthor = Choose{
 			&Names{Variables: Variables{Recipient}, Name: &chicago18ShortName, Label: &Label{Form: VerbForm, Suffix: " "}, LabelFirst: true},
 		}},
 	}},
-	If{Then: Nodes{
-		&Names{
-			Variables: Variables{Author},
-			Name:      &chicago18ShortName,
-			Substitute: Nodes{
-				Choose{If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
-					&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
-				}}},
-				&Names{Variables: Variables{Composer}},
-				&Names{Variables: Variables{Director}},
-				Choose{If{Has: Variables{Volume}, Then: Nodes{&Names{Variables: Variables{CollectionEditor}}}}},
-				&Names{Variables: Variables{Editor}},
-				&Names{Variables: Variables{CollectionEditor}},
-				&Names{Variables: Variables{Compiler}},
-				Choose{If{Type: Broadcast, Then: Nodes{
-					&Names{Variables: Variables{Producer}},
-					&Names{Variables: Variables{Contributor}},
-				}}},
-				Choose{
-					If{Type: chicago18News | Broadcast, Has: Variables{ContainerTitle}, Then: Nodes{
-						&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
-					}},
-					If{Type: Webpage, Then: Nodes{&Text{Variable: ContainerTitle, TextCase: HeadlineCase}}},
-					If{Type: Software, Then: Nodes{&Text{Variable: Publisher}}},
-				},
-				chicago18ShortTitle,
-			},
-		},
-	}},
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{&chicago18ShortPeriodical}},
+	If{Then: Nodes{chicago18Leaders(&chicago18ShortName, nil, chicago18Nameless(&chicago18ShortPeriodical), chicago18ShortTitle)}},
 }
 
-// 13.34: short titles as they are in the list.
+var chicago18ShortPeriodical = Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase}
+
+// Short titles as they are in the list.
 var chicago18ShortTitle = Choose{
 	If{Type: LegalCase, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic}}},
 	If{Type: chicago18Laws, Then: Nodes{&Text{Variable: Title, Form: ShortForm, TextCase: HeadlineCase}}},
@@ -64,7 +39,7 @@ var chicago18ShortTitle = Choose{
 	If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Quotes: true, TextCase: HeadlineCase}}},
 }
 
-// 13.18 and 13.116: pages stand alone, all else has a label.
+// Pages stand alone, all else has a label.
 var chicago18Locator = Choose{
 	If{Locator: []Term{TermPage}, Then: Nodes{&Text{Variable: Locator}}},
 	If{Then: Nodes{

@@ -2,7 +2,7 @@ package style
 
 // The notes of Chicago18.
 
-// 13.18 ff.: Author, Title (Publisher, year), 12, DOI.
+// Author, Title (Publisher, year), 12, DOI.
 var chicago18Note = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Of: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -28,24 +28,12 @@ var chicago18NoteName = Name{
 	EtAlMin:        3, EtAlUseFirst: 1,
 }
 
-// 13.81 and 13.82: as in the list; laws have no author.
+// As in the list; laws have no author, and what nobody made has its title first.
 var chicago18NoteLead = Choose{
 	If{Type: chicago18Laws | Hearing},
 	If{Type: Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &chicago18NoteName}}},
-	If{Then: Nodes{&chicago18NoteAuthor}},
-}
-
-var chicago18NoteAuthor = Names{
-	Variables: Variables{Author},
-	Name:      &chicago18NoteName,
-	Label:     &Label{Form: ShortForm, Prefix: ", "},
-	Substitute: Nodes{
-		&Names{Variables: Variables{Composer}, Name: &chicago18NoteName},
-		&Names{Variables: Variables{Director}},
-		&Names{Variables: Variables{Editor}},
-		&Names{Variables: Variables{CollectionEditor}},
-		&Names{Variables: Variables{Compiler}},
-	},
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}},
+	If{Then: Nodes{chicago18Leaders(&chicago18NoteName, &Label{Form: ShortForm, Prefix: ", "})}},
 }
 
 // As in the list, but that of a law, which is upright, of a review, which stands
@@ -60,7 +48,7 @@ var chicago18NoteTitle = Choose{
 	If{Then: Nodes{chicago18Title}},
 }
 
-// 13.82: ed., trans.
+// Roles are abbreviated: ed., trans.
 var chicago18NoteNames = Names{
 	Variables: Variables{Editor, Translator, Compiler, Illustrator, ScriptWriter, Director, Producer, Narrator,
 		Performer, Guest, Contributor},
@@ -93,7 +81,7 @@ var chicago18NoteNumber = Choose{
 }
 
 var chicago18NoteSource = Choose{
-	// 14.67 ff.: Journal 20, no. 4.
+	// Journals: Journal 20, no. 4.
 	If{Type: chicago18Serial | PaperConference, Lacks: Variables{Editor}, Then: Nodes{
 		&Names{Variables: Variables{Translator}, Name: &chicago18NoteName, Label: &Label{Form: VerbShortForm, Suffix: " "}, LabelFirst: true},
 		&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}},
@@ -108,16 +96,16 @@ var chicago18NoteSource = Choose{
 			If{Then: Nodes{chicago18Day}},
 		},
 	}},
-	// 14.130: Encyclopedia, 2nd ed., s.v. “Title,” March 1, 2020.
+	// Works of reference: Encyclopedia, 2nd ed., s.v. “Title,” March 1, 2020.
 	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 		chicago18Edition,
 		&chicago18NoteEntry,
 		chicago18Day,
 	}},
-	// 14.115: speeches.
+	// Speeches.
 	If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}, chicago18EventPlace, chicago18Day}},
-	// 14.87 ff. and 14.104 ff.: “Title,” Newspaper, May 22, 2020.
+	// 14.87 ff.: “Title,” Newspaper, May 22, 2020.
 	If{Type: chicago18News | PostWeblog, Then: Nodes{
 		&Text{Variable: Section},
 		&chicago18Periodical,
@@ -128,7 +116,7 @@ var chicago18NoteSource = Choose{
 		&Text{Variable: Publisher},
 		chicago18Day,
 	}},
-	// 14.165 ff.: “Episode,” Series, with Guest, Network, April 2, 1982.
+	// Broadcasts and podcasts: “Episode,” Series, with Guest, Network, April 2, 1982.
 	If{Type: Broadcast, Then: Nodes{
 		&Text{Variable: ItemNumber, Prefix: "episode "},
 		// Behind a number the title of the episode, else that of its series.
@@ -141,7 +129,7 @@ var chicago18NoteSource = Choose{
 		chicago18Publisher,
 		chicago18Day,
 	}},
-	// 14.8 ff. and 14.130 ff.: “Title,” in Book, 2nd ed., ed. Editor, vol. 3, Series.
+	// 14.8 ff.: “Title,” in Book, 2nd ed., ed. Editor, vol. 3, Series.
 	If{Type: Chapter | PaperConference | chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Term: TermIn},
@@ -152,9 +140,9 @@ var chicago18NoteSource = Choose{
 		&chicago18NoteNames,
 		&chicago18Series,
 	}},
-	// 14.158: United States patent 7, filed May 5, 2003, and issued April 6, 2004.
+	// United States patent 7, filed May 5, 2003, and issued April 6, 2004.
 	If{Type: Patent, Then: Nodes{&Text{Macro: &chicago18Patent}}},
-	// 14.170 ff.
+	// Cases.
 	If{Type: LegalCase, Then: Nodes{
 		Choose{
 			If{Has: Variables{ContainerTitle}, Then: Nodes{
@@ -169,7 +157,7 @@ var chicago18NoteSource = Choose{
 		&Group{Delimiter: " ", Of: Nodes{&Number{Variable: Volume}, &Text{Variable: ContainerTitle}, &Text{Variable: PageFirst}}},
 	}},
 	If{Type: Thesis},
-	// 14.2 ff.: Title, 2nd ed., ed. Editor, vol. 3, Series.
+	// Books: Title, 2nd ed., ed. Editor, vol. 3, Series.
 	If{Then: Nodes{
 		chicago18Edition,
 		&chicago18NoteNames,
@@ -189,7 +177,7 @@ var chicago18NoteEntry = Group{Delimiter: " ", Of: Nodes{
 	&Text{Variable: Title, Quotes: true},
 }}
 
-// 14.19: the volume stands with the page, 3:12, or else alone.
+// 14.18: the volume stands with the page, 3:12, or else alone.
 var chicago18NoteVolume = Choose{
 	If{Numeric: Variables{Volume}, Locator: []Term{TermPage}},
 	If{Then: Nodes{&chicago18Volume}},
@@ -203,7 +191,7 @@ const chicago18Undated = Article | Dataset | Document | Figure | Graphic | Inter
 // university and the date; of others publisher and date.
 var chicago18NoteFacts = Choose{
 	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}},
-	// 14.115: papers that were presented.
+	// Papers that were presented.
 	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{Page, Volume, Editor}, Then: Nodes{
 		&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
 			&Text{Variable: EventTitle, Prefix: "paper presented at "},
@@ -230,7 +218,7 @@ var chicago18NoteFacts = Choose{
 	}},
 }
 
-// 13.19: a colon before the pages of an article in a journal, else a comma.
+// A colon before the pages of an article in a journal, else a comma.
 var chicago18NoteLocator = Choose{
 	If{Type: chicago18Serial | PaperConference, Any: Variables{Volume, Issue}, Locator: []Term{TermPage}, Then: Nodes{
 		&Text{Variable: Locator, Prefix: ": "},
@@ -241,7 +229,7 @@ var chicago18NoteLocator = Choose{
 	If{Then: Nodes{&Text{Macro: chicago18Locator, Prefix: ", "}}},
 }
 
-// Medium and measures; 14.119 ff.: from the item to the archive.
+// Medium and measures; from the item to the archive.
 var chicago18NoteArchive = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: Medium},
 	&Text{Variable: Dimensions},
@@ -251,7 +239,7 @@ var chicago18NoteArchive = Group{Delimiter: ", ", Of: Nodes{
 	},
 }}
 
-// 13.6 ff. and 13.15.
+// A DOI, or another address.
 var chicago18NoteAddress = Choose{
 	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
 	If{Has: Variables{URL}, Then: Nodes{
@@ -262,7 +250,7 @@ var chicago18NoteAddress = Choose{
 	}},
 }
 
-// 13.33 f.: family name, short title, 12.
+// Family name, short title, 12.
 var chicago18ShortNote = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
 		If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{

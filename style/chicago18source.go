@@ -3,7 +3,7 @@ package style
 // Where a work was published, in the lists of both of Chicago's systems.
 func chicago18Source(d chicago18Dates) Node {
 	return Choose{
-		// 14.67 ff.: Journal 20, no. 4 (2021): 473–79. Proceedings without editors
+		// Journals: Journal 20, no. 4 (2021): 473–79. Proceedings without editors
 		// are written alike.
 		If{Type: chicago18Serial, Then: Nodes{
 			&Text{Variable: Section, TextCase: HeadlineCase},
@@ -18,7 +18,7 @@ func chicago18Source(d chicago18Dates) Node {
 			chicago18Periodicals(d.full),
 			chicago18NewsEdition,
 		}},
-		// 14.105: blogs; 14.104 and 14.106: websites and posts.
+		// Blogs; websites and posts.
 		If{Type: PostWeblog, Then: Nodes{&chicago18Translator, chicago18Periodicals(d.full)}},
 		If{Type: Webpage | Post, Any: Variables{ContainerTitle, Publisher}, Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
@@ -27,7 +27,7 @@ func chicago18Source(d chicago18Dates) Node {
 				d.full,
 			}},
 		}},
-		// 14.8 ff. and 14.130 ff.: In Book, 2nd ed., vol. 3, edited by Editor. Series.
+		// 14.8 ff.: In Book, 2nd ed., vol. 3, edited by Editor. Series.
 		// Publisher, year.
 		If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
 			d.container,
@@ -47,11 +47,11 @@ func chicago18Source(d chicago18Dates) Node {
 				d.year,
 			}},
 		}},
-		// 14.115: speeches.
+		// Speeches.
 		If{Type: Speech, Any: Variables{EventTitle, EventPlace, PublisherPlace}, Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: EventTitle}, chicago18EventPlace, d.full}},
 		}},
-		// 14.116: preprints.
+		// Preprints.
 		If{Type: Article, Has: Variables{Genre}, Then: Nodes{
 			&chicago18Contributors,
 			&chicago18Series,
@@ -66,14 +66,14 @@ func chicago18Source(d chicago18Dates) Node {
 				d.full,
 			}},
 		}},
-		// 14.158: patents.
+		// Patents.
 		If{Type: Patent, Then: Nodes{&chicago18Patent}},
-		// 14.163 ff.: broadcasts and podcasts.
+		// Broadcasts and podcasts.
 		If{Type: Broadcast, Then: Nodes{
 			chicago18Episode,
 			chicago18Aired(d.full),
 		}},
-		// 14.160: software.
+		// Software.
 		If{Type: Software, Then: Nodes{
 			&chicago18Contributors,
 			&chicago18Series,
@@ -88,7 +88,7 @@ func chicago18Source(d chicago18Dates) Node {
 				If{Then: Nodes{&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Released"}, d.full}}}},
 			},
 		}},
-		// 14.2 ff.: books and all that is like them.
+		// Books and all that is like them.
 		If{Then: Nodes{
 			&Text{Macro: chicago18Edition, TextCase: CapitalizeFirst},
 			d.volumes,
@@ -111,7 +111,7 @@ func chicago18Facts(publisher, date Node) Node {
 	}
 }
 
-// 14.115: papers that were presented, and are on no page.
+// Papers that were presented, and are on no page.
 var chicago18Event = Choose{
 	If{Lacks: Variables{Page}, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: EventTitle, Prefix: "Paper presented at "}, &Text{Variable: EventPlace}}},
@@ -123,7 +123,7 @@ var chicago18EventPlace = Choose{
 	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
 }
 
-// 14.67 ff.
+// Journals.
 func chicago18Journal(d chicago18Dates) Node {
 	return Choose{
 		If{Any: Variables{Volume, Issue}, Then: Nodes{
@@ -132,7 +132,7 @@ func chicago18Journal(d chicago18Dates) Node {
 				chicago18JournalPage,
 			}},
 		}},
-		// 14.72: before it has a volume.
+		// Before it has a volume.
 		If{Type: ArticleJournal, Has: Variables{ContainerTitle, DOI}, Lacks: Variables{Page, ItemNumber}, Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
 				chicago18JournalTitle,
@@ -153,13 +153,13 @@ func chicago18Journal(d chicago18Dates) Node {
 	}
 }
 
-// 14.74: the place is for journals of the same name, that of a conference is none.
+// 14.81: the place is for journals of the same name, that of a conference is none.
 var chicago18JournalTitle = Choose{
 	If{Any: Variables{EventTitle}, Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase}}},
 	If{Has: Variables{ContainerTitle}, Then: Nodes{&chicago18Periodical}},
 }
 
-// 14.75: a series of volumes, which then have a label.
+// A series of volumes, which then have a label.
 var chicago18JournalSeries = Group{Delimiter: ", ", Of: Nodes{
 	chicago18JournalTitle,
 	&Text{Variable: CollectionTitle, TextCase: HeadlineCase},
@@ -172,7 +172,7 @@ var chicago18Issue = Group{Delimiter: " ", Of: Nodes{
 	&Number{Variable: Issue},
 }}
 
-// 14.71: the number of an article without pages.
+// The number of an article without pages.
 var chicago18JournalPage = Choose{
 	If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
 	If{Then: Nodes{&Text{Variable: Page}}},
@@ -193,7 +193,7 @@ func chicago18Periodicals(date Node) Node {
 	}
 }
 
-// 14.92: Late edition.
+// Late edition.
 var chicago18NewsEdition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{&Text{Macro: chicago18Edition}}},
 	If{Then: Nodes{
@@ -215,7 +215,7 @@ var chicago18In = Group{Delimiter: ", ", Of: Nodes{
 	chicago18Edition,
 }}
 
-// 13.82: in the middle of a sentence in small letters.
+// In the middle of a sentence in small letters.
 var chicago18Inside = Names{
 	Variables:  Variables{Editor, Translator, ScriptWriter, Director, Producer, Performer, Guest, Contributor},
 	Delimiter:  ", ",
@@ -224,7 +224,7 @@ var chicago18Inside = Names{
 	LabelFirst: true,
 }
 
-// 13.82: Edited by, Translated by, With.
+// Edited by, Translated by, With.
 var chicago18Contributors = Names{
 	Variables: Variables{Editor, Translator, Compiler, Illustrator, Director, Producer, Narrator, Performer,
 		Guest, Contributor},
@@ -241,7 +241,7 @@ var chicago18Translator = Names{
 	LabelFirst: true,
 }
 
-// 14.22 and 14.26: the editors of a work in several volumes, or of a series.
+// 14.24: the editors of a work in several volumes, or of a series.
 var chicago18General = Names{
 	Variables:  Variables{CollectionEditor},
 	Name:       &chicago18NameInside,
@@ -249,7 +249,7 @@ var chicago18General = Names{
 	LabelFirst: true,
 }
 
-// 14.58: the edition.
+// The edition.
 var chicago18Edition = Choose{
 	If{Numeric: Variables{Edition}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -266,7 +266,7 @@ var chicago18NumberOfVolumes = Group{Delimiter: " ", Of: Nodes{
 	Choose{If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{&Label{Variable: NumberOfVolumes, Form: ShortForm}}}},
 }}
 
-// 14.163: who performs the work of a composer.
+// Who performs the work of a composer.
 var chicago18Performers = Choose{
 	If{Type: Song, Has: Variables{Composer}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Performed by"}, &Names{Variables: Variables{Author}, Name: &chicago18NameInside}}},
@@ -280,7 +280,7 @@ var chicago18Volume = Group{Delimiter: " ", Of: Nodes{
 	},
 }}
 
-// 14.25: the series; a comma before what is no number alone.
+// The series; a comma before what is no number alone.
 var chicago18Series = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
 		If{Numeric: Variables{CollectionNumber}, Has: Variables{CollectionTitle}, Then: Nodes{
@@ -303,7 +303,7 @@ var chicago18Publisher = Choose{
 	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
 }
 
-// 14.158: United States Patent 7, filed May 5, 2003, and issued April 6, 2004.
+// United States Patent 7, filed May 5, 2003, and issued April 6, 2004.
 var chicago18Patent = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		&Text{Variable: Authority},
@@ -316,7 +316,7 @@ var chicago18Patent = Group{Delimiter: ", ", Of: Nodes{
 	}},
 }}
 
-// 14.165 ff.: the episode behind its series, or the series behind the episode.
+// The episode behind its series, or the series behind the episode.
 var chicago18Episode = Choose{
 	If{Has: Variables{ContainerTitle, ItemNumber}, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{

@@ -39,8 +39,8 @@ func chicago18Entry(d chicago18Dates) Node {
 
 // What they say in other words than the locale.
 var chicago18Words = []LocaleDefinition{{Lang: "en", Terms: []Wording{
-	{Term: TermAdvanceOnlinePublication, Single: "ahead of print"}, // 14.72
-	// 13.82: in notes.
+	{Term: TermAdvanceOnlinePublication, Single: "ahead of print"},
+	// In notes.
 	{Term: TermEditor, Form: VerbShortForm, Single: "ed."},
 	{Term: TermTranslator, Form: VerbShortForm, Single: "trans."},
 	{Term: TermCompiler, Form: VerbShortForm, Single: "comp."},
@@ -58,7 +58,7 @@ const (
 	chicago18Serial  = ArticleJournal | Review | ReviewBook | Periodical
 	chicago18Entries = Entry | EntryDictionary | EntryEncyclopedia
 	chicago18Laws    = Bill | LegalCase | Legislation | Regulation | Treaty
-	// 13.87: the titles of wholes in italics, all others in quotation marks.
+	// The titles of wholes in italics, all others in quotation marks.
 	chicago18Wholes = Book | Classic | Collection | Graphic | Figure | Hearing | Map | MotionPicture | MusicalScore |
 		Pamphlet | Performance | Periodical | Report | Software | Song | Standard
 )
@@ -82,45 +82,53 @@ var chicago18NameInside = Name{
 	EtAlMin:        7, EtAlUseFirst: 3,
 }
 
-// 14.163: a recording stands under its composer.
+// A recording stands under its composer, and a work of reference, where nobody
+// signed the entry, under its title.
 var chicago18Lead = Choose{
 	If{Type: Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &chicago18Name}}},
-	If{Then: Nodes{&chicago18Author}},
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{
+		&Names{Variables: Variables{Author}, Substitute: Nodes{&chicago18Periodical}},
+	}},
+	If{Then: Nodes{chicago18Leaders(&chicago18Name, &Label{Form: ShortForm, Prefix: ", "}, chicago18Nameless(&chicago18Periodical), chicago18Title)}},
 }
 
-// 13.81 and 13.82: without authors those lead who made the work, with what they
-// did; without any of them the periodical (14.92), the website or the title.
-var chicago18Author = Names{
-	Variables: Variables{Author},
-	Name:      &chicago18Name,
-	Label:     &Label{Form: ShortForm, Prefix: ", "},
-	Substitute: Nodes{
-		// 14.130: works of reference are known by their title.
-		Choose{If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{&chicago18Periodical}}},
-		&Names{Variables: Variables{Composer}, Name: &chicago18Name},
-		&Names{Variables: Variables{Director}},
-		// 14.26: the editors of all volumes before those of one.
-		Choose{If{Has: Variables{Volume}, Then: Nodes{&Names{Variables: Variables{CollectionEditor}}}}},
-		&Names{Variables: Variables{Editor}},
-		&Names{Variables: Variables{CollectionEditor}},
-		&Names{Variables: Variables{Compiler}},
-		Choose{If{Type: Broadcast, Then: Nodes{
-			&Names{Variables: Variables{Producer}},
-			&Names{Variables: Variables{Contributor}},
-		}}},
-		Choose{
-			If{Type: chicago18News | Broadcast, Has: Variables{ContainerTitle}, Then: Nodes{&chicago18Periodical}},
-			If{Type: Webpage, Then: Nodes{&Text{Variable: ContainerTitle, TextCase: HeadlineCase}}},
-			If{Type: Software, Then: Nodes{&Text{Variable: Publisher}}},
-		},
-		chicago18Title,
-	},
+// chicago18Leaders are those whom a work stands under: without authors whoever
+// else made it, with what they did; without any of them the others.
+func chicago18Leaders(name *Name, label *Label, others ...Node) *Names {
+	return &Names{
+		Variables: Variables{Author},
+		Name:      name,
+		Label:     label,
+		Substitute: append(Nodes{
+			&Names{Variables: Variables{Composer}, Name: name},
+			&Names{Variables: Variables{Director}},
+			// 14.24: the editors of all volumes before those of one.
+			Choose{If{Has: Variables{Volume}, Then: Nodes{&Names{Variables: Variables{CollectionEditor}}}}},
+			&Names{Variables: Variables{Editor}},
+			&Names{Variables: Variables{CollectionEditor}},
+			&Names{Variables: Variables{Compiler}},
+			Choose{If{Type: Broadcast, Then: Nodes{
+				&Names{Variables: Variables{Producer}},
+				&Names{Variables: Variables{Contributor}},
+			}}},
+		}, others...),
+	}
+}
+
+// chicago18Nameless is what leads a work that nobody made: the periodical, the
+// website, or who published a program.
+func chicago18Nameless(periodical Node) Node {
+	return Choose{
+		If{Type: chicago18News | Broadcast, Has: Variables{ContainerTitle}, Then: Nodes{periodical}},
+		If{Type: Webpage, Then: Nodes{&Text{Variable: ContainerTitle, TextCase: HeadlineCase}}},
+		If{Type: Software, Then: Nodes{&Text{Variable: Publisher}}},
+	}
 }
 
 // chicago18Makers are the names of whom one may lead a work.
 var chicago18Makers = Variables{Author, Composer, Director, Editor, CollectionEditor, Compiler}
 
-// 14.92: a place tells papers of the same name apart.
+// 14.89: a place tells papers of the same name apart.
 var chicago18Periodical = Group{Delimiter: " ", Of: Nodes{
 	&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 	Choose{If{Type: chicago18News | chicago18Serial | PaperConference, Then: Nodes{
@@ -128,17 +136,17 @@ var chicago18Periodical = Group{Delimiter: " ", Of: Nodes{
 	}}},
 }}
 
-// 13.87 and 8.159 ff.: titles.
+// 8.159 ff.: titles.
 var chicago18Title = Choose{
 	If{Type: Post, Then: Nodes{&Text{Variable: Title, Quotes: true}}},
-	// 14.130: entries of dictionaries, and those that nobody signed, as they are.
+	// Entries of dictionaries, and those that nobody signed, as they are.
 	If{Type: EntryDictionary, Then: Nodes{&Text{Variable: Title, Quotes: true}}},
 	If{Type: chicago18Entries, Lacks: Variables{Author}, Then: Nodes{&Text{Variable: Title, Quotes: true}}},
-	// 14.160: patents.
+	// Patents.
 	If{Type: Patent, Then: Nodes{&Text{Variable: Title}}},
 	If{Any: Variables{ReviewedAuthor, ReviewedTitle}, Then: Nodes{&chicago18Review}},
 	If{Type: chicago18Wholes, Then: Nodes{&chicago18Whole}},
-	// 14.163: an episode that has a number stands behind its series.
+	// An episode that has a number stands behind its series.
 	If{Type: Broadcast, Has: Variables{ContainerTitle, ItemNumber}, Then: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 	}},
@@ -151,7 +159,7 @@ var chicago18Title = Choose{
 
 var chicago18Whole = Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}
 
-// 14.101: Review of Title, by Author; behind a title of its own.
+// 14.100: Review of Title, by Author; behind a title of its own.
 var chicago18Review = Group{Delimiter: ". ", Of: Nodes{
 	Choose{If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase}}}},
 	&Text{Macro: &chicago18Reviewed, TextCase: CapitalizeFirst},
@@ -210,14 +218,14 @@ var chicago18Number = Choose{
 	If{Then: Nodes{&Text{Variable: ItemNumber}}},
 }
 
-// 14.133 and 14.163 ff.: medium, measures and length; the scale of a map.
+// Medium, measures and length; the scale of a map.
 var chicago18Physical = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: Medium, TextCase: CapitalizeFirst},
 	&Text{Variable: Dimensions},
 	&Text{Variable: Scale},
 }}
 
-// 14.119 ff.: from the page and the item to the archive.
+// From the page and the item to the archive.
 var chicago18Archive = Choose{
 	If{Type: Graphic, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Archive}, &Text{Variable: ArchiveLocation}}},
@@ -238,7 +246,7 @@ var chicago18Archive = Choose{
 	If{Then: Nodes{&Text{Variable: ArchiveLocation}, &Text{Variable: Archive}}},
 }
 
-// 13.6 ff.: a DOI goes before any other address; 13.15: the day of access only
+// 13.6 ff.: a DOI goes before any other address; the day of access only
 // where there is no date.
 var chicago18Address = Choose{
 	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
@@ -253,7 +261,7 @@ var chicago18Address = Choose{
 	}},
 }
 
-// 14.170 ff.: laws; 14.173 ff.: cases, where the court stands with the date.
+// Laws; and cases, where the court stands with the date.
 var chicago18Law = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
@@ -285,7 +293,7 @@ var chicago18Law = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&Text{Variable: URL},
 }}
 
-// 14.184: Title: Hearing on Number before the Committee, Senate 111 (2009)
+// Title: Hearing on Number before the Committee, Senate 111 (2009)
 // (testimony of Author).
 var chicago18Hearing = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
