@@ -17,7 +17,7 @@ func TestAppendAllocatesNothing(t *testing.T) {
 	}
 	records := allocRecords(t)
 	dst := make([]byte, 0, 1<<20)
-	for _, s := range style.All() {
+	for _, s := range everyStyle() {
 		for _, f := range formats {
 			t.Run(s.Name()+"/"+f.String(), func(t *testing.T) {
 				all := testing.AllocsPerRun(1, func() {
@@ -97,7 +97,7 @@ func TestAppendPreparedAllocatesNothing(t *testing.T) {
 		t.Skip("the race detector allocates")
 	}
 	records := allocRecords(t)
-	styles := style.All()
+	styles := everyStyle()
 	dst := make([]byte, 0, 1<<20)
 	var known style.Prepared
 	for _, f := range formats {

@@ -14,9 +14,12 @@
 //
 //	-style LIST   the styles: one, or several parted by commas. A style is a
 //	              name, or a CSL style file: what ends in .csl or lies in a
-//	              folder (nature.csl, styles/nature.csl). The names are ama,
-//	              apa, chicago, ieee, ista, mla, short, and "all" for these.
-//	              Default: apa; with -json and -check, all.
+//	              folder (nature.csl, styles/nature.csl). The names of today's
+//	              editions are ama11, apa7, chicago18, chicago18-author-date,
+//	              harvard, ieee2023, mla9, vancouver, and "editions" for these;
+//	              those of a repository's styles ama, apa, chicago, ieee, ista,
+//	              mla, short, and "all" for these. Default: apa; with -json and
+//	              -check, all.
 //	-locale TAG   the language or dialect that all styles are written in: de-DE.
 //	              Default: of a style file, the one that it asks for itself; of
 //	              everything else, en-US.
@@ -112,7 +115,7 @@
 //
 // Examples:
 //
-//	go run ./examples/cite testdata/publications.yaml
+//	go run ./examples/cite -style apa7 testdata/publications.yaml
 //	go run ./examples/cite -style mla,ieee -format html testdata/publications.yaml
 //	go run ./examples/cite -style all testdata/publication.json
 //	go run ./examples/cite -style nature.csl -locale en-US -json library.json
