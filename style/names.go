@@ -9,22 +9,27 @@ func (r *renderer) names(st *step) status {
 	}
 	before, outer := r.mark(), r.attr
 	r.literal(st.prefix)
-	behind := r.mark()
+	behind := r.extent()
 	r.attr = r.attr.with(st.font)
 	s := r.lists(st)
 	r.attr = outer
 	if s == called {
-		s |= r.substitute(st.steps)
-	}
-	if s == called && st.name.countsNone() {
+		// The affixes are those of the names, not of what takes their place.
+		r.back(before)
+		if r.substitute(st.steps) != 0 {
+			return called | printed
+		}
+		if !st.name.countsNone() {
+			return called | nothing
+		}
+		r.literal(st.prefix)
 		r.literal("0")
 		s |= printed
 	}
-	if !r.since(behind) {
-		r.back(before)
-		return called
+	if r.extent() == behind {
+		return called | nothing
 	}
-	r.literal(st.suffix)
+	r.closing(st.suffix, st.font, false)
 	return s
 }
 
@@ -49,7 +54,7 @@ func (r *renderer) lists(st *step) status {
 		r.collect(v)
 		if c := st.name.cut(r); c.shown > 0 {
 			if wrote {
-				r.literal(st.delimiter)
+				r.literal(st.text)
 			}
 			wrote = true
 			if n.Label == nil {
@@ -116,7 +121,7 @@ func (r *renderer) substitute(steps []step) status {
 	for i := range steps {
 		st := &steps[i]
 		if st.op == opChoose {
-			if r.substitute(r.choice(st.branches)) != 0 {
+			if r.substitute(r.choice(st.node.(choice))) != 0 {
 				return printed
 			}
 			continue
