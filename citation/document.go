@@ -23,7 +23,7 @@ import (
 // when they are asked for, and never fail.
 type Document struct {
 	inner  *document.Document
-	format Format
+	writer Writer
 	ref    style.Reference
 	// list holds the entry that was rendered last, where that makes a difference.
 	list   style.Reference
@@ -59,8 +59,12 @@ type Cite struct {
 }
 
 // NewDocument returns a document without works and citations.
-func NewDocument(s style.Style, f Format) *Document {
-	return &Document{inner: document.New(s), format: f}
+func NewDocument(s style.Style, f Format) *Document { return NewDocumentWith(s, Writer{Format: f}) }
+
+// NewDocumentWith returns a document without works and citations, which a writer
+// writes. In a citation, what needs a work is left out.
+func NewDocumentWith(s style.Style, w Writer) *Document {
+	return &Document{inner: document.New(s), writer: *w.in(s)}
 }
 
 // Add makes a work known by an id, or puts it in the place of the one that has
@@ -119,7 +123,7 @@ func (d *Document) cluster(i int) []byte {
 	if c.Stale {
 		c.Stale, c.Anew = false, true
 		d.inner.Style().RenderCitation(&d.ref, c.Cites)
-		c.Text = AppendReference(c.Text[:0], &d.ref, d.format)
+		c.Text = d.writer.AppendReference(c.Text[:0], &d.ref, nil)
 	}
 	return c.Text
 }
@@ -129,7 +133,7 @@ func (d *Document) cluster(i int) []byte {
 // Of works that are not listed, that is little.
 func (d *Document) AppendPreview(dst []byte, cites ...Cite) []byte {
 	d.inner.Style().RenderCitation(&d.ref, d.inner.Preview(inner(cites)))
-	return AppendReference(dst, &d.ref, d.format)
+	return d.writer.AppendReference(dst, &d.ref, nil)
 }
 
 // Changed returns which citations were rendered since it was asked before, in
@@ -193,7 +197,7 @@ func (d *Document) entry(e *document.Entry) []byte {
 	if e.Stale {
 		e.Stale = false
 		d.renderEntry(e)
-		e.Text = AppendReference(e.Text[:0], &d.list, d.format)
+		e.Text = d.writer.AppendReference(e.Text[:0], &d.list, e.Cite.Work)
 	}
 	return e.Text
 }
@@ -212,13 +216,22 @@ func (d *Document) renderEntry(e *document.Entry) {
 	d.listed = e
 }
 
-// AppendBibliography appends the list of references to dst: in HTML, a div of
-// class csl-bib-body with one of class csl-entry for each; in text, a line each.
+// AppendBibliography appends the list of references to dst:
+//   - in text and for terminals, a line each;
+//   - in HTML, a div of class csl-bib-body with one of class csl-entry for each;
+//   - in semantic HTML, a section and a list, with the same classes;
+//   - in Markdown, a paragraph each;
+//   - in LaTeX, a list environment without marks;
+//   - in Typst and RTF, a paragraph each;
+//   - in JSON, an array of what each is.
+//
+// In LaTeX, Typst and RTF all lines of a reference but the first are indented where
+// the style asks for that, or for numbers in the margin.
 func (d *Document) AppendBibliography(dst []byte) []byte {
-	w := listWriter{format: d.format}
+	w := newListWriter(&d.writer, d.inner.Style())
 	dst = w.begin(dst)
 	for e := range d.Entries() {
-		dst = w.entry(dst, e.Text)
+		dst = w.entry(dst, e)
 	}
 	return w.end(dst)
 }

@@ -47,11 +47,11 @@ func ByType(l style.Locale) Groups {
 
 // AppendGroups appends the list of references under headings to dst: as
 // [Document.AppendBibliography] does, in HTML with an h2 of class csl-heading
-// over each group. Numbers are those of the list without groups.
+// over each group, in JSON with a div of that class. Numbers are those of the list without groups.
 func (d *Document) AppendGroups(dst []byte, g Groups) []byte {
 	type group struct {
 		heading string
-		entries [][]byte
+		entries []Entry
 	}
 	groups := []group{{}}
 	at := map[string]int{"": 0}
@@ -72,15 +72,16 @@ func (d *Document) AppendGroups(dst []byte, g Groups) []byte {
 			at[heading] = i
 			groups = append(groups, group{heading: heading})
 		}
-		groups[i].entries = append(groups[i].entries, bytes.Clone(e.Text))
+		e.Text = bytes.Clone(e.Text)
+		groups[i].entries = append(groups[i].entries, e)
 	}
 	groups = slices.DeleteFunc(groups, func(g group) bool { return len(g.entries) == 0 })
 
-	w := listWriter{format: d.format}
+	w := newListWriter(&d.writer, d.inner.Style())
 	dst = w.begin(dst)
-	for i, g := range groups {
+	for _, g := range groups {
 		if g.heading != "" {
-			dst = w.heading(dst, g.heading, i == 0)
+			dst = w.heading(dst, g.heading)
 		}
 		for _, entry := range g.entries {
 			dst = w.entry(dst, entry)
