@@ -131,7 +131,7 @@ func (markdownMarkup) endLink(o *output, address []byte) {
 }
 
 func (markdownMarkup) block(o *output, from, to style.Display, next rune) {
-	o.lead(from, to, next, "\\\n")
+	o.lead(from, to, next, "  \n")
 }
 
 func (markdownMarkup) list(bool) listTags {
