@@ -24,6 +24,7 @@ import (
 type Document struct {
 	inner  *document.Document
 	writer Writer
+	buffer []byte
 	ref    style.Reference
 	// list holds the entry that was rendered last, where that makes a difference.
 	list   style.Reference
@@ -122,10 +123,24 @@ func (d *Document) cluster(i int) []byte {
 	c := d.inner.Cluster(i)
 	if c.Stale {
 		c.Stale, c.Anew = false, true
+		if s := c.Single; s != nil && s.Text != nil && s.Cite == c.Cites[0] {
+			c.Text = s.Text
+			return c.Text
+		}
 		d.inner.Style().RenderCitation(&d.ref, c.Cites)
-		c.Text = d.writer.AppendReference(c.Text[:0], &d.ref, nil)
+		c.Text = d.write(&d.ref, nil)
+		if c.Single != nil {
+			*c.Single = document.Single{Cite: c.Cites[0], Text: c.Text}
+		}
 	}
 	return c.Text
+}
+
+// write returns what a reference to a work, or none, is in the format, in memory of
+// its own.
+func (d *Document) write(ref *style.Reference, p *model.Publication) []byte {
+	d.buffer = d.writer.AppendReference(d.buffer[:0], ref, p)
+	return append(make([]byte, 0, len(d.buffer)), d.buffer...)
 }
 
 // AppendPreview appends a citation that is not in the document: as if it were
@@ -197,7 +212,7 @@ func (d *Document) entry(e *document.Entry) []byte {
 	if e.Stale {
 		e.Stale = false
 		d.renderEntry(e)
-		e.Text = d.writer.AppendReference(e.Text[:0], &d.list, e.Cite.Work)
+		e.Text = d.write(&d.list, e.Cite.Work)
 	}
 	return e.Text
 }

@@ -2,6 +2,8 @@ package citation_test
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -10,16 +12,21 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
-// manyWorks are n works that people and years tell apart as in a real list: every
-// fifth shares them with another.
+// manyWorks are n works of different people; every fifth shares them with the one
+// before.
 func manyWorks(b *testing.B, n int) []*model.Publication {
+	b.Helper()
 	records := benchmarkRecords(b)
 	out := make([]*model.Publication, n)
 	for i := range out {
 		p := *records[i%len(records)]
-		if i%5 != 0 && len(p.Authors) > 0 {
-			p.Authors = append([]model.Person(nil), p.Authors...)
-			p.Authors[0].Family += fmt.Sprintf("%c%c%c", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
+		p.Title += fmt.Sprint(" ", i)
+		p.Authors = slices.Clone(p.Authors)
+		for j := range p.Authors {
+			p.Authors[j].Family += string([]byte{byte('a' + i%26), byte('a' + i/26%26), byte('a' + i/676%26)})
+		}
+		if i%5 == 4 {
+			p.Authors, p.Issued = out[i-1].Authors, out[i-1].Issued
 		}
 		out[i] = &p
 	}
@@ -30,7 +37,7 @@ func manyWorks(b *testing.B, n int) []*model.Publication {
 func citedDocument(s style.Style, works []*model.Publication) *citation.Document {
 	d := citation.NewDocument(s, citation.HTML)
 	for i, p := range works {
-		d.Add(fmt.Sprint(i), p)
+		d.Add(strconv.Itoa(i), p)
 	}
 	for i := range 2 * len(works) {
 		note := 0
@@ -43,12 +50,12 @@ func citedDocument(s style.Style, works []*model.Publication) *citation.Document
 }
 
 func clusterOf(i, works, note int) citation.Cluster {
-	c := citation.Cluster{Note: note, Cites: []citation.Cite{{ID: fmt.Sprint(i % works)}}}
+	c := citation.Cluster{Note: note, Cites: []citation.Cite{{ID: strconv.Itoa(i % works)}}}
 	switch i % 4 {
 	case 1:
 		c.Cites[0].Locator = "12"
 	case 2:
-		c.Cites = append(c.Cites, citation.Cite{ID: fmt.Sprint((i + 7) % works)})
+		c.Cites = append(c.Cites, citation.Cite{ID: strconv.Itoa((i + 7) % works)})
 	}
 	return c
 }

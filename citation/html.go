@@ -46,9 +46,9 @@ func tagOf(e style.Effect) htmlTag {
 
 func appendHTML(dst []byte, ref *style.Reference) []byte {
 	w := newHTMLWriter(ref)
+	var span style.Run
 	for i := 0; i < ref.Len(); {
-		var span style.Run
-		span, i = ref.Span(i)
+		i = ref.Span(i, &span)
 		dst = w.span(dst, &span)
 	}
 	return w.end(dst)
@@ -99,21 +99,32 @@ func (w *htmlWriter) enter(dst []byte, span *style.Run) []byte {
 	if span.Display == w.display && span.Block == w.block {
 		return dst
 	}
-	dst = append(w.end(dst), divOf(span.Display).open...)
-	w.display, w.block = span.Display, span.Block
+	return w.div(dst, span.Display, span.Block)
+}
+
+// div closes everything and opens a block.
+func (w *htmlWriter) div(dst []byte, d style.Display, block bool) []byte {
+	dst = append(w.end(dst), divOf(d).open...)
+	w.display, w.block = d, block
 	return dst
 }
 
 // plain appends what closes the formatting.
 func (w *htmlWriter) plain(dst []byte) []byte {
-	dst = appendTags(dst, w.format, 0)
-	w.format = 0
+	if w.format != 0 {
+		dst = appendTags(dst, w.format, 0)
+		w.format = 0
+	}
 	return dst
 }
 
 // end appends what closes everything.
 func (w *htmlWriter) end(dst []byte) []byte {
-	return append(w.plain(dst), divOf(w.display).close...)
+	dst = w.plain(dst)
+	if w.display != style.Inline {
+		dst = append(dst, divOf(w.display).close...)
+	}
+	return dst
 }
 
 // divOf returns the tags of a block.
@@ -155,26 +166,33 @@ func needsEscape(text []byte) bool {
 }
 
 // mayRaise reports whether a text may hold a superscript character. It looks at
-// eight bytes at a time, most of which are ASCII.
+// many bytes at a time, most of which are ASCII.
 func mayRaise(text []byte) bool {
 	const highBits = 0x8080808080808080
-	i := 0
-	for ; i+8 <= len(text); i += 8 {
-		w := binary.LittleEndian.Uint64(text[i:])
-		// The first byte of a character beyond ASCII has its two highest bits set.
-		for first := w & (w << 1) & highBits; first != 0; first &= first - 1 {
-			if raises(text[i+bits.TrailingZeros64(first)/8:]) {
-				return true
+	for i := 0; i < len(text); {
+		switch rest := text[i:]; {
+		case len(rest) >= 32 && (word(rest)|word(rest[8:])|word(rest[16:])|word(rest[24:]))&highBits == 0:
+			i += 32
+		case len(rest) >= 8:
+			w := word(rest)
+			// The first byte of a character beyond ASCII has its two highest bits set.
+			for first := w & (w << 1) & highBits; first != 0; first &= first - 1 {
+				if raises(rest[bits.TrailingZeros64(first)/8:]) {
+					return true
+				}
 			}
-		}
-	}
-	for ; i < len(text); i++ {
-		if raises(text[i:]) {
+			i += 8
+		case raises(rest):
 			return true
+		default:
+			i++
 		}
 	}
 	return false
 }
+
+// word returns the first eight bytes of a text.
+func word(text []byte) uint64 { return binary.LittleEndian.Uint64(text) }
 
 // raises reports whether a text may begin with a superscript character. Of those
 // that begin with 0xE2, quotation marks and dashes (E2 80) are the most and stay.

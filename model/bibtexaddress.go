@@ -1,11 +1,14 @@
 package model
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // addresses reads where the work is found, and what identifies it.
 func (b *bibEntry) addresses(p *Publication) {
 	p.DOI = bareDOI(b.verbatim("doi"))
-	p.URL = first(b.verbatim("url"), b.address("howpublished"))
+	p.URL = cmp.Or(b.verbatim("url"), b.address("howpublished"))
 	if p.URL == "" && p.DOI == "" {
 		p.URL = b.verbatim("bdsk-url-1")
 	}

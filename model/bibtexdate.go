@@ -11,7 +11,7 @@ import (
 // dates reads the dates of the work.
 func (b *bibEntry) dates(p *Publication) {
 	p.Issued = b.date("date")
-	if p.Issued.IsZero() {
+	if p.Issued.Start.Year == 0 && b.find("year") != nil {
 		p.Issued = b.yearMonth()
 	}
 	p.Accessed = b.date("urldate")
@@ -28,7 +28,7 @@ func (b *bibEntry) dates(p *Publication) {
 
 func (b *bibEntry) date(name string) Date {
 	s := strings.TrimSpace(b.source(name))
-	if strings.IndexAny(s, `\{}`) >= 0 || strings.Contains(s, "~ ") {
+	if strings.ContainsAny(s, `\{}`) || strings.Contains(s, "~ ") {
 		s = b.dateText(name) // and no tilde is a mark of doubt
 	}
 	if s == "" {
@@ -58,7 +58,7 @@ func (b *bibEntry) yearMonth() Date {
 		return Date{}
 	}
 	d := parseEDTF(year)
-	month := strings.Trim(b.dateText("month"), " .,")
+	month := strings.Trim(b.first(b.dateText, "month", "date"), " .,")
 	if month == "" || d.Start.Year == 0 || d.Start.Month != 0 || d.Start.Season != 0 || d.IsRange() {
 		return d
 	}
@@ -75,7 +75,9 @@ func (b *bibEntry) yearMonth() Date {
 		whole.Uncertain = whole.Uncertain || d.Uncertain
 		return whole
 	}
-	b.d.noteField("month", b.find("month").Line, expected("a month", found("text", month)))
+	if f := b.find("month"); f != nil {
+		b.d.noteField("month", f.Line, expected("a month", found("text", month)))
+	}
 	return d
 }
 

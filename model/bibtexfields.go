@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/pubcite/pubcite/internal/tex"
@@ -45,25 +46,26 @@ func (b *bibEntry) unshown(p *Publication) {
 // titles reads the titles of the work and of what it is in. The title of a
 // volume of several is below that of all of them.
 func (b *bibEntry) titles(p *Publication) {
-	title := b.wholeTitle("title", "subtitle", "titleaddon")
-	main := b.wholeTitle("maintitle", "mainsubtitle", "maintitleaddon")
-	book := b.wholeTitle("booktitle", "booksubtitle", "booktitleaddon")
-	journal := b.wholeTitle("journaltitle", "journalsubtitle", "journaltitleaddon")
+	bare := b.title("title")
+	title := b.extended(bare, "subtitle", "titleaddon")
+	main := b.extended(b.title("maintitle"), "mainsubtitle", "maintitleaddon")
+	book := b.extended(b.title("booktitle"), "booksubtitle", "booktitleaddon")
+	journal := b.extended(b.title("journaltitle"), "journalsubtitle", "journaltitleaddon")
 	p.TitleShort = b.title("shorttitle")
 	if p.TitleShort == "" && b.find("subtitle") != nil {
-		p.TitleShort = b.title("title") // which BibLaTeX has in its place
+		p.TitleShort = bare // which BibLaTeX has in its place
 	}
 	p.ContainerTitleShort = b.title("shortjournal")
 	p.OriginalTitle = b.title("origtitle")
 	p.CollectionTitle = b.series()
-	p.EventTitle = b.wholeTitle("eventtitle", "", "eventtitleaddon")
+	p.EventTitle = b.extended(b.title("eventtitle"), "", "eventtitleaddon")
 	p.EventPlace = b.plain("venue")
-	p.VolumeTitle = b.wholeTitle("issuetitle", "issuesubtitle", "issuetitleaddon")
+	p.VolumeTitle = b.extended(b.title("issuetitle"), "issuesubtitle", "issuetitleaddon")
 	switch p.Title = title; {
 	case main == "" && p.Type == Book && title != "":
 		p.ContainerTitle = journal // the booktitle is for what inherits it
 	case main == "":
-		p.ContainerTitle = first(journal, book)
+		p.ContainerTitle = cmp.Or(journal, book)
 	case book != "" || p.Type == Chapter || p.Type == PaperConference || p.Type == EntryEncyclopedia:
 		p.ContainerTitle, p.VolumeTitle = main, book
 	case title == "":
@@ -77,9 +79,8 @@ func (b *bibEntry) titles(p *Publication) {
 	}
 }
 
-// wholeTitle returns a title with its subtitle and what is added to it.
-func (b *bibEntry) wholeTitle(name, sub, addon string) string {
-	title := b.title(name)
+// extended returns a title with its subtitle and what is added to it.
+func (b *bibEntry) extended(title, sub, addon string) string {
 	for _, part := range [...]struct{ name, mark string }{{sub, ":"}, {addon, "."}} {
 		if part.name == "" {
 			continue
@@ -215,21 +216,12 @@ func joined(separator string, texts ...string) string {
 	return all
 }
 
-func first(texts ...string) string {
-	for _, s := range texts {
-		if s != "" {
-			return s
-		}
-	}
-	return ""
-}
-
 // readOptions reads the options of the entry that concern its names.
 func (b *bibEntry) readOptions() {
 	for option := range strings.SplitSeq(b.source("options"), ",") {
 		name, value, _ := strings.Cut(option, "=")
 		if strings.TrimSpace(name) == "useprefix" {
-			b.useprefix = first(strings.TrimSpace(value), "true")
+			b.useprefix = cmp.Or(strings.TrimSpace(value), "true")
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -90,10 +91,10 @@ func (b *bibEntry) persons(name string, list *[]Person) error {
 			b.d.list = append(b.d.list, Person{Literal: "others"})
 		}
 	}
+	b.identify(name, b.d.list)
 	if len(b.d.list) > 0 {
 		*list = append(slices.Grow(*list, len(b.d.list)), b.d.list...)
 	}
-	b.identify(name, *list)
 	return nil
 }
 
@@ -115,13 +116,32 @@ func (b *bibEntry) person(f *bibtex.Field, source string) Person {
 	if parts, ok := bibtex.Labelled(source); ok {
 		return b.labelled(parts, plain)
 	}
-	n := bibtex.ParseName(source)
+	n := parseBibName(source)
 	if n.Commas > 2 {
 		b.d.noteField(f.Name, f.Line, fmt.Sprintf("a name has more than two commas: %s; it is taken as a whole",
 			oneLine(source, 80)))
 	}
 	p := Person{Given: plain(n.First), Family: plain(n.Last), Suffix: plain(n.Jr), Literal: plain(n.Whole)}
+	if p.Suffix == "" {
+		p.Family, p.Suffix = cutSuffix(p.Family, true)
+	}
 	return b.finish(p, plain(n.Von), "")
+}
+
+// parseBibName finds the parts of a name. A suffix at its end is no family name,
+// though no comma stands in front of it, and what has words that no person's name
+// has is that of an organisation, though no braces stand around it.
+func parseBibName(source string) bibtex.Name {
+	n := bibtex.ParseName(source)
+	if n.Commas == 0 && n.First != "" && hasEnglishWord(strings.ReplaceAll(source, `\&`, "&")) {
+		return bibtex.Name{Whole: source}
+	}
+	if rest, ok := strings.CutSuffix(source, " "+n.Last); ok && n.Commas == 0 && len(n.Last) > 1 && isSuffix(n.Last) && n.First != "" {
+		suffix := n.Last
+		n = bibtex.ParseName(rest)
+		n.Jr = suffix
+	}
+	return n
 }
 
 // labelled makes a person of a name in the extended format.
@@ -129,21 +149,17 @@ func (b *bibEntry) labelled(parts []bibtex.Field, plain func(string) string) Per
 	var p Person
 	prefix, useprefix := "", ""
 	for _, part := range parts {
-		value := part.Value
-		if inner, ok := strings.CutPrefix(value, "{"); ok && part.Name == "family" {
-			value = strings.TrimSuffix(inner, "}")
-		}
 		switch part.Name {
 		case "family":
-			p.Family = plain(value)
+			p.Family = plain(part.Value)
 		case "given":
-			p.Given = plain(value)
+			p.Given = plain(part.Value)
 		case "prefix":
-			prefix = plain(value)
+			prefix = plain(part.Value)
 		case "suffix":
-			p.Suffix = plain(value)
+			p.Suffix = plain(part.Value)
 		case "useprefix":
-			useprefix = value
+			useprefix = part.Value
 		}
 	}
 	return b.finish(p, prefix, useprefix)
@@ -153,7 +169,7 @@ func (b *bibEntry) labelled(parts []bibtex.Field, plain func(string) string) Per
 // name, unless the entry or the name says that it is none. A family name alone
 // is printed as it stands.
 func (b *bibEntry) finish(p Person, prefix, useprefix string) Person {
-	if first(useprefix, b.useprefix) == "false" {
+	if cmp.Or(useprefix, b.useprefix) == "false" {
 		p.DroppingParticle = prefix
 	} else {
 		p.Particle = prefix

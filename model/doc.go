@@ -74,6 +74,38 @@
 // article, a chapter, a conference paper), and the number of pages for
 // everything else. [ParseDate] reads the year.
 //
+// # BibTeX and BibLaTeX
+//
+// Every type of entry and every field that a reference may show is read, with
+// the names that BibTeX, BibLaTeX and JabRef have for it; what remains (file,
+// groups, timestamp) is skipped. Types become CSL's, misc a document, and the
+// rest of what they say the Genre: a phdthesis is a thesis, "PhD thesis". The
+// number of an article is its Issue, that of a book or a part of one its
+// CollectionNumber, and elsewhere the Number. Whoever publishes stands in
+// Publisher, with semicolons between several.
+//
+// Names have von and jr parts, or are in the extended format (family=…,
+// given=…). A name in braces, or of one word, is a Literal. The von part is a
+// Particle, and a DroppingParticle where useprefix=false says so. The dates are
+// those of ISO 8601-2, or year, month and day.
+//
+// TeX becomes text: accents, symbols, dashes and quotation marks are Unicode,
+// \emph, 	extbf, 	extsc, 	extsuperscript and their kin markup, formulas text
+// with <sub> and <sup> where all of it is known, and their source elsewhere. In
+// titles braces keep the case of what stands in them, as a span of the class
+// nocase.
+//
+// An entry inherits by crossref and xdata what BibLaTeX lets it inherit, from
+// entries in front of it and behind it, of which at least those are found that
+// are no more than [Reader].MaxRecordSize bytes away: at most 100, of 64 KiB
+// together. One that waits for such an entry holds back those behind it. Where a
+// @string is used it has been defined in front. xdata entries are no records.
+//
+// The encoding is UTF-8, or what the file declares as JabRef does ("% Encoding:
+// windows-1252"). A line that begins with a per cent sign is a comment, and so is
+// all that stands between entries. An entry whose brackets do not match is read
+// as far as they do: it ends where a line begins another one.
+//
 // # CSL-JSON
 //
 // It is read as reference managers, registries and processors write it. A type,

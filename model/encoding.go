@@ -48,11 +48,11 @@ func (w *window) bibEntry(i int) bool {
 // first entry, as JabRef writes it ("% Encoding: windows-1252"); nil for UTF-8,
 // and where none is declared or known.
 func (w *window) declared() encoding.Encoding {
-	head := w.data()
-	head = head[:min(len(head), sniffed)]
-	if at := bytes.IndexByte(head, '@'); at >= 0 {
-		head = head[:at]
+	n := 0
+	for n < sniffed && w.need(n+1) && w.data()[n] != '@' {
+		n++
 	}
+	head := w.data()[:n]
 	const label = "ncoding:"
 	_, behind, ok := bytes.Cut(head, []byte(label))
 	if !ok {

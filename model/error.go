@@ -9,13 +9,14 @@ import (
 )
 
 // A RecordError reports what cannot be read of one record: all of it, or the
-// fields that are not what they should be. The records before and after it
+// fields that are not what they should be, and what had to be mended. The records before and after it
 // are not affected.
 type RecordError struct {
 	// Number is the record's place in the input, from 1. A faulty record
 	// counts.
 	Number int
-	// ID is the record's _id, or id in CSL-JSON; empty where that is unknown.
+	// ID is the record's _id, id in CSL-JSON, or key in BibTeX; empty where that
+	// is unknown.
 	ID string
 	// Lost says that nothing of the record could be read. Otherwise all of
 	// it has been read but for Field and Others.

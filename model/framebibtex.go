@@ -3,6 +3,7 @@ package model
 import (
 	"bytes"
 	"io"
+	"strings"
 
 	"github.com/pubcite/pubcite/internal/bibtex"
 )
@@ -232,9 +233,7 @@ func (f *bibFramer) entry(h bibtex.Head) (Raw, bool) {
 
 // beginsRecord reports whether the line at position i begins with an entry.
 func (f *bibFramer) beginsRecord(i int) bool {
-	for f.w.need(i+1) && (f.w.data()[i] == ' ' || f.w.data()[i] == '\t') {
-		i++
-	}
+	i = f.skipBlanks(i, " \t")
 	if !f.w.need(i+1) || f.w.data()[i] != '@' {
 		return false
 	}
@@ -247,15 +246,24 @@ func (f *bibFramer) beginsRecord(i int) bool {
 // goesOn reports whether the entry that seems to end at position i has a closing
 // brace too many: a comma and another field follow.
 func (f *bibFramer) goesOn(i int) bool {
-	i, c := f.w.inThisLine(i)
-	if c != ',' {
+	i = f.skipBlanks(i, " \t")
+	if !f.w.need(i+1) || f.w.data()[i] != ',' {
 		return false
 	}
-	if i = f.w.nonBlank(i + 1); i < 0 {
-		return false
-	}
+	i = f.skipBlanks(i+1, " \t\r\n")
 	f.w.need(i + 2*bibtex.MaxHead)
+	i = min(i, len(f.w.data()))
 	return bibtex.BeginsField(f.w.data()[i:min(len(f.w.data()), i+2*bibtex.MaxHead)])
+}
+
+// skipBlanks returns the position behind some of those characters at position i,
+// as far as an entry that goes on has them.
+func (f *bibFramer) skipBlanks(i int, some string) int {
+	const most = 1000
+	for n := 0; n < most && f.w.need(i+1) && strings.IndexByte(some, f.w.data()[i]) >= 0; n++ {
+		i++
+	}
+	return i
 }
 
 // pass consumes a comment or a preamble. One that has no end ends with its line.

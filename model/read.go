@@ -6,9 +6,9 @@ import (
 	"iter"
 )
 
-// A Reader reads publication records from JSON, YAML, RIS and nbib. Its zero
-// value is ready to use. A Reader holds options alone, so one may be copied and used
-// by many goroutines.
+// A Reader reads publication records from JSON, YAML, BibTeX, RIS and nbib. Its
+// zero value is ready to use. A Reader holds options alone, so one may be copied
+// and used by many goroutines.
 //
 // The input is one of
 //
@@ -16,17 +16,21 @@ import (
 //   - a JSON array of objects;
 //   - a YAML stream of one or many documents, each of them a record or a
 //     list of records;
+//   - a file of BibTeX or BibLaTeX;
 //   - entries of RIS or of MEDLINE.
 //
 // Its first characters tell which, unless Format does. A line in front of JSON
-// that is none of it does not hide it, nor do headings in front of RIS. It is
-// UTF-8, or UTF-16 with a byte order mark. It is read once, from front to back, and never held as a whole.
+// that is none of it does not hide it, nor do headings in front of RIS or texts in
+// front of BibTeX. It is UTF-8, or UTF-16 with a byte order mark; BibTeX may
+// declare another encoding. It is read once, from front to back, and never held
+// as a whole.
 type Reader struct {
 	// Format is the format of the input. Default: Auto.
 	Format Format
 	// MaxRecordSize is the largest size of one record, in bytes. A larger
 	// one is reported and skipped without being held in memory. A YAML list
-	// in brackets counts as one record here; every other list does not.
+	// in brackets counts as one record here; every other list does not. An
+	// entry of BibTeX finds those that it inherits from as far away.
 	// Default: 16 MiB.
 	MaxRecordSize int
 	// MaxDepth is how many lists and objects may lie within each other,

@@ -25,5 +25,5 @@ func (r *renderer) numbered(st *step) {
 	r.content()
 	r.text = text.AppendCapital(r.text, r.words.term(TermReference, LongForm, false))
 	r.literal(" ")
-	r.step(st)
+	r.alone(st)
 }

@@ -62,12 +62,9 @@ func (r *renderer) stayInBlock() {
 
 // inBlock writes a step in a block of its own.
 func (r *renderer) inBlock(st *step) status {
-	outside, m := r.attr, r.mark()
+	outside := r.attr
 	r.block(st.display)
 	s := r.step(&st.steps[0])
-	if !r.since(m) {
-		r.back(m)
-	}
 	r.attr = outside
 	return s
 }
@@ -75,13 +72,12 @@ func (r *renderer) inBlock(st *step) status {
 // aligned writes a group with its second field beside the first. Its suffix
 // belongs to the second.
 func (r *renderer) aligned(st *step) status {
-	m, outside := r.mark(), r.attr
+	outside := r.attr
 	r.literal(st.prefix)
-	s, wrote := r.fields(st.steps, st.delimiter)
+	s, wrote := r.fields(st.steps, st.text)
 	if !wrote || st.op == opGroup && s.vanishes() {
-		r.back(m)
 		r.attr = outside
-		return s & called
+		return s&called | nothing
 	}
 	r.literal(st.suffix)
 	r.attr = outside

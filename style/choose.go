@@ -14,6 +14,9 @@ type branch struct {
 	steps           []step
 }
 
+// A choice is a compiled [Choose] that is not made yet.
+type choice []branch
+
 // tests are those that look at more than what is there.
 type tests struct {
 	numeric, uncertain Variables
@@ -79,7 +82,7 @@ func (r *renderer) locatorIs(kinds []Term) bool {
 }
 
 // choice returns the steps of the first branch whose condition holds.
-func (r *renderer) choice(branches []branch) []step {
+func (r *renderer) choice(branches choice) []step {
 	for i := range branches {
 		if b := &branches[i]; r.holds(b) {
 			return b.steps
@@ -91,7 +94,7 @@ func (r *renderer) choice(branches []branch) []step {
 // choose compiles a choice to nothing, to the nodes of its only branch, or to
 // one step.
 func (c *compiler) choose(list Choose) []step {
-	var branches []branch
+	var branches choice
 	for i := range list {
 		c.path = append(c.path, place{"", i})
 		b, ok := c.branch(&list[i])
@@ -110,7 +113,7 @@ func (c *compiler) choose(list Choose) []step {
 	case branches[0].always():
 		return branches[0].steps
 	}
-	st := step{op: opChoose, branches: branches}
+	st := step{op: opChoose, node: branches}
 	for _, b := range branches {
 		needs := needsOf(b.steps)
 		if needs.empty() && len(b.steps) > 0 {
@@ -173,6 +176,7 @@ func (c *compiler) tests(cond *If) *tests {
 		}
 	}
 	c.disambiguates = c.disambiguates || cond.Disambiguate
+	c.positionTests = c.positionTests || cond.Position != 0
 	if len(cond.Numeric)+len(cond.Uncertain)+len(cond.Locator) == 0 && cond.Position == 0 && !cond.Disambiguate && !cond.AuthorOnly {
 		return nil
 	}

@@ -159,7 +159,9 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 	if c.YearSuffix != "" && s.suffixes() {
 		r.pending = c.YearSuffix
 	}
+	before := len(r.text)
 	r.ownWords(c.Prefix)
+	words := r.mark()
 	r.opening = -1
 	if a == inBibliography && r.exact || a == inCitation && r.opensSentence(c.Prefix) {
 		r.opening = len(r.text)
@@ -168,6 +170,9 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		r.authorAlone(p)
 	} else {
 		r.run(p)
+	}
+	if !r.since(words) {
+		r.trimTo(before) // the blank behind the prefix
 	}
 	r.ownWordsBehind(c.Suffix)
 	r.drop()

@@ -23,9 +23,12 @@ type compiler struct {
 	checks bool
 	// disambiguates says that a condition asks whether a cite is ambiguous.
 	disambiguates bool
-	asks          varSet // the variables that are asked for so far
-	depth         int    // of the lists around the node at hand
-	count         int    // of nodes, each as often as it stands in the layout
+	// positionTests says that a condition asks for the position of a cite, and
+	// subsequentNames that et al. depends on it.
+	positionTests, subsequentNames bool
+	asks                           varSet // the variables that are asked for so far
+	depth                          int    // of the lists around the node at hand
+	count                          int    // of nodes, each as often as it stands in the layout
 	// macros are those that are compiled. Large styles call theirs so often that
 	// no program could hold them once for each call.
 	macros map[Node]macro
@@ -224,8 +227,14 @@ func (t *Text) compile(c *compiler) step {
 		return step{op: opMacro}
 	}
 	c.looks(t.Font, t.TextCase, t.Display, t.Value, t.Prefix, t.Suffix)
-	st := step{op: opText, variable: t.Variable, node: t, font: t.Font, display: t.Display, prefix: t.Prefix, suffix: t.Suffix,
+	st := step{op: c.textOp(t.Variable), variable: t.Variable, node: t, font: t.Font, display: t.Display, prefix: t.Prefix, suffix: t.Suffix,
 		manner: c.mannerOf(t)}
+	if t.Quotes {
+		st.traits |= setsQuotes
+	}
+	if t.KeepStop {
+		st.traits |= keepsStop
+	}
 	switch {
 	case t.Variable == YearSuffix:
 		st.op = opYearSuffix
@@ -248,9 +257,12 @@ func (t *Text) compile(c *compiler) step {
 		}
 	case t.Term != 0:
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
+		st.traits |= isTerm
 	default:
 		st.op, st.text = opFixed, c.cased(t.Value, t.TextCase)
-		st.marked = c.literal && strings.ContainsAny(t.Value, "<\"'")
+		if c.literal && strings.ContainsAny(t.Value, "<\"'") {
+			st.traits |= holdsMarkup
+		}
 	}
 	if t.StripPeriods {
 		st.text = strings.ReplaceAll(st.text, ".", "")
@@ -261,10 +273,23 @@ func (t *Text) compile(c *compiler) step {
 	return st
 }
 
+// textOp returns how the text of a variable is written.
+func (c *compiler) textOp(v Variable) op {
+	switch {
+	case v == DOI && !c.literal:
+		return opDOI
+	case v == Page || v == Locator || c.literal && v.isNumber():
+		return opNumberText
+	case ofCite(v):
+		return opCiteText
+	}
+	return opText
+}
+
 // frame sets off what a group writes between its affixes.
 func (st *step) frame(font Effect, macro Node) {
-	st.steps = []step{{op: opFramed, needs: st.needs, font: font, node: macro, delimiter: st.delimiter, steps: st.steps}}
-	st.delimiter = ""
+	st.steps = []step{{op: opFramed, needs: st.needs, font: font, node: macro, text: st.text, steps: st.steps}}
+	st.text = ""
 }
 
 // plain reports whether t leaves what a macro wrote as it is.
@@ -294,7 +319,7 @@ func (l *Label) compile(c *compiler) step {
 
 func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display, g.Delimiter, g.Prefix, g.Suffix)
-	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, delimiter: g.Delimiter, steps: c.nodes(c.of(g), "Of")}
+	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, text: g.Delimiter, steps: c.nodes(c.of(g), "Of")}
 	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
 		return st.steps[0]
 	}

@@ -35,8 +35,9 @@ func (f *findings) add(k FindingKind, field, value string) {
 // missing checks what every reference shows, and what those of the type do.
 func (f *findings) missing(p *model.Publication) {
 	need := func(field string, any ...Variable) {
-		w := wantedOf(setOf(any))
-		if s := w.in(&renderer{pub: p, def: new(Definition)}); s.empty() {
+		asks := setOf(any)
+		w := wantedOf(asks)
+		if s := w.in(&renderer{pub: p, def: new(Definition)}); !s.meets(&asks) {
 			f.add(Missing, field, "")
 		}
 	}

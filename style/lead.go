@@ -83,26 +83,27 @@ func (w *writer) runAt(at int) int {
 func (r *renderer) first(steps []step, numbers bool) *step {
 	for i := range steps {
 		st := &steps[i]
-		if st.gated && !st.needs.meets(&r.present) {
+		if !st.needs.meets(&r.present) {
 			continue
 		}
 		inner := st.steps
 		switch st.op {
 		case opNames:
 			m := r.mark()
-			if r.names(st); r.since(m) {
+			if r.names(st)&nothing == 0 && r.since(m) {
 				return st
 			}
+			r.back(m)
 			continue
-		case opText, opNumber:
+		case opCiteText, opNumber, opNumberText:
 			if numbers && st.variable == CitationNumber {
 				r.numbered(st)
 				return st
 			}
 		case opChoose:
-			inner = r.choice(st.branches)
+			inner = r.choice(st.node.(choice))
 		}
-		outer, from := r.attr, r.mark()
+		outer, from := r.attr, len(r.text)
 		if st.op == opFramed {
 			r.attr = r.attr.with(st.font)
 		}

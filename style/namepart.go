@@ -32,7 +32,7 @@ func (p *part) begin(r *renderer, s string) { r.attr = r.attr.with(slanted(p.Fon
 
 func (p *part) end(r *renderer, outer attr, from int) {
 	if p.TextCase != KeepCase {
-		r.recase(mark{text: from}, p.TextCase, false)
+		r.recase(from, p.TextCase, false)
 	}
 	r.attr = outer
 }

@@ -7,9 +7,9 @@ func (r *renderer) names(st *step) status {
 	if st == r.watched {
 		return r.watchedNames(st)
 	}
-	before, outer := r.mark(), r.attr
+	outer := r.attr
 	r.literal(st.prefix)
-	behind := r.mark()
+	behind := r.extent()
 	r.attr = r.attr.with(st.font)
 	s := r.lists(st)
 	r.attr = outer
@@ -20,9 +20,8 @@ func (r *renderer) names(st *step) status {
 		r.literal("0")
 		s |= printed
 	}
-	if !r.since(behind) {
-		r.back(before)
-		return called
+	if r.extent() == behind {
+		return called | nothing
 	}
 	r.literal(st.suffix)
 	return s
@@ -49,7 +48,7 @@ func (r *renderer) lists(st *step) status {
 		r.collect(v)
 		if c := st.name.cut(r); c.shown > 0 {
 			if wrote {
-				r.literal(st.delimiter)
+				r.literal(st.text)
 			}
 			wrote = true
 			if n.Label == nil {
@@ -116,7 +115,7 @@ func (r *renderer) substitute(steps []step) status {
 	for i := range steps {
 		st := &steps[i]
 		if st.op == opChoose {
-			if r.substitute(r.choice(st.branches)) != 0 {
+			if r.substitute(r.choice(st.node.(choice))) != 0 {
 				return printed
 			}
 			continue

@@ -25,7 +25,7 @@ func (n *Names) compile(c *compiler) step {
 		form = l.Form
 	}
 	c.looks(n.Font, KeepCase, n.Display, n.Delimiter, n.Prefix, n.Suffix)
-	st := step{op: opNames, font: n.Font, display: n.Display, node: n, name: c.name(n.Name), prefix: n.Prefix, suffix: n.Suffix, delimiter: n.Delimiter}
+	st := step{op: opNames, font: n.Font, display: n.Display, node: n, name: c.name(n.Name), prefix: n.Prefix, suffix: n.Suffix, text: n.Delimiter}
 	st.needs = setOf(n.Variables)
 	// Whoever edits and translates is named once where no one else is asked for,
 	// and the label has a word for it.

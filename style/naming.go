@@ -62,6 +62,7 @@ func (c *compiler) name(name *Name) *naming {
 
 	n.EtAlSubsequentMin = cmp.Or(n.EtAlSubsequentMin, n.EtAlMin)
 	n.EtAlSubsequentUseFirst = cmp.Or(n.EtAlSubsequentUseFirst, n.EtAlUseFirst)
+	c.subsequentNames = c.subsequentNames || n.EtAlSubsequentMin != n.EtAlMin || n.EtAlSubsequentUseFirst != n.EtAlUseFirst
 	n.EtAl.Term = cmp.Or(n.EtAl.Term, TermEtAl)
 
 	// What turns an effect off does so for et al. alone.

@@ -18,7 +18,7 @@ func (r *renderer) number(v Variable, n *Number) {
 		return
 	}
 	s = strings.TrimSpace(s)
-	from := r.mark()
+	from := len(r.text)
 	switch {
 	case text.AllDigits(s):
 		r.attr = r.attr.with(n.Font)
@@ -50,7 +50,7 @@ func (r *renderer) numberText(v Variable, t *Text) {
 	if t.Quotes {
 		r.openOwnQuote()
 	}
-	from, outer := r.mark(), r.attr
+	from, outer := len(r.text), r.attr
 	r.attr = r.attr.with(t.Font)
 	if r.def.Literal {
 		r.numbers(s, NumericForm, r.termOf(v))

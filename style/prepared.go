@@ -87,11 +87,10 @@ func (p *Prepared) in(r *renderer, w *wanted) varSet {
 	if r.def.Literal {
 		known = &p.present[1]
 	}
-	if !known.asked.holds(&w.usual) {
-		ask := wanted{usual: w.usual}
-		ask.usual.removeAll(known.asked)
-		known.has.addAll(ask.usualIn(r.pub, r.def.Literal))
-		known.asked.addAll(w.usual)
+	if !known.asked.has(Title) {
+		// All of the usual ones at once: the styles to come ask for them.
+		known.has = usualIn(allUsual, r.pub, r.def.Literal)
+		known.asked = allUsual
 	}
 	if !known.asked.holds(&w.others) {
 		for _, v := range w.rest {

@@ -54,17 +54,17 @@ const maxPrepared = 1<<8 - 1
 // richPrepared is rich for the text of a variable that is prepared, and reports
 // whether it was.
 func (r *renderer) richPrepared(st *step) bool {
-	p, t := r.prepared, st.node.(*Text)
-	if p == nil || ofCite(t.Variable) {
-		return false
+	p := r.prepared
+	at := p.find(st.variable, st.manner)
+	if at == 0 {
+		at = p.text(r, st.node.(*Text), st.manner)
 	}
-	at := p.text(r, t, st.manner)
 	if at == 0 {
 		return false
 	}
 	k := &p.texts[at-1]
-	outer, font := r.attr, t.Font
-	if t.Quotes {
+	outer, font := r.attr, st.font
+	if st.is(setsQuotes) {
 		r.openOwnQuote()
 	}
 	if !k.slants {
@@ -81,8 +81,8 @@ func (r *renderer) richPrepared(st *step) bool {
 	if k.strays {
 		r.noteQuestion()
 	}
-	if t.Quotes {
-		r.closeOwnQuote(t.KeepStop)
+	if st.is(setsQuotes) {
+		r.closeOwnQuote(st.is(keepsStop))
 	}
 	return true
 }

@@ -18,7 +18,7 @@ func wantedOf(s varSet) wanted {
 	for v := Abstract; v < numVariables; v++ {
 		switch {
 		case !s.has(v):
-		case isUsual(v):
+		case allUsual.has(v):
 			w.usual.add(v)
 		case ofCite(v):
 			w.cites = append(w.cites, v)
@@ -33,7 +33,7 @@ func wantedOf(s varSet) wanted {
 // in returns those of the variables that the publication at hand has, or its
 // cite.
 func (w *wanted) in(r *renderer) varSet {
-	s := w.usualIn(r.pub, r.def.Literal)
+	s := usualIn(w.usual, r.pub, r.def.Literal)
 	for _, v := range w.rest {
 		if r.isThere(v) {
 			s.add(v)
@@ -61,20 +61,17 @@ func ofCite(v Variable) bool {
 	return false
 }
 
-// isUsual reports whether usualIn knows a variable.
-func isUsual(v Variable) bool {
-	switch v {
-	case Title, ContainerTitle, CollectionTitle, Publisher, PublisherPlace, EventTitle, EventPlace, DOI,
-		Edition, Volume, Issue, Page, ItemNumber, NumberOfPages, Issued,
-		Author, Editor, Translator, EditorTranslator:
-		return true
-	}
-	return false
-}
+// allUsual are the variables that usualIn knows.
+var allUsual = setOf(Variables{
+	Title, ContainerTitle, CollectionTitle, Publisher, PublisherPlace, EventTitle, EventPlace, DOI,
+	Edition, Volume, Issue, Page, ItemNumber, NumberOfPages, Issued,
+	Author, Editor, Translator, EditorTranslator,
+})
 
-func (w *wanted) usualIn(p *model.Publication, literal bool) varSet {
-	var s varSet
-	asks := w.usual
+// usualIn returns those of the usual variables that are asked for and there, and
+// what ungated steps need.
+func usualIn(asks varSet, p *model.Publication, literal bool) varSet {
+	s := ungated
 	if asks.has(Title) && !text.Empty(p.Title) {
 		s.add(Title)
 	}
@@ -138,8 +135,10 @@ func (w *wanted) usualIn(p *model.Publication, literal bool) varSet {
 // isThere reports whether there is a variable that is none of the usual ones.
 func (r *renderer) isThere(v Variable) bool {
 	switch {
-	case v.isText():
-		return !text.Empty(r.field(v))
+	case v < YearSuffix:
+		return !text.Empty(field(r.pub, v)) // of the texts all but the cite's own
+	case v == YearSuffix:
+		return !text.Empty(r.cite.YearSuffix)
 	case v.isNumber():
 		return holdsNumber(r.field(v))
 	case v.isDate():

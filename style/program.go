@@ -22,50 +22,68 @@ type program struct {
 	asks wanted
 }
 
-// A step is a compiled node.
+// A step is a compiled node. What is looked at whether or not the step writes
+// anything stands first.
 type step struct {
-	op op
-	// marked says that a value holds markup or quotation marks.
-	marked bool
-	// gated says that the step is passed over where none of needs is there; a
-	// choice that may take no branch is not, since it may call no variable, and
-	// neither is a group of nothing else.
-	gated bool
-	// fields says that the first step of a group that writes anything stands in
-	// the left margin, and the rest beside it.
-	fields bool
-	// variable, prefix, suffix, delimiter and text are those of the node;
-	// text is a term or value in its final form.
+	// needs holds variables without any of which the step writes nothing and is
+	// passed over. Of a step that is never passed over it is ungated; until that
+	// is found out, none where the variables are not known.
+	needs    varSet
+	op       op
+	traits   trait
 	variable Variable
 	manner   manner // of a text
-	// needs holds variables without any of which the step writes nothing;
-	// none where that is not known.
-	needs                           varSet
-	prefix, suffix, delimiter, text string
-	node                            Node // *Text, *Number, *Label, *Names; of a macro, the *Text
-	font                            Effect
-	display                         Display
-	name                            *naming
-	date                            *datePlan
-	steps                           []step
-	branches                        []branch
+	font     Effect
+	display  Display
+	// prefix and suffix are those of the node; text is a term or value in its
+	// final form, or what parts the steps of a group or the lists of names.
+	prefix, suffix, text string
+	node                 any // *Text, *Number, *Label, *Names, choice; of a macro, the *Text
+	steps                []step
+	name                 *naming
+	date                 *datePlan
 }
+
+// A trait says one thing of a step.
+type trait uint8
+
+const (
+	// alignsFields: the first of the steps of a group that writes anything stands
+	// in the left margin, and the rest beside it.
+	alignsFields trait = 1 << iota
+	holdsMarkup        // a value with markup or quotation marks
+	isTerm             // not a value
+	setsQuotes         // quotation marks stand around what it writes
+	keepsStop          // a full stop before the closing one stays
+)
+
+func (st *step) is(t trait) bool { return st.traits&t != 0 }
+
+// ungated is what steps need that are never passed over: the variable that is
+// none, and counts as there.
+var ungated = varSet{1}
 
 type op uint8
 
 const (
-	opText op = iota // a variable
-	opFixed
+	// A variable: a text, one of a cite, a number or a text of numbers, a date, one
+	// of these two in a key, a DOI that is a link.
+	opText op = iota
+	opCiteText
 	opNumber
+	opNumberText
 	opDate
-	opLabel
+	opSorted
+	opDOI
+
 	opGroup
-	opMacro  // a group of one node, without its conditions
+	opMacro // a group of one node, without its conditions
+	opFixed
+	opNames
+	opLabel
 	opFramed // what a group or a macro sets off; one with a font, or the like
 	opBlock  // a step in a block of its own
 	opChoose
-	opNames
-	opSorted // a date or a number in a key
 	opYearSuffix
 	opCitationLabel
 )
@@ -151,7 +169,7 @@ func eachField(steps []step, f func(st *step)) {
 			f(&steps[i])
 			continue
 		}
-		for _, b := range steps[i].branches {
+		for _, b := range steps[i].node.(choice) {
 			eachField(b.steps, f)
 		}
 	}
@@ -160,13 +178,15 @@ func eachField(steps []step, f func(st *step)) {
 // alone reports whether a step writes the same in a group of its own.
 func (st *step) alone() bool {
 	switch st.op {
-	case opText, opNumber, opDate, opLabel, opGroup, opYearSuffix, opCitationLabel:
+	case opGroup, opLabel, opYearSuffix, opCitationLabel:
 		return true
 	}
-	return false
+	return st.op <= opDOI
 }
 
-// gate finds out which steps are gated, of each list once.
+// gate finds out which steps are passed over where none of what they need is
+// there, of each list once: not a choice that may take no branch, since it may
+// call no variable, nor a group of nothing else.
 func gate(steps []step, seen map[*step]bool) {
 	if len(steps) == 0 || seen[&steps[0]] {
 		return
@@ -174,17 +194,21 @@ func gate(steps []step, seen map[*step]bool) {
 	seen[&steps[0]] = true
 	for i := range steps {
 		st := &steps[i]
-		last := len(st.branches) - 1
-		st.gated = !st.needs.empty() && (last < 0 || st.branches[last].always())
+		gated := !st.needs.empty()
 		gate(st.steps, seen)
-		for _, b := range st.branches {
-			gate(b.steps, seen)
+		if branches, ok := st.node.(choice); ok {
+			gated = gated && branches[len(branches)-1].always()
+			for _, b := range branches {
+				gate(b.steps, seen)
+			}
 		}
-		st.gated = st.gated && (len(st.steps) == 0 || slices.ContainsFunc(st.steps, isGated))
+		if !gated || len(st.steps) > 0 && !slices.ContainsFunc(st.steps, isGated) {
+			st.needs = ungated
+		}
 	}
 }
 
-func isGated(st step) bool { return st.gated }
+func isGated(st step) bool { return st.needs != ungated }
 
 // withoutBlocks takes the blocks from steps and all that they hold, each once.
 func withoutBlocks(steps []step, seen map[*step]bool) {
@@ -196,7 +220,8 @@ func withoutBlocks(steps []step, seen map[*step]bool) {
 		st := &steps[i]
 		st.display = Inline
 		withoutBlocks(st.steps, seen)
-		for _, b := range st.branches {
+		branches, _ := st.node.(choice)
+		for _, b := range branches {
 			withoutBlocks(b.steps, seen)
 		}
 	}
@@ -208,7 +233,7 @@ func (p *program) align(a SecondFieldAlign) {
 	switch {
 	case a == NoAlign:
 	case len(p.steps) == 1:
-		p.steps[0].fields = true
+		p.steps[0].traits |= alignsFields
 	default:
 		p.fields = true
 	}

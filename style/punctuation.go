@@ -45,9 +45,9 @@ func meetingOf(last, c byte) meeting {
 func (w *writer) meets(c byte) bool {
 	n := w.end()
 	switch {
-	case n == 0 && w.held.n == 0:
+	case n == 0 && w.held.marks == 0:
 		return false
-	case w.held.n > 0:
+	case w.held.marks != 0:
 		return w.meetsInside(c, n)
 	}
 	if c == '.' && n == w.held.stopped {
@@ -63,7 +63,7 @@ func (w *writer) meets(c byte) bool {
 		if n == w.held.colon {
 			// “Title”: and an exclamation mark, which goes where it would
 			// have gone without the colon.
-			w.held.n = w.held.released
+			w.held.marks = w.held.released
 			return w.meetsInside(c, w.held.before)
 		}
 		w.drop(n - 1)
@@ -96,7 +96,7 @@ func (w *writer) meetsInside(c byte, n int) bool {
 		if meetingOf(last, c) == firstStays {
 			return true
 		}
-		w.held.before, w.held.released = len(w.text), w.held.n
+		w.held.before, w.held.released = len(w.text), w.held.marks
 		w.release()
 		w.held.colon = len(w.text) + 1
 		w.held.latest = w.held.colon

@@ -8,22 +8,22 @@ import (
 
 // recase changes the case of what was written since from, or takes the full
 // stops from it, whatever it is made of.
-func (r *renderer) recase(from mark, c TextCase, stripPeriods bool) {
-	r.settle(from.text)
-	if from.text >= len(r.text) {
+func (r *renderer) recase(from int, c TextCase, stripPeriods bool) {
+	r.settle(from)
+	if from >= len(r.text) {
 		return
 	}
 	end := len(r.text)
 	if c != KeepCase {
-		r.scratch = append(r.scratch[:0], r.text[from.text:]...)
-		r.text = r.appendCased(r.text[:from.text], r.scratch, c)
-		r.realign(from.text, r.scratch)
+		r.scratch = append(r.scratch[:0], r.text[from:]...)
+		r.text = r.appendCased(r.text[:from], r.scratch, c)
+		r.realign(from, r.scratch)
 	}
 	if stripPeriods {
-		r.stripPeriods(from.text)
+		r.stripPeriods(from)
 	}
 	if len(r.text) != end {
-		r.moved(from.text, end, len(r.text))
+		r.moved(from, end, len(r.text))
 	}
 }
 

@@ -24,7 +24,8 @@ type run struct {
 
 // attr holds what a run shows and looks like: the format in the lower 31 bits,
 // the link flag above them, the variable in the 8 bits behind those, the person
-// in 16 bits from 40 on, the block in 4 bits from 56 on. The rest is free.
+// in 16 bits from 40 on, the block in 4 bits from 56 on, attrRun in the highest.
+// The rest is free.
 type attr uint64
 
 const (
@@ -34,6 +35,8 @@ const (
 	attrVariables      = attr(1<<8-1) << attrVariable
 	attrPerson         = 40 // and the person
 	maxPerson          = 1<<16 - 1
+	// attrRun tells what a run has, be it 0, from what none has.
+	attrRun attr = 1 << 63
 )
 
 func labelled(v Variable) attr { return attr(v) << attrVariable }
@@ -119,25 +122,25 @@ func (ref *Reference) Run(i int) Run {
 	}
 }
 
-// Span returns the text from the i-th run to the last one that looks like it,
-// whatever they are labelled, and the index of the run behind that one: the
-// reference as a writer of markup sees it. Its Variable is that of the i-th run.
-func (ref *Reference) Span(i int) (span Run, next int) {
+// Span sets span to the text from the i-th run to the last one that looks like
+// it, whatever they are labelled, and returns the index of the run behind that
+// one: the reference as a writer of markup sees it. The span's Variable is that of
+// the i-th run, its Person is 0.
+func (ref *Reference) Span(i int, span *Run) (next int) {
+	const looks = attrLink | attrFormat | attrBlock
 	runs := ref.renderer.runs
 	first := runs[i]
 	end := len(ref.renderer.text)
 	for next = i + 1; next < len(runs); next++ {
-		if (runs[next].attr^first.attr)&(attrLink|attrFormat|attrBlock) != 0 {
+		if (runs[next].attr^first.attr)&looks != 0 {
 			end = runs[next].start
 			break
 		}
 	}
-	return Run{
-		Text:       ref.renderer.text[first.start:end:end],
-		Variable:   first.attr.variable(),
-		Formatting: Formatting(first.attr & attrFormat),
-		Link:       first.attr&attrLink != 0,
-		Display:    first.attr.display(),
-		Block:      first.attr&attrOther != 0,
-	}, next
+	span.Text = ref.renderer.text[first.start:end:end]
+	span.Variable, span.Person = first.attr.variable(), 0
+	span.Formatting = Formatting(first.attr & attrFormat)
+	span.Link = first.attr&attrLink != 0
+	span.Display, span.Block = first.attr.display(), first.attr&attrOther != 0
+	return next
 }

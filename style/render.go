@@ -13,6 +13,7 @@ type status uint8
 const (
 	called  status = 1 << iota // a variable was asked for
 	printed                    // one was there
+	nothing                    // what the step wrote is to be taken back
 )
 
 // vanishes reports whether a group with this status writes nothing.
@@ -51,7 +52,7 @@ type renderer struct {
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs, r.lead.step = r.text[:0], r.runs[:0], nil
+	r.text, r.runs, r.current, r.lead.step = r.text[:0], r.runs[:0], 0, nil
 }
 
 // begin takes up a style.
@@ -124,25 +125,25 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	var s status
 	for i := range steps {
 		st := &steps[i]
-		if st.gated && !st.needs.meets(&r.present) {
+		if !st.needs.meets(&r.present) {
 			s |= called
 			continue
 		}
 		if st.op == opChoose {
 			// The steps of a choice belong to the group around it.
 			var sub status
-			sub, wrote = r.steps(r.choice(st.branches), delimiter, wrote)
+			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
 			s |= sub
 			continue
 		}
 		before := r.mark()
-		after := before
-		if wrote && delimiter != "" {
+		if wrote {
 			r.literal(delimiter)
-			after = r.mark()
 		}
-		s |= r.step(st)
-		if r.since(after) {
+		behind := r.extent()
+		sub := r.step(st)
+		s |= sub &^ nothing
+		if sub&nothing == 0 && r.extent() != behind {
 			wrote = true
 		} else {
 			r.back(before)
@@ -151,11 +152,13 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	return s, wrote
 }
 
-// step writes one step. What the step needs is there.
+// step writes one step. What the step needs is there. Whoever calls it takes back
+// what comes to nothing.
 func (r *renderer) step(st *step) status {
+	if st.op <= opDOI {
+		return r.variable(st)
+	}
 	switch st.op {
-	case opGroup, opMacro:
-		return r.group(st)
 	case opFixed:
 		r.fixed(st)
 		return 0
@@ -173,24 +176,31 @@ func (r *renderer) step(st *step) status {
 	case opCitationLabel:
 		return r.citationLabel(st)
 	}
-	return r.variable(st)
+	return r.group(st)
+}
+
+// alone writes a step that none stands around.
+func (r *renderer) alone(st *step) {
+	m := r.mark()
+	if r.step(st)&nothing != 0 {
+		r.back(m)
+	}
 }
 
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
-	before, outer := r.mark(), r.attr
-	if st.variable == DOI && !r.def.Literal {
+	outer := r.attr
+	if st.op == opDOI {
 		r.doi(st.prefix)
 	} else {
 		r.literal(st.prefix)
-		behind := r.mark()
+		behind := r.extent()
 		r.attr |= labelled(st.variable)
 		r.writeValue(st)
-		if !r.since(behind) {
+		if r.extent() == behind {
 			// Nothing of the text can be written, so nothing was there.
-			r.back(before)
 			r.attr = outer
-			return called
+			return called | nothing
 		}
 	}
 	r.attr = outer
@@ -201,19 +211,20 @@ func (r *renderer) variable(st *step) status {
 
 // writeValue writes a variable without its affixes.
 func (r *renderer) writeValue(st *step) {
-	switch {
-	case st.op == opDate:
+	switch st.op {
+	case opDate:
 		r.attr = r.attr.with(st.font)
 		r.date(st.variable, st.date)
-	case st.op == opNumber:
+	case opNumber:
 		r.number(st.variable, st.node.(*Number))
-	case st.op == opSorted:
+	case opSorted:
 		r.sortedValue(st)
-	case st.variable == Page || st.variable == Locator || r.def.Literal && st.variable.isNumber():
+	case opNumberText:
 		r.numberText(st.variable, st.node.(*Text))
 	default:
-		if !r.richPrepared(st) {
-			r.rich(r.textOf(st.variable, st.node.(*Text).Form), st.node.(*Text))
+		if st.op != opText || r.prepared == nil || !r.richPrepared(st) {
+			t := st.node.(*Text)
+			r.rich(r.textOf(st.variable, t.Form), t)
 		}
 	}
 }
@@ -234,15 +245,13 @@ func (r *renderer) textOf(v Variable, form TermForm) string {
 
 // group writes the steps of a group or a macro with their affixes.
 func (r *renderer) group(st *step) status {
-	if st.fields {
+	if st.is(alignsFields) {
 		return r.aligned(st)
 	}
-	m := r.mark()
 	r.literal(st.prefix)
-	s, wrote := r.steps(st.steps, st.delimiter, false)
+	s, wrote := r.steps(st.steps, st.text, false)
 	if !wrote || st.op == opGroup && s.vanishes() {
-		r.back(m)
-		return s & called
+		return s&called | nothing
 	}
 	r.literal(st.suffix)
 	if s == 0 {
@@ -257,24 +266,23 @@ func (r *renderer) framed(st *step) status {
 	outer := r.attr
 	r.attr = r.attr.with(st.font)
 	macro, _ := st.node.(*Text)
-	before := r.mark()
 	if macro != nil && macro.Quotes {
 		r.openOwnQuote()
 	}
-	from := r.mark()
-	s, wrote := r.steps(st.steps, st.delimiter, false)
+	from := len(r.text)
+	s, wrote := r.steps(st.steps, st.text, false)
 	if macro != nil {
 		r.rework(macro, from)
 	}
 	r.attr = outer
 	if !wrote {
-		r.back(before)
+		return s | nothing
 	}
 	return s
 }
 
 // rework does to what a macro wrote since from what its text asks for.
-func (r *renderer) rework(t *Text, from mark) {
+func (r *renderer) rework(t *Text, from int) {
 	if t.Quotes {
 		r.closeOwnQuote(t.KeepStop)
 	}
@@ -287,15 +295,15 @@ func (r *renderer) rework(t *Text, from mark) {
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
 	r.literal(st.prefix)
-	t, outer := st.node.(*Text), r.attr
-	if t.Quotes {
+	outer := r.attr
+	if st.is(setsQuotes) {
 		r.openOwnQuote()
 	}
-	r.attr = r.attr.with(t.Font)
+	r.attr = r.attr.with(st.font)
 	switch {
-	case st.marked:
+	case st.is(holdsMarkup):
 		r.plain(st.text)
-	case t.Term != noTerm && len(r.text) == r.opening:
+	case st.is(isTerm) && len(r.text) == r.opening:
 		r.content()
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
@@ -305,7 +313,7 @@ func (r *renderer) fixed(st *step) {
 		}
 	}
 	r.attr = outer
-	if t.Quotes {
+	if st.is(setsQuotes) {
 		r.closeOwnQuote(false)
 	}
 	r.literal(st.suffix)

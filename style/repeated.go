@@ -97,10 +97,10 @@ func (r *renderer) repeatedText(st *step) status {
 	r.attr = outer
 	if !r.since(behind) {
 		r.back(before)
-		return s
+		return s &^ nothing
 	}
 	r.literal(st.suffix)
-	return s
+	return s &^ nothing
 }
 
 // writeRepeated writes the list of names on the roll, of which some repeat those

@@ -61,9 +61,9 @@ const (
 	MissingKey
 )
 
-// Values returns what the keys make of a work, in their order: of a cite, its
-// Number, FirstNote and YearSuffix count besides. It works in ref, over what was
-// there. A nil Work is an empty one.
+// Values returns what the keys make of a work, in their order, each when it is its
+// turn: of a cite, its Number, FirstNote and YearSuffix count besides. It works in
+// ref, over what was there. A nil Work is an empty one.
 func (o Order) Values(ref *Reference, c Cite) iter.Seq[KeyValue] {
 	return func(yield func(KeyValue) bool) {
 		if o.IsEmpty() {

@@ -1,5 +1,7 @@
 package style
 
+import "slices"
+
 // traits are what is to be known of an area of a style, whatever the type of a
 // work.
 type traits struct {
@@ -7,8 +9,11 @@ type traits struct {
 	// it asks whether a cite is ambiguous.
 	asks          varSet
 	disambiguates bool
-	// ofDocument and countsDown are those of the order; see [Order].
-	ofDocument, countsDown bool
+	// positions says that the position of a cite makes a difference to the layout.
+	positions bool
+	// ofDocument and countsDown are those of the order; see [Order]. sorted says
+	// that a condition there asks for the position.
+	ofDocument, countsDown, sorted bool
 }
 
 // traits returns those of an area. They are found out when they are first needed.
@@ -18,12 +23,14 @@ func (s *sheet) traits(a area) *traits {
 	}
 	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 	c.node(s.layout(a), a.String())
-	t := &traits{asks: c.asks, disambiguates: c.disambiguates}
+	t := &traits{asks: c.asks, disambiguates: c.disambiguates, positions: c.positionTests || c.subsequentNames}
+	c.positionTests = false
 	for _, k := range c.sortKeys(a) {
 		number := k.asks.has(CitationNumber)
 		t.ofDocument = t.ofDocument || number || k.asks.has(YearSuffix) || k.asks.has(FirstReferenceNoteNumber)
 		t.countsDown = t.countsDown || number && k.descending
 	}
+	t.sorted = c.positionTests
 	s.areaTraits[a].Store(t)
 	return t
 }
@@ -37,6 +44,25 @@ func (s *sheet) suffixes() bool {
 		}
 	}
 	return true
+}
+
+// CiteAsksPosition reports whether the position of a cite makes a difference to
+// it.
+func (s Style) CiteAsksPosition() bool { return s.sheet != nil && s.sheet.traits(inCitation).positions }
+
+// SameOrders reports whether the cites of a citation are in the order that the list
+// of references is in.
+func (s Style) SameOrders() bool {
+	if s.sheet == nil {
+		return false
+	}
+	if t := s.sheet.traits(inCitation); t.sorted || t.ofDocument {
+		return false
+	}
+	return slices.EqualFunc(s.sheet.sort(inBibliography), s.sheet.sort(inCitation), func(a, b SortKey) bool {
+		_, list := a.Macro.(Choose)
+		return !list && a == b
+	})
 }
 
 // CiteAsks reports whether citations ask for a variable, for some type of works.

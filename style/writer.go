@@ -13,6 +13,8 @@ type writer struct {
 	text []byte
 	runs []run
 	attr attr // of what is written next
+	// current are the attributes of the last run with attrRun, 0 where there is none.
+	current attr
 	// exact says that marks of punctuation meet as CSL's processors have it; see
 	// [Definition.Literal].
 	exact bool
@@ -29,79 +31,55 @@ type writer struct {
 	quotes *quoteMarks
 }
 
-// held is what stands at the end of the text but is not written yet, because
-// a full stop or a comma that follows belongs before it: closing quotation
-// marks, and a full stop just inside them, which gives way to a comma unless
-// it is kept. Where the locale sets both behind the marks, nothing is held.
-type held struct {
-	count
-	// latest is the last place of those below, and of kept.
-	latest int
-	// question is where the text ended behind a Greek question mark, which is
-	// written already and looks like a semicolon.
-	question int
-	// stopped is where the text ended behind a full stop and the marks that
-	// closed on it, in locales where nothing is held.
-	stopped int
-	stop    attr // of the full stop that is held
-	// colon is where the text ended behind a colon behind closing marks;
-	// before and released are where those began and how many they were.
-	colon, before int
-	released      int8
-}
-
-// A count is how much of the writer's lists there is.
-type count struct {
-	n               int8 // of marks that are held
-	dot             bool // a full stop is held
-	drops, closings int32
-}
-
-type heldMark struct {
-	attr  attr
-	inner bool // ’ and not ”
-}
-
-// maxHeld is the number of closing marks that can stand together. Of more,
-// the innermost are written at once.
-const maxHeld = 4
-
 // mark is a place to go back to.
 type mark struct {
+	extent
+	runs, drops, closings int32
+}
+
+// An extent is how much there is: the length of the text, and what is held.
+type extent struct {
 	text int
-	runs int32
-	count
+	marks
 }
 
 func (w *writer) mark() mark {
-	return mark{len(w.text), int32(len(w.runs)), w.held.count}
+	return mark{w.extent(), int32(len(w.runs)), w.held.drops, w.held.closings}
 }
 
 func (w *writer) back(m mark) {
 	w.text, w.runs = w.text[:m.text], w.runs[:m.runs]
-	w.held.count = m.count
+	w.current = w.lastAttr()
+	w.held.count = count{m.marks, m.drops, m.closings}
 	if w.held.latest > m.text {
 		w.forget()
 	}
 }
 
-// heldMarks returns the closing quotation marks that are held.
-func (w *writer) heldMarks() []heldMark {
-	return w.closings[w.held.closings-int32(w.held.n) : w.held.closings]
-}
-
 // since reports whether anything was written since m.
-func (w *writer) since(m mark) bool {
-	return len(w.text) != m.text || w.held.n != m.n || w.held.dot != m.dot
+func (w *writer) since(m mark) bool { return w.extent() != m.extent }
+
+func (w *writer) extent() extent { return extent{len(w.text), w.held.marks} }
+
+// lastAttr returns what the current attributes are.
+func (w *writer) lastAttr() attr {
+	if n := len(w.runs); n > 0 {
+		return w.runs[n-1].attr | attrRun
+	}
+	return 0
 }
 
 // start makes what follows a run with the given attributes.
 func (w *writer) start(a attr) {
-	n := len(w.runs)
-	if n > 0 && w.runs[n-1].attr == a {
-		return
+	if a|attrRun != w.current {
+		w.begin(a)
 	}
-	if n > 0 && w.runs[n-1].start == len(w.text) {
+}
+
+// begin begins a run.
+func (w *writer) begin(a attr) {
+	w.current = a | attrRun
+	if n := len(w.runs); n > 0 && w.runs[n-1].start == len(w.text) {
 		w.runs[n-1].attr = a
 		return
 	}
@@ -110,82 +88,20 @@ func (w *writer) start(a attr) {
 
 // content begins a piece of content with the current attributes.
 func (w *writer) content() {
-	if w.held.n > 0 {
+	if w.held.marks != 0 || w.attr|attrRun != w.current {
+		w.turn()
+	}
+}
+
+// turn writes what is held and begins a run where what follows looks or is
+// labelled otherwise.
+func (w *writer) turn() {
+	if w.held.marks != 0 {
 		w.release()
-	}
-	if n := len(w.runs); n == 0 || w.runs[n-1].attr != w.attr {
 		w.start(w.attr)
-	}
-}
-
-// release writes what is held.
-func (w *writer) release() {
-	if w.held.dot {
-		w.start(w.held.stop)
-		w.text = append(w.text, '.')
-	}
-	for _, m := range w.heldMarks() {
-		w.writeMark(m)
-	}
-	w.held.n, w.held.dot = 0, false
-}
-
-func (w *writer) writeMark(m heldMark) {
-	w.start(m.attr)
-	w.text = append(w.text, w.quotes.closing(m.inner)...)
-}
-
-// closeQuote holds a closing quotation mark, and the full stop before it unless
-// it is to be kept.
-func (w *writer) closeQuote(inner, keepStop bool) {
-	if !w.quotes.inside {
-		w.closeBefore(inner)
 		return
 	}
-	if w.held.n == maxHeld {
-		w.release()
-	}
-	if n := len(w.text); w.held.n == 0 && n > 0 && w.text[n-1] == '.' && !keepStop && !w.exact && !w.ellipsis() && !w.abbreviated() {
-		last := &w.runs[len(w.runs)-1]
-		w.held.dot, w.held.stop = true, last.attr
-		w.text = w.text[:n-1]
-		last.start = min(last.start, n-1) // it may be empty yet
-	}
-	w.closings = append(w.closings[:w.held.closings], heldMark{w.attr, inner})
-	w.held.closings++
-	w.held.n++
-}
-
-// closeBefore writes a closing quotation mark that what follows stands behind.
-func (w *writer) closeBefore(inner bool) {
-	n := len(w.text)
-	stopped := n > 0 && (w.text[n-1] == '.' || w.exact && w.asks() || n == w.held.stopped)
-	w.writeMark(heldMark{w.attr, inner})
-	if stopped {
-		w.note(&w.held.stopped)
-	}
-}
-
-// ellipsis reports whether the text ends in three full stops, which are one
-// mark and no full stop.
-func (w *writer) ellipsis() bool {
-	n := len(w.text)
-	return n >= 3 && w.text[n-1] == '.' && w.text[n-2] == '.' && w.text[n-3] == '.'
-}
-
-// abbreviated reports whether the full stop at the end belongs to an
-// abbreviation, of single letters ("U.S.", "L.") or not ("Inc."), which keeps
-// it before a comma.
-func (w *writer) abbreviated() bool {
-	end := len(w.text) - 1
-	start := end
-	for start > 0 && text.IsLetter(w.text[start-1]) {
-		start--
-	}
-	if start > 0 && w.text[start-1] >= utf8.RuneSelf {
-		return false
-	}
-	return end-start == 1 || text.IsAbbreviation(w.text[start:end])
+	w.begin(w.attr)
 }
 
 // noteQuestion remembers a semicolon at the end of a text of the record: any
@@ -206,12 +122,15 @@ func (w *writer) literal(s string) {
 
 func (w *writer) meet(s string) {
 	if s[0] < 'A' && !w.endsInWord() {
-		s = w.join(s)
-	}
-	if s == "" {
-		return
+		if s = w.join(s); s == "" {
+			return
+		}
 	}
 	w.content()
+	if len(s) == 2 {
+		w.text = append(w.text, s[0], s[1]) // as most are
+		return
+	}
 	w.text = append(w.text, s...)
 }
 
@@ -219,7 +138,7 @@ func (w *writer) meet(s string) {
 // is held behind. Most of it does, and then there is nothing to repair.
 func (w *writer) endsInWord() bool {
 	n := len(w.text)
-	return w.held.n == 0 && n > 0 && (text.IsLetter(w.text[n-1]) || text.IsDigit(w.text[n-1]))
+	return w.held.marks == 0 && n > 0 && (text.IsLetter(w.text[n-1]) || text.IsDigit(w.text[n-1]))
 }
 
 // join repairs the punctuation between the text and s, which is to follow,
@@ -243,7 +162,7 @@ func (w *writer) takes(c byte) bool {
 	if w.exact {
 		return w.meets(c)
 	}
-	if w.held.n > 0 {
+	if w.held.marks != 0 {
 		return w.takesInside(c)
 	}
 	n := len(w.text)
@@ -269,12 +188,13 @@ func (w *writer) takes(c byte) bool {
 func (w *writer) takesInside(c byte) bool {
 	switch c {
 	case '.':
-		if !w.held.dot && !w.ended() {
-			w.held.dot, w.held.stop = true, w.heldMarks()[0].attr
+		if !w.held.holdsStop() && !w.ended() {
+			w.held.marks |= oneStop
+			w.held.stop = w.heldMarks()[0].attr
 		}
 		return true
 	case ',':
-		w.held.dot = false
+		w.held.marks &^= oneStop
 		if !w.endsIn(',') {
 			w.start(w.heldMarks()[0].attr)
 			w.text = append(w.text, ',')

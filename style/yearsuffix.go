@@ -28,7 +28,7 @@ func (r *renderer) yearSuffix(st *step) status {
 	start, outer := len(r.text), r.attr
 	s := r.variable(st)
 	if s&printed == 0 {
-		return 0
+		return nothing
 	}
 	r.suffix = writtenSuffix{span{start, len(r.text)}, st, outer}
 	return s
@@ -57,7 +57,10 @@ func (r *renderer) suffixAlone(c *Cite, as *writtenSuffix) {
 	r.take(c)
 	r.attr = as.attr
 	if as.step != nil {
-		r.variable(as.step)
+		m := r.mark()
+		if r.variable(as.step)&nothing != 0 {
+			r.back(m)
+		}
 	} else {
 		r.plainSuffix(c.YearSuffix)
 	}

@@ -7,8 +7,8 @@
 //
 // It reads the records of each FILE, or of standard input where there is none
 // or FILE is "-", and writes one reference a line. A file holds JSON (an
-// object, several, an array, JSON Lines), YAML (one document or many), RIS or
-// PubMed's nbib; it begins in a way that tells which. The records of JSON and
+// object, several, an array, JSON Lines), YAML (one document or many), BibTeX
+// or BibLaTeX, RIS or PubMed's nbib; it begins in a way that tells which. The records of JSON and
 // YAML are those of LibreCat and its kin, CSL-JSON, as Zotero, Crossref, DataCite
 // and pandoc write it, or a CITATION.cff.
 //
@@ -23,8 +23,8 @@
 //	-locales DIR  the folder of the CSL locale files, locales-de-DE.xml and the
 //	              like. Only en-US needs none.
 //	-format NAME  text (the default) or html.
-//	-from NAME    what the files hold, whatever they begin with: json, yaml, ris
-//	              or nbib. Default: auto.
+//	-from NAME    what the files hold, whatever they begin with: json, yaml,
+//	              bibtex, ris or nbib. Default: auto.
 //	-json         write one JSON object a record:
 //	              {"_id":"14666","citation":{"ama":"…","apa":"…"}}
 //	-check        write no references, but compare them with those that the

@@ -97,6 +97,7 @@ func (p *parser) delimited(end byte, f Field) (string, bool) {
 		}
 	}
 	p.skip(nextField(rest))
+	p.Open = true // the others end in front of the next field at the latest
 	what := "closing brace"
 	if end == '"' {
 		what = "closing quotation mark"
@@ -121,9 +122,12 @@ func nextField(data []byte) int {
 }
 
 // BeginsField reports whether data begins with the name of a field, an equals
-// sign and the beginning of a value, perhaps behind blanks.
+// sign and the beginning of a value, perhaps indented.
 func BeginsField(data []byte) bool {
-	i := blanks(data)
+	i := 0
+	for i < len(data) && (data[i] == ' ' || data[i] == '\t') {
+		i++
+	}
 	start := i
 	for i < len(data) && i-start < MaxHead && (isTypeByte(data[i]) || data[i] == '.') {
 		i++

@@ -27,7 +27,11 @@ func (t *teller) tellSet(set []int) {
 	if t.global {
 		var parts []*class
 		for _, c := range classes {
-			parts = append(parts, t.split(c, t.shownText)...)
+			if t.samePeople(c.works) {
+				parts = append(parts, c)
+			} else {
+				parts = append(parts, t.split(c, t.shownText)...)
+			}
 		}
 		classes = parts
 	}
@@ -35,7 +39,7 @@ func (t *teller) tellSet(set []int) {
 		last := len(classes) - 1
 		c := classes[last]
 		classes = classes[:last]
-		if len(c.works) > 1 {
+		if len(c.works) > 1 && !t.samePeople(c.works) {
 			if parts := t.byNames(c); parts != nil {
 				classes = append(classes, parts...)
 				continue
@@ -43,6 +47,27 @@ func (t *teller) tellSet(set []int) {
 		}
 		t.byCondition(c)
 	}
+}
+
+// samePeople reports whether works are of the same people, so that no name tells
+// them apart.
+func (t *teller) samePeople(works []int) bool {
+	first := t.works[works[0]]
+	t.list(first)
+	for _, m := range works[1:] {
+		w := t.works[m]
+		t.list(w)
+		if len(w.lists) != len(first.lists) {
+			return false
+		}
+		for i := range w.lists {
+			l, f := &w.lists[i], &first.lists[i]
+			if l.variable != f.variable || !slices.Equal(l.people, f.people) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // byNote parts works by the notes that cites refer back to.

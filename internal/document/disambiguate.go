@@ -85,6 +85,13 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 	return d.aparts
 }
 
+// Know finds out about a work, before it is to be told apart.
+func (d *Disambiguator) Know(p *model.Publication) {
+	if d.Active() {
+		d.bare(p)
+	}
+}
+
 // Forget drops what is known of a work, because it has changed.
 func (d *Disambiguator) Forget(p *model.Publication) {
 	delete(d.known, p)

@@ -36,6 +36,7 @@ type Document struct {
 	clusters []*Cluster
 	renewed  []*work
 	shows    shown
+	ranked   bool // whether cites are in the order of the list
 	stale    bool // whether something changed since it was resolved
 	round    int  // of resolving
 	listed   []*work
@@ -54,6 +55,7 @@ type work struct {
 	// round is that in which it was listed last, and number its place then; noted
 	// that in which a note cited it last, and firstNote the first such note then.
 	round, number    int
+	rank             int // in the list; the same for works that it doesn't tell apart
 	noted, firstNote int
 	// repeated says that it was cited more than once in a stream, and disturbed
 	// that this was otherwise before.
@@ -62,6 +64,7 @@ type work struct {
 	keys                [numOrders]workKey
 	apart               Apart // from the cites of other works
 	entry               Entry
+	single              Single
 }
 
 // A Cluster is a citation.
@@ -70,6 +73,10 @@ type Cluster struct {
 	// again.
 	Cites []style.Cite
 	Rendering
+
+	// Single is what the work of the cite came to alone, where it is the only one;
+	// nil where there are others.
+	Single *Single
 
 	note  int
 	cites []Cite
@@ -87,6 +94,13 @@ type Entry struct {
 	Rendering
 }
 
+// A Single is what became of a cite that was the only one of a cluster. It is the
+// caller's.
+type Single struct {
+	Cite style.Cite
+	Text []byte
+}
+
 // A Rendering is what became of cites or of an entry. It is the caller's.
 type Rendering struct {
 	Text []byte
@@ -99,13 +113,14 @@ type Rendering struct {
 
 // shown says what the style shows of what a document knows. What it doesn't show
 // makes no cite another.
-type shown struct{ citeNumber, entryNumber, firstNote bool }
+type shown struct{ citeNumber, entryNumber, firstNote, position bool }
 
 // New returns a document without works in a style.
 func New(s style.Style) *Document {
 	return &Document{
 		style: s, sorters: sorters(s), apart: NewDisambiguator(s), works: map[string]*work{}, stale: true,
-		shows: shown{s.CiteAsks(style.CitationNumber), s.EntryAsks(style.CitationNumber), s.CiteAsks(style.FirstReferenceNoteNumber)},
+		shows:  shown{s.CiteAsks(style.CitationNumber), s.EntryAsks(style.CitationNumber), s.CiteAsks(style.FirstReferenceNoteNumber), s.CiteAsksPosition()},
+		ranked: s.SameOrders(),
 	}
 }
 
@@ -122,7 +137,7 @@ func (d *Document) Add(id string, p *model.Publication) {
 		d.renewed = append(d.renewed, w)
 	}
 	w.keys = [numOrders]workKey{}
-	w.entry.Stale = true
+	w.entry.Stale, w.single = true, Single{}
 	d.stale = true
 }
 
@@ -190,6 +205,9 @@ func (d *Document) cluster(note int, cites []Cite) *Cluster {
 	c.Stale = true
 	for i := range cites {
 		c.works[i] = d.work(cites[i].ID)
+	}
+	if len(cites) == 1 {
+		c.Single = &c.works[0].single
 	}
 	return c
 }

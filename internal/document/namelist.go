@@ -26,6 +26,14 @@ type name struct {
 
 const numForms = style.GivenWhole + 1
 
+// list makes sure that the lists of a work are known.
+func (d *Disambiguator) list(b *bare) {
+	if !b.listed {
+		d.render(cite{work: b.work})
+		b.list(&d.ref)
+	}
+}
+
 // list finds out which lists of names a bare cite shows.
 func (b *bare) list(ref *style.Reference) {
 	b.listed = true
@@ -88,10 +96,7 @@ func (d *Disambiguator) name(b *bare, form style.GivenForm) {
 	if b.named[form] {
 		return
 	}
-	if !b.listed {
-		d.render(cite{work: b.work})
-		b.list(&d.ref)
-	}
+	d.list(b)
 	b.named[form] = true
 	least := 0
 	if d.how.Names {

@@ -61,7 +61,10 @@ func (d *Document) positions() {
 			if d.shows.firstNote && p.first != c.note {
 				cite.FirstNote = p.first
 			}
-			if cite.Position == 0 {
+			switch {
+			case !d.shows.position:
+				cite.Position = cmp.Or(cite.Position, style.First)
+			case cite.Position == 0:
 				cite.Position = c.repeats(k, t)
 				if c.note > 0 && c.note-p.last <= near {
 					cite.Position |= style.NearNote

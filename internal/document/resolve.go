@@ -2,6 +2,7 @@ package document
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
@@ -44,6 +45,20 @@ func (d *Document) list() {
 		d.listAll(c.works, c.note)
 	}
 	d.listAll(d.uncited, 0)
+	for _, w := range d.listed {
+		d.know(w)
+	}
+}
+
+// know finds out what is needed of a work anyway: all at once, while it is at hand.
+func (d *Document) know(w *work) {
+	if w.renewed {
+		d.apart.Forget(w.pub)
+	}
+	if o := d.sorters[ofEntries]; !o.IsEmpty() && o.Cacheable() {
+		d.head(w, ofEntries)
+	}
+	d.apart.Know(w.pub)
 }
 
 // listAll lists the works that a note cites, or 0.
@@ -79,14 +94,14 @@ func (d *Document) begin(c *Cluster) {
 	}
 }
 
-// publication returns what is rendered of a work: of one that nobody added, its
-// id and a question mark.
+// publication returns what is rendered of a work: of one that nobody added, an
+// empty one.
 func (w *work) publication() *model.Publication {
 	switch {
 	case w.pub != nil:
 		return w.pub
 	case w.missing == nil:
-		w.missing = &model.Publication{Title: w.id + "?"}
+		w.missing = new(model.Publication)
 	}
 	return w.missing
 }
@@ -98,6 +113,10 @@ func (d *Document) cite(w *work, c *Cite) style.Cite {
 	if d.shows.citeNumber {
 		out.Number = w.number
 	}
+	if w.pub == nil {
+		// So that it shows in the text, whatever the style writes.
+		out.Prefix = strings.TrimSpace(out.Prefix + " " + w.id + "?")
+	}
 	return out
 }
 
@@ -105,9 +124,6 @@ func (d *Document) cite(w *work, c *Cite) style.Cite {
 func (d *Document) tellApart() {
 	d.subjects = d.subjects[:0]
 	for _, w := range d.listed {
-		if w.renewed {
-			d.apart.Forget(w.pub)
-		}
 		s := Subject{Work: w.pub}
 		if w.noted == d.round {
 			s.FirstNote = w.firstNote

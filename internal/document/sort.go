@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 	"cmp"
+	"math"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -50,19 +51,37 @@ const (
 // is the beginning of another.
 func (s *Sorter) AppendKey(dst []byte, c style.Cite) []byte {
 	for v := range s.order.Values(&s.ref, c) {
-		start := len(dst)
-		switch v.Kind {
-		case style.MissingKey:
-			dst = append(dst, missing)
-			continue
-		case style.ExactKey:
-			dst = append(append(dst, exact), v.Text...)
-		case style.TextKey:
-			dst = s.appendWords(append(dst, worded), v.Text)
-		}
-		if v.Descending {
-			invert(dst[start:])
-		}
+		dst = s.appendValue(dst, &v, math.MaxInt)
+	}
+	return dst
+}
+
+// AppendHead appends a key that tells most works apart and costs little: of the
+// style's first one, the words in front. Where it is the same, [Sorter.AppendKey]
+// decides.
+func (s *Sorter) AppendHead(dst []byte, c style.Cite) []byte {
+	for v := range s.order.Values(&s.ref, c) {
+		return s.appendValue(dst, &v, headWords)
+	}
+	return dst
+}
+
+// headWords is how many words a head has: most begin with a name.
+const headWords = 3
+
+// appendValue appends a value, of a text so many words.
+func (s *Sorter) appendValue(dst []byte, v *style.KeyValue, most int) []byte {
+	start := len(dst)
+	switch v.Kind {
+	case style.MissingKey:
+		return append(dst, missing)
+	case style.ExactKey:
+		dst = append(append(dst, exact), v.Text...)
+	case style.TextKey:
+		dst = s.appendWords(append(dst, worded), v.Text, most)
+	}
+	if v.Descending {
+		invert(dst[start:])
 	}
 	return dst
 }
@@ -76,8 +95,8 @@ func invert(key []byte) {
 
 // appendWords appends the letters of a text as they are collated, word by word, so
 // that "De Man" comes before "Dean". Marks of punctuation don't count, but part
-// numbers.
-func (s *Sorter) appendWords(dst []byte, text []byte) []byte {
+// numbers. Behind the most words that are wanted, it says that others follow.
+func (s *Sorter) appendWords(dst []byte, text []byte, most int) []byte {
 	inWord := false
 	for len(text) > 0 {
 		c, size := utf8.DecodeRune(text)
@@ -85,6 +104,9 @@ func (s *Sorter) appendWords(dst []byte, text []byte) []byte {
 		case unicode.IsSpace(c):
 			if inWord {
 				dst = append(dst, 0, 0) // less than any letter
+				if most--; most == 0 {
+					return append(dst, 0, 1)
+				}
 			}
 			inWord = false
 		case !unicode.IsPunct(c):

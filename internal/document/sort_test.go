@@ -191,10 +191,22 @@ func FuzzSort(f *testing.F) {
 			for i := range keys {
 				for j := range keys {
 					checkPair(t, keys[i], keys[j], turned[i], turned[j])
+					for _, s := range []*Sorter{up[k], down[k]} {
+						checkHeads(t, s, style.Cite{Work: &works[i]}, style.Cite{Work: &works[j]})
+					}
 				}
 			}
 		}
 	})
+}
+
+// checkHeads checks that heads say nothing that keys don't.
+func checkHeads(t *testing.T, s *Sorter, a, b style.Cite) {
+	t.Helper()
+	head := bytes.Compare(s.AppendHead(nil, a), s.AppendHead(nil, b))
+	if whole := bytes.Compare(s.AppendKey(nil, a), s.AppendKey(nil, b)); head != 0 && head != whole {
+		t.Errorf("%+v and %+v: by their heads %d, else %d", a.Work, b.Work, head, whole)
+	}
 }
 
 // fuzzed returns sorters of one key each.

@@ -115,6 +115,8 @@ func TestVerbatim(t *testing.T) {
 	for source, want := range map[string]string{
 		"http://a.b/c_d%20e":                   "http://a.b/c_d%20e",
 		`http://a.b/c\_d\%20\&e\#f`:            "http://a.b/c_d%20&e#f",
+		`http://a.b/c{\_}d{\%}20{~}e{\~{}}f`:   `http://a.b/c_d%20~e~f`,
+		`http://a.b/$\sim$c$`:                  "http://a.b/~c$",
 		`\url{http://a.b}`:                     "http://a.b",
 		"http://a.b/\n  c":                     "http://a.b/c",
 		`http://a.b/\~{}c{\x}`:                 `http://a.b/~c{\x}`,

@@ -17,7 +17,7 @@ func Verbatim(source string) string {
 		}
 		s = inner
 	}
-	if strings.IndexAny(s, "\\ \t\r\n") < 0 {
+	if !strings.ContainsAny(s, "\\ \t\r\n{") {
 		return s
 	}
 	var b strings.Builder
@@ -25,6 +25,17 @@ func Verbatim(source string) string {
 		switch c := s[i]; c {
 		case ' ', '\t', '\r', '\n':
 			continue
+		case '{':
+			text, n := group(s[i:])
+			b.WriteString(text)
+			i += n - 1
+		case '$':
+			if rest, ok := strings.CutPrefix(s[i:], `$\sim$`); ok {
+				b.WriteByte('~')
+				i = len(s) - len(rest) - 1
+				continue
+			}
+			b.WriteByte(c)
 		case '\\':
 			text, n := escaped(s[i:])
 			b.WriteString(text)
@@ -36,9 +47,28 @@ func Verbatim(source string) string {
 	return b.String()
 }
 
+// group returns what a brace with what follows stands for, and how long that is:
+// a character that is escaped stands in braces of its own, any other brace for
+// itself.
+func group(s string) (text string, n int) {
+	if strings.HasPrefix(s, "{~}") {
+		return "~", len("{~}")
+	}
+	if len(s) > 1 && s[1] == '\\' {
+		text, n = escaped(s[1:])
+		if n > 1 && strings.HasPrefix(s[1+n:], "}") {
+			return text, n + 2
+		}
+	}
+	return s[:1], 1
+}
+
 // escaped returns what a backslash with what follows stands for, and how long
 // that is. Most stand for themselves.
 func escaped(s string) (text string, n int) {
+	if len(s) == 1 {
+		return s, 1
+	}
 	name := commandName(s)
 	n = 1 + len(name)
 	switch name {

@@ -15,6 +15,9 @@ func IsLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // isWord reports whether c may be part of a word.
 func isWord(c rune) bool {
+	if 0x100 <= c && c < 0x250 {
+		return true // the letters that extend Latin
+	}
 	return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c)
 }
 
@@ -66,16 +69,24 @@ func isBlank(c rune) bool {
 	return false
 }
 
+// inAlphabets reports whether c is from the blocks from Latin to the Canadian
+// syllables, in which no character is a blank or left out.
+func inAlphabets(c rune) bool { return 0xAE <= c && c < 0x1680 }
+
 // IsGap reports whether c is a blank of any kind, or a character without width
 // that is put in a blank's place.
-func IsGap(c rune) bool { return unicode.IsSpace(c) || isWidthless(c) || c == 0x180E }
+func IsGap(c rune) bool {
+	return !inAlphabets(c) && (unicode.IsSpace(c) || isWidthless(c) || c == 0x180E)
+}
 
 // isSpace reports whether c, of a marked text, is a blank of any kind. Some of
 // the markers count as such in Unicode.
-func isSpace(c rune) bool { return c >= ' ' && unicode.IsSpace(c) }
+func isSpace(c rune) bool { return c >= ' ' && !inAlphabets(c) && unicode.IsSpace(c) }
 
 // isUnseen reports whether c is a blank of any kind or not shown at all.
-func isUnseen(c rune) bool { return unicode.IsSpace(c) || isDropped(c) || isBidi(c) }
+func isUnseen(c rune) bool {
+	return !inAlphabets(c) && (unicode.IsSpace(c) || isDropped(c) || isBidi(c))
+}
 
 // isDropped reports whether c is left out: a control character, no character,
 // or one without width that says where a line may break or that it may not.

@@ -66,9 +66,12 @@ func cleanedAway(s string) bool {
 	return true
 }
 
+// isGraphic reports whether c is a character of ASCII that is seen.
+func isGraphic(c byte) bool { return ' ' < c && c < 0x7F }
+
 // Trim returns s without outer blanks. Most texts have none.
 func Trim(s string) string {
-	if n := len(s); n > 0 && byteClasses[s[0]] == plainByte && byteClasses[s[n-1]] == plainByte {
+	if n := len(s); n > 0 && isGraphic(s[0]) && isGraphic(s[n-1]) {
 		return s
 	}
 	return strings.TrimSpace(s)
@@ -99,7 +102,7 @@ type cleaner struct {
 // read cleans s.
 func (c *cleaner) read(s string) {
 	for i := 0; i < len(s); {
-		if n := ordinary(s[i:]); n > 0 {
+		if n := ordinary(s[i:], c.tags.n == 0); n > 0 {
 			c.dst = append(c.dst, s[i:i+n]...)
 			c.blank = false
 			i += n
@@ -207,10 +210,17 @@ func (c *cleaner) doubled(s string, n int) bool {
 }
 
 // ordinary returns the length of the stretch at the start of s that clean
-// copies as it stands.
-func ordinary(s string) int {
+// copies as it stands: a word or, where blanks are copied, words with one
+// between each two.
+func ordinary(s string, blanks bool) int {
 	i := 0
-	for i < len(s) && byteClasses[s[i]] == plainByte {
+	for i < len(s) {
+		switch k := byteClasses[s[i]]; {
+		case k == plainByte:
+		case blanks && k == blankByte && 0 < i && i+1 < len(s) && byteClasses[s[i+1]] == plainByte:
+		default:
+			return i
+		}
 		i++
 	}
 	return i
@@ -252,7 +262,7 @@ func trimBlank(b []byte) []byte {
 	}
 	for i > 0 {
 		r, n := utf8.DecodeLastRune(b[:i])
-		if !unicode.IsSpace(r) || r < ' ' {
+		if !isSpace(r) {
 			break
 		}
 		b = append(b[:i-n], b[i:]...)

@@ -136,13 +136,7 @@ func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
 		}
 		s = s[size:]
 	}
-	for len(dst) > start && dst[len(dst)-1] == ' ' {
-		dst = dst[:len(dst)-1]
-	}
-	if len(dst) > start && dst[len(dst)-1] >= utf8.RuneSelf {
-		dst = trimBlanks(dst, start)
-	}
-	return dst, s == ""
+	return trimBlanks(dst, start), s == ""
 }
 
 // SimpleInitials reads the initials of given names that AppendSimple can
@@ -269,5 +263,12 @@ func appendCluster(dst, rest []byte) []byte {
 
 // trimBlanks takes blanks from the end of b, down to start.
 func trimBlanks(b []byte, start int) []byte {
-	return b[:start+len(bytes.TrimRightFunc(b[start:], unicode.IsSpace))]
+	n := len(b)
+	for n > start && b[n-1] == ' ' {
+		n--
+	}
+	if n == start || isGraphic(b[n-1]) {
+		return b[:n] // as nearly all end
+	}
+	return b[:start+len(bytes.TrimRightFunc(b[start:n], unicode.IsSpace))]
 }

@@ -14,6 +14,14 @@ func pairQuotes(b []byte) []byte {
 	open := 0
 	w := 0
 	for i := 0; i < len(b); {
+		if n := unquoted(b[i:]); n > 0 {
+			if w < i {
+				copy(b[w:], b[i:i+n])
+			}
+			w += n
+			i += n
+			continue
+		}
 		c, n := rune(b[i]), 1
 		if c == '<' {
 			// What looks like a tag is left as it is.
@@ -62,6 +70,16 @@ func pairQuotes(b []byte) []byte {
 		b[stack[open].at] = stray(stack[open].char)
 	}
 	return b[:w]
+}
+
+// unquoted returns the length of the stretch at the start of b that has neither
+// quotation marks nor tags.
+func unquoted(b []byte) int {
+	n := 0
+	for n < len(b) && byteClasses[b[n]] < specialByte {
+		n++
+	}
+	return n
 }
 
 // A quoteMark is an opening mark that waits for its partner.

@@ -94,7 +94,7 @@ func wordLen[T string | []byte](s T) int {
 		switch {
 		case r == '‐' && end == i && i > 0:
 			i += n
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+		case isWord(r):
 			i += n
 			end = i
 		case r == '’' && end == i && i > 0:
