@@ -44,7 +44,11 @@ func (o *output) attribute(before string, value []byte) {
 
 // appendAttribute appends the value of an attribute behind its name.
 func appendAttribute[T string | []byte](dst []byte, value T) []byte {
-	dst = append(dst, `="`...)
+	return append(appendValue(append(dst, `="`...), value), '"')
+}
+
+// appendValue appends text that stands in an attribute.
+func appendValue[T string | []byte](dst []byte, value T) []byte {
 	for i := range len(value) {
 		switch c := value[i]; c {
 		case '&', '<', '>':
@@ -59,7 +63,7 @@ func appendAttribute[T string | []byte](dst []byte, value T) []byte {
 			}
 		}
 	}
-	return append(dst, '"')
+	return dst
 }
 
 func (htmlMarkup) list(bool) listTags {

@@ -1,8 +1,6 @@
 package citation
 
 import (
-	"html"
-
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
@@ -69,7 +67,7 @@ func (w *listWriter) entry(dst []byte, e Entry) []byte {
 func (w *listWriter) attributes(dst []byte, id string, p *model.Publication) []byte {
 	if w.writer.EntryClass != nil {
 		if class := w.writer.EntryClass(id, p); class != "" {
-			dst = append(append(dst, ' '), html.EscapeString(class)...)
+			dst = appendValue(append(dst, ' '), class)
 		}
 	}
 	dst = append(dst, '"')

@@ -60,6 +60,9 @@ func readLaTeX(source string) ([]Char, error) {
 			groups = append(groups, s.Char)
 			s.Effects |= e
 			i++
+		case strings.HasPrefix(rest, "\\,"):
+			s.blank = true
+			i += 2
 		case c == '\\':
 			if len(rest) < 2 || strings.IndexByte("%&$#_", rest[1]) < 0 {
 				return nil, fmt.Errorf("the command %q", rest)

@@ -22,6 +22,9 @@ func AppendPlain(dst, s []byte) []byte {
 			continue
 		case '\n', '\r', '\t':
 			r = ' '
+		case '\u2009', '\u202F':
+			dst = append(dst, "\\,"...)
+			continue
 		case '’':
 			dst = append(dst, "’"...)
 			continue
