@@ -150,8 +150,8 @@ func (o *output) endString() {
 	}
 }
 
-// appendStringOf appends what a string of JSON holds. HTML's own characters are
-// escaped, so that it may stand in a script.
+// appendStringOf appends what a string of JSON holds. What begins a tag is escaped,
+// so that it may stand in a script.
 func appendStringOf(dst, text []byte) []byte {
 	for _, r := range string(text) {
 		switch {
@@ -159,7 +159,7 @@ func appendStringOf(dst, text []byte) []byte {
 			dst = append(dst, '\\', byte(r))
 		case r == '\n' || r == '\r' || r == '\t':
 			dst = append(dst, ' ')
-		case r < ' ' || r == '<' || r == '>' || r == '&' || r == 0x7F || r == '\u2028' || r == '\u2029':
+		case r < ' ' || r == '<' || r == 0x7F || r == '\u2028' || r == '\u2029':
 			const digits = "0123456789abcdef"
 			dst = append(dst, '\\', 'u', digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15])
 		default:

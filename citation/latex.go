@@ -73,7 +73,7 @@ func (latexMarkup) link(o *output, address, _ []byte, _ aim) {
 func (latexMarkup) endLink(o *output, _ []byte) { o.write("}") }
 
 func (latexMarkup) block(o *output, from, to style.Display, next rune) {
-	o.lead(from, to, next, "\\newline\n")
+	o.lead(from, to, next, "\\newline ")
 }
 
 // list writes a list without marks: the style writes what numbers there are.

@@ -43,9 +43,9 @@ func readLaTeX(source string) ([]Char, error) {
 			groups = append(groups, s.Char)
 			s.Link = strings.ReplaceAll(link[1], `\`, "")
 			i += len(link[0])
-		case strings.HasPrefix(rest, "\\newline\n"):
+		case strings.HasPrefix(rest, "\\newline "):
 			s.blank = true
-			i += len("\\newline\n")
+			i += len("\\newline ")
 		case word != nil:
 			i += len(word[0])
 			if text, ok := latexText[word[1]]; ok && strings.HasPrefix(source[i:], "{}") {
