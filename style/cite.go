@@ -200,10 +200,27 @@ func (r *renderer) drop() { r.pub, r.cite, r.watched, r.pending = nil, Cite{}, n
 // so anyway.
 func (r *renderer) opensSentence(prefix string) bool {
 	if prefix == "" {
-		return r.def.Note && len(r.text) == 0
+		return r.def.Note && r.wordless(0)
 	}
 	prefix = strings.TrimSpace(prefix)
 	return strings.HasSuffix(prefix, ".") && strings.Contains(prefix, " ")
+}
+
+// opens reports whether what is written next opens a sentence.
+func (r *renderer) opens() bool { return r.opening >= 0 && r.wordless(r.opening) }
+
+// wordless reports whether nothing but affixes, and the number of a reference,
+// stands behind a place.
+func (r *renderer) wordless(from int) bool {
+	if r.held.worded > from {
+		return false
+	}
+	for i := len(r.runs) - 1; i >= 0 && r.runs[i].start >= from; i-- {
+		if v := r.runs[i].attr.variable(); v != 0 && v != CitationNumber {
+			return false
+		}
+	}
+	return true
 }
 
 // ownWords writes the writer's own words before a cite, with a blank behind them
@@ -232,7 +249,11 @@ func (r *renderer) ownWordsBehind(s string) {
 	if len(rest) < len(s) || unicode.IsLetter(first) || unicode.IsDigit(first) || first == '<' {
 		r.literal(" ")
 	}
-	// Marks of punctuation meet what stands before them.
+	// Marks of punctuation meet what stands before them. A comma is no part of
+	// what is quoted there.
+	if r.exact && strings.HasPrefix(rest, ",") {
+		r.release()
+	}
 	marks := len(rest) - len(strings.TrimLeft(rest, ".,;:!?"))
 	r.literal(rest[:marks])
 	if strings.HasPrefix(rest[marks:], " ") {

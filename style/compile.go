@@ -250,14 +250,16 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.steps = opMacro, c.macro(t.Macro)
 		st.needs = needsOf(st.steps)
 		if len(st.steps) == 1 && t.plain() {
-			return st.steps[0]
+			return st.only()
 		}
 		if t.Font != 0 || t.Quotes || t.StripPeriods || t.TextCase != KeepCase {
 			st.frame(t.Font, t)
 		}
 	case t.Term != 0:
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
-		st.traits |= isTerm
+		if t.TextCase != Lowercase {
+			st.traits |= takesCapital
+		}
 	default:
 		st.op, st.text = opFixed, c.cased(t.Value, t.TextCase)
 		if c.literal && strings.ContainsAny(t.Value, "<\"'") {
@@ -271,6 +273,13 @@ func (t *Text) compile(c *compiler) step {
 		st.text = strings.ReplaceAll(st.text, "'", "’")
 	}
 	return st
+}
+
+// only returns the only step of a group or a macro, to take its place.
+func (st *step) only() step {
+	inner := st.steps[0]
+	inner.traits |= isNested
+	return inner
 }
 
 // textOp returns how the text of a variable is written.
@@ -290,6 +299,14 @@ func (c *compiler) textOp(v Variable) op {
 func (st *step) frame(font Effect, macro Node) {
 	st.steps = []step{{op: opFramed, needs: st.needs, font: font, node: macro, text: st.text, steps: st.steps}}
 	st.text = ""
+}
+
+// frameFont returns the font that sets off what a group writes.
+func (st *step) frameFont() Effect {
+	if st.steps[0].op != opFramed {
+		return 0
+	}
+	return st.steps[0].font
 }
 
 // plain reports whether t leaves what a macro wrote as it is.
@@ -321,7 +338,7 @@ func (g *Group) compile(c *compiler) step {
 	c.looks(g.Font, KeepCase, g.Display, g.Delimiter, g.Prefix, g.Suffix)
 	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, text: g.Delimiter, steps: c.nodes(c.of(g), "Of")}
 	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
-		return st.steps[0]
+		return st.only()
 	}
 	st.needs = groupNeeds(st.steps)
 	if g.Font != 0 {

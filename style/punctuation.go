@@ -53,7 +53,7 @@ func (w *writer) meets(c byte) bool {
 	if c == '.' && n == w.held.stopped {
 		return true
 	}
-	if c == ' ' && n == w.kept {
+	if n == w.held.apart || c == ' ' && n == w.kept {
 		return false
 	}
 	switch meetingOf(w.text[n-1], c) {
@@ -69,6 +69,16 @@ func (w *writer) meets(c byte) bool {
 		w.drop(n - 1)
 	}
 	return false
+}
+
+// closing writes the suffix of a step. What follows does not meet it where the step is
+// set off by a font, and neither does a blank where it is a number or quoted, unless
+// a delimiter stands in between or the group ends.
+func (w *writer) closing(suffix string, font Effect, alone bool) {
+	w.literal(suffix)
+	if w.exact && (font != 0 || alone && endsInBlank(suffix)) {
+		w.note(&w.held.apart)
+	}
 }
 
 // meetsInside is meets where closing quotation marks are held. Colons and

@@ -36,7 +36,8 @@ type renderer struct {
 	substituting int
 	// asked is how many conditions asked whether the cite is ambiguous.
 	asked int
-	// opening is where the text ends before what opens a sentence, or -1.
+	// opening is where the text ends before what opens a sentence, or -1. Affixes
+	// may stand behind it.
 	opening int
 	// other tells a block from the one before.
 	other bool
@@ -86,6 +87,7 @@ func (r *renderer) run(p *program) {
 	}
 	if wrote {
 		r.stayInBlock()
+		r.held.apart = 0
 		r.literal(p.suffix)
 	} else {
 		r.back(m)
@@ -134,15 +136,22 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			var sub status
 			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
 			s |= sub
+			if st.is(isNested) {
+				r.held.apart = 0
+			}
 			continue
 		}
 		before := r.mark()
-		if wrote {
+		if wrote && delimiter != "" {
+			r.held.apart = 0
 			r.literal(delimiter)
 		}
 		behind := r.extent()
 		sub := r.step(st)
 		s |= sub &^ nothing
+		if st.is(isNested) {
+			r.held.apart = 0
+		}
 		if sub&nothing == 0 && r.extent() != behind {
 			wrote = true
 		} else {
@@ -203,10 +212,26 @@ func (r *renderer) variable(st *step) status {
 			return called | nothing
 		}
 	}
+	font, alone := Effect(0), false
+	if r.exact {
+		font, alone = r.setOff(st)
+	}
 	r.attr = outer
-	r.literal(st.suffix)
+	r.closing(st.suffix, font, alone)
 	r.spent(st.variable)
 	return called | printed
+}
+
+// setOff returns the font of a step, whose variable has just been written, and whether
+// it is a number or quoted.
+func (r *renderer) setOff(st *step) (font Effect, alone bool) {
+	switch n := st.node.(type) {
+	case *Text:
+		return slanted(n.Font, r.text[r.runs[len(r.runs)-1].start:]), n.Quotes || st.variable.isNumber()
+	case *Number:
+		return n.Font, true
+	}
+	return st.font, false
 }
 
 // writeValue writes a variable without its affixes.
@@ -253,7 +278,8 @@ func (r *renderer) group(st *step) status {
 	if !wrote || st.op == opGroup && s.vanishes() {
 		return s&called | nothing
 	}
-	r.literal(st.suffix)
+	r.held.apart = 0
+	r.closing(st.suffix, st.frameFont(), false)
 	if s == 0 {
 		// A group of terms alone counts as one with a variable that is there.
 		return printed
@@ -303,7 +329,7 @@ func (r *renderer) fixed(st *step) {
 	switch {
 	case st.is(holdsMarkup):
 		r.plain(st.text)
-	case st.is(isTerm) && len(r.text) == r.opening:
+	case st.is(takesCapital) && r.opens():
 		r.content()
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
@@ -312,9 +338,12 @@ func (r *renderer) fixed(st *step) {
 			r.note(&r.kept)
 		}
 	}
+	if r.opening >= 0 && r.held.worded <= r.opening {
+		r.note(&r.held.worded)
+	}
 	r.attr = outer
 	if st.is(setsQuotes) {
 		r.closeOwnQuote(false)
 	}
-	r.literal(st.suffix)
+	r.closing(st.suffix, st.font, st.is(setsQuotes))
 }
