@@ -36,7 +36,9 @@ func ansiSequence(e style.Effect) brackets {
 
 // text writes text, of which nothing begins a sequence.
 func (ansiMarkup) text(o *output, text []byte) {
-	for _, r := range string(text) {
+	for len(text) > 0 {
+		r, n := utf8.DecodeRune(text)
+		text = text[n:]
 		switch {
 		case r == '\n' || r == '\r' || r == '\t':
 			o.write(" ")

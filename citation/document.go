@@ -65,7 +65,7 @@ func NewDocument(s style.Style, f Format) *Document { return NewDocumentWith(s, 
 // NewDocumentWith returns a document without works and citations, which a writer
 // writes. In a citation, what needs a work is left out.
 func NewDocumentWith(s style.Style, w Writer) *Document {
-	return &Document{inner: document.New(s), writer: *w.in(s)}
+	return &Document{inner: document.New(s), writer: w.in(s)}
 }
 
 // Add makes a work known by an id, or puts it in the place of the one that has

@@ -153,7 +153,9 @@ func (o *output) endString() {
 // appendStringOf appends what a string of JSON holds. What begins a tag is escaped,
 // so that it may stand in a script.
 func appendStringOf(dst, text []byte) []byte {
-	for _, r := range string(text) {
+	for len(text) > 0 {
+		r, n := utf8.DecodeRune(text)
+		text = text[n:]
 		switch {
 		case r == '"' || r == '\\':
 			dst = append(dst, '\\', byte(r))

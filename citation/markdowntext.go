@@ -70,7 +70,9 @@ func (o *output) markdownMeans(c byte, text []byte, i int) bool {
 		return next == 0 // a link may follow
 	case ':':
 		return next == '/' || o.beginsLine()
-	case '#', '+', '-', '=', '%', '>':
+	case '#':
+		return o.beginsLine() || i == 0 || text[i-1] == ' ' // a heading may end in such
+	case '+', '-', '=', '%', '>':
 		return o.beginsLine()
 	case '.', ')':
 		return o.numbersLine() || c == '.' && bytes.EqualFold(text[max(0, i-3):i], []byte("www"))

@@ -48,7 +48,9 @@ func rtfWord(e style.Effect) string {
 }
 
 func (rtfMarkup) text(o *output, text []byte) {
-	for _, r := range string(text) {
+	for len(text) > 0 {
+		r, n := utf8.DecodeRune(text)
+		text = text[n:]
 		switch {
 		case r == '\\' || r == '{' || r == '}':
 			o.dst = append(o.dst, '\\', byte(r))

@@ -84,19 +84,19 @@ func (w *Writer) AppendPrepared(dst []byte, p *style.Prepared, s style.Style) []
 
 // appendAndRest appends a reference that is not needed any more.
 func (w *Writer) appendAndRest(dst []byte, ref *style.Reference, p *model.Publication, s style.Style) []byte {
-	dst = w.in(s).AppendReference(dst, ref, p)
+	in := w.in(s)
+	dst = in.AppendReference(dst, ref, p)
 	putReference(ref)
 	return dst
 }
 
 // in returns the writer of references in a style.
-func (w *Writer) in(s style.Style) *Writer {
-	if w.Format != SemanticHTML || w.Lang != "" {
-		return w
-	}
+func (w *Writer) in(s style.Style) Writer {
 	in := *w
-	in.Lang = s.Locale().Lang()
-	return &in
+	if w.Format == SemanticHTML && w.Lang == "" {
+		in.Lang = s.Locale().Lang()
+	}
+	return in
 }
 
 // String returns the citation of p in style s.
