@@ -124,7 +124,7 @@ func TestTypstCompiles(t *testing.T) {
 func typstText(b *strings.Builder, content any) error {
 	node, _ := content.(map[string]any)
 	switch node["func"] {
-	case "text":
+	case "text", "symbol":
 		text, _ := node["text"].(string)
 		b.WriteString(text)
 	case "space", "linebreak":
