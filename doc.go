@@ -7,7 +7,7 @@
 //
 // Data flows one way, through three packages:
 //
-//	record ──model──▶ Publication ──style──▶ Reference ──citation──▶ text, HTML
+//	record ──model──▶ Publication ──style──▶ Reference ──citation──▶ text, HTML, …
 //
 // Package [github.com/pubcite/pubcite/model] reads records one by one into a
 // Publication: CSL-JSON, as Zotero, Crossref, DataCite and pandoc write it, BibTeX,

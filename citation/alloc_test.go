@@ -18,7 +18,7 @@ func TestAppendAllocatesNothing(t *testing.T) {
 	records := allocRecords(t)
 	dst := make([]byte, 0, 1<<20)
 	for _, s := range everyStyle() {
-		for _, f := range formats {
+		for f := range citation.Formats() {
 			t.Run(s.Name()+"/"+f.String(), func(t *testing.T) {
 				all := testing.AllocsPerRun(1, func() {
 					for _, p := range records {
@@ -100,7 +100,7 @@ func TestAppendPreparedAllocatesNothing(t *testing.T) {
 	styles := everyStyle()
 	dst := make([]byte, 0, 1<<20)
 	var known style.Prepared
-	for _, f := range formats {
+	for f := range citation.Formats() {
 		t.Run(f.String(), func(t *testing.T) {
 			all := testing.AllocsPerRun(1, func() {
 				for _, p := range records {

@@ -254,7 +254,7 @@ func TestUsageErrors(t *testing.T) {
 		{
 			name: "unknown format",
 			args: []string{"-format", "pdf"},
-			want: `invalid value "pdf" for flag -format: the formats are text and html`,
+			want: `invalid value "pdf" for flag -format: unknown format "pdf"; the formats are text, html, semantic-html, markdown, latex, typst, rtf, ansi, json`,
 		},
 		{
 			name: "unknown format of the files",
