@@ -96,9 +96,11 @@ func ExampleBibliography() {
 	// Quist, Nora. Tides of the North. Quay Press, 2019.
 }
 
-// The newest first, by year.
+// The newest first, by year; within a year as the style has it.
 func ExampleAppendGroups() {
-	newest := style.Must(style.APA.Sorted(style.SortKey{Variable: style.Issued, Descending: true}))
+	year := &style.Date{Variable: style.Issued, Limit: style.YearOnly}
+	keys := []style.SortKey{{Macro: year, Descending: true}}
+	newest := style.Must(style.APA.Sorted(append(keys, style.APA.Definition().Bibliography.Sort...)...))
 	list := citation.AppendGroups(nil, []*model.Publication{tides, example}, newest, citation.Text, citation.ByYear())
 	fmt.Printf("%s", list)
 	// Output:
@@ -109,6 +111,21 @@ func ExampleAppendGroups() {
 	// 2019
 	//
 	// Quist, N. (2019). Tides of the north. Bergen: Quay Press.
+}
+
+// A narrative citation is two: the authors, and what stands behind them.
+func ExampleCite() {
+	for _, s := range []style.Style{style.APA, style.IEEE, style.MLA} {
+		doc := citation.NewDocument(s, citation.Text)
+		doc.Add("birds", example)
+		doc.Insert(0, citation.Cluster{Cites: []citation.Cite{{ID: "birds", AuthorOnly: true}}})
+		doc.Insert(1, citation.Cluster{Cites: []citation.Cite{{ID: "birds", Locator: "12", SuppressAuthor: true}}})
+		fmt.Printf("%s %s show …\n", doc.Cluster(0), doc.Cluster(1))
+	}
+	// Output:
+	// Lindqvist and Price (2021, p. 12) show …
+	// Lindqvist and Price [1, p. 12] show …
+	// Lindqvist and Price (12) show …
 }
 
 // What a citation would read like is asked without changing the document.

@@ -45,8 +45,8 @@ type Cite struct {
 }
 
 // RenderCitation writes a citation of one or more works into ref, over what was
-// there; nothing where none of them has anything to show. It never fails. A nil
-// Work is an empty one.
+// there; nothing where none of them has anything to show. It never fails. Of a nil
+// Work, the writer's own words are written alone.
 //
 // The cites are written in the order in which they are given, drawn together as
 // the style asks for; where it groups them, those of the same names move to the
@@ -94,7 +94,7 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 	for i := range cites {
 		before := r.mark()
 		if wrote {
-			r.literal(between(&cites[last], &cites[i], c.Delimiter))
+			r.closing(between(&cites[last], &cites[i], c.Delimiter), 0, true)
 		}
 		behind := r.mark()
 		r.one(s, inCitation, &cites[i], nil)
@@ -147,6 +147,10 @@ const noPosition Position = 1 << 7
 
 // one writes a cite; without the names that a step writes, where that is given.
 func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
+	if c.Work == nil && a == inCitation {
+		r.ownWordsAlone(c)
+		return
+	}
 	r.take(c)
 	p := s.program(a, TypeOf(r.pub))
 	if c.SuppressAuthor && hidden == nil {
@@ -176,6 +180,14 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 	}
 	r.ownWordsBehind(c.Suffix)
 	r.drop()
+}
+
+// ownWordsAlone writes a cite without a work.
+func (r *renderer) ownWordsAlone(c *Cite) {
+	before := len(r.text)
+	r.ownWords(c.Prefix)
+	r.trimTo(before)
+	r.ownWordsBehind(c.Suffix)
 }
 
 // take takes up a cite.

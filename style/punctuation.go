@@ -71,16 +71,6 @@ func (w *writer) meets(c byte) bool {
 	return false
 }
 
-// closing writes the suffix of a step. What follows does not meet it where the step is
-// set off by a font, and neither does a blank where it is a number or quoted, unless
-// a delimiter stands in between or the group ends.
-func (w *writer) closing(suffix string, font Effect, alone bool) {
-	w.literal(suffix)
-	if w.exact && (font != 0 || alone && endsInBlank(suffix)) {
-		w.note(&w.held.apart)
-	}
-}
-
 // meetsInside is meets where closing quotation marks are held. Colons and
 // semicolons stand behind them, other marks before, at n, behind which the text
 // is dropped.

@@ -134,11 +134,10 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 		if st.op == opChoose {
 			// The steps of a choice belong to the group around it.
 			var sub status
+			from := len(r.text)
 			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
 			s |= sub
-			if st.is(isNested) {
-				r.held.apart = 0
-			}
+			r.leave(st, from)
 			continue
 		}
 		before := r.mark()
@@ -149,11 +148,9 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 		behind := r.extent()
 		sub := r.step(st)
 		s |= sub &^ nothing
-		if st.is(isNested) {
-			r.held.apart = 0
-		}
 		if sub&nothing == 0 && r.extent() != behind {
 			wrote = true
+			r.leave(st, behind.text)
 		} else {
 			r.back(before)
 		}
@@ -220,18 +217,6 @@ func (r *renderer) variable(st *step) status {
 	r.closing(st.suffix, font, alone)
 	r.spent(st.variable)
 	return called | printed
-}
-
-// setOff returns the font of a step, whose variable has just been written, and whether
-// it is a number or quoted.
-func (r *renderer) setOff(st *step) (font Effect, alone bool) {
-	switch n := st.node.(type) {
-	case *Text:
-		return slanted(n.Font, r.text[r.runs[len(r.runs)-1].start:]), n.Quotes || st.variable.isNumber()
-	case *Number:
-		return n.Font, true
-	}
-	return st.font, false
 }
 
 // writeValue writes a variable without its affixes.
@@ -320,6 +305,9 @@ func (r *renderer) rework(t *Text, from int) {
 // fixed writes a term or a value, which is no content and so keeps to the
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
+	if st.text == "" {
+		return // a term that the locale does not have
+	}
 	r.literal(st.prefix)
 	outer := r.attr
 	if st.is(setsQuotes) {

@@ -102,10 +102,7 @@ func (n *naming) writeRepeated(r *renderer, v Variable, c cut) {
 	re := r.repeating
 	r.repeating = repetition{} // further lists are their own
 	if re.all {
-		outer := r.attr
-		r.attr = r.attr.with(n.Font)
 		r.substituteRepeated()
-		r.attr = outer
 		return
 	}
 	if r.substituted = re.count; re.count > c.shown {

@@ -24,7 +24,7 @@ func TestDocument(t *testing.T) {
 		},
 		{
 			"the style of the command line", `{"style":"mla","citations":[[{"id":"who"}]]}`, []string{"-style", "apa", "-format", "text"},
-			result{stdout: `{"citations":["(who? n.d.)"],"bibliography":[],"warnings":["\"who\" is cited and is none of the references"]}` + "\n"},
+			result{stdout: `{"citations":["(who?)"],"bibliography":[],"warnings":["\"who\" is cited and is none of the references"]}` + "\n"},
 		},
 		{
 			"a style file", `{"style":"<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"in-text\"><info><title>t</title><id>t</id><updated>2020-01-01T00:00:00Z</updated></info><citation><layout><text variable=\"container-title\" form=\"short\"/></layout></citation></style>",
@@ -38,8 +38,16 @@ func TestDocument(t *testing.T) {
 				`{"citations":[],"bibliography":[],"warnings":[]}`), status: exitFailure},
 		},
 		{
+			"an odd citation", `{"citations":["roe"],"citation":1}`, nil,
+			result{stdout: `{"citations":[],"bibliography":[],"warnings":["a document has no member \"citation\""],"error":"citations: a string is not what can stand there (cite -h shows the form)"}` + "\n", status: exitFailure},
+		},
+		{
+			"no object", `[1]`, nil,
+			result{stdout: `{"citations":[],"bibliography":[],"warnings":[],"error":"a document is a JSON object with references and citations"}` + "\n", status: exitFailure},
+		},
+		{
 			"no JSON", `{} {`, nil,
-			result{stdout: `{"citations":[],"bibliography":[],"warnings":[]}` + "\n", stderr: "cite: standard input: byte 2: unexpected EOF\n", status: exitFailure},
+			result{stdout: `{"citations":[],"bibliography":[],"warnings":[]}` + "\n", stderr: "cite: standard input: byte 2: no document in JSON: unexpected EOF\n", status: exitFailure},
 		},
 		{
 			"two styles", ``, []string{"-style", "apa,mla"},

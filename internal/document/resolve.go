@@ -107,7 +107,7 @@ func (w *work) publication() *model.Publication {
 }
 
 func (d *Document) cite(w *work, c *Cite) style.Cite {
-	out := style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+	out := style.Cite{Work: w.pub, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
 		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
 		YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
 	if d.shows.citeNumber {
