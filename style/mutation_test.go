@@ -241,9 +241,6 @@ func ofLooks(v reflect.Value, field string) bool {
 // matters reports whether another value of a field can change what its node
 // writes, whatever the record.
 func matters(v reflect.Value, field string, value any) bool {
-	if field == "TextCase" && value == int(style.HeadlineCase) {
-		return false // it changes a few titles of those that CSL's changes
-	}
 	switch n := v.Addr().Interface().(type) {
 	case *style.Text:
 		switch {
@@ -346,7 +343,7 @@ func (m *mutator) choices(node reflect.Value, i int, at string) {
 	v, name := node.Field(i), node.Type().Field(i).Name
 	numbers := map[reflect.Type]int{
 		reflect.TypeFor[style.TermForm]():          3,
-		reflect.TypeFor[style.TextCase]():          4,
+		reflect.TypeFor[style.TextCase]():          3,
 		reflect.TypeFor[style.And]():               3,
 		reflect.TypeFor[style.Initials]():          3,
 		reflect.TypeFor[style.Inverted]():          3,
