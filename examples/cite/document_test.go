@@ -34,7 +34,7 @@ func TestDocument(t *testing.T) {
 		{"nothing", `{}`, nil, result{stdout: `{"citations":[],"bibliography":[],"warnings":[]}` + "\n"}},
 		{
 			"no such style", `{"style":"nature"} {}`, nil,
-			result{stdout: lines(`{"citations":[],"bibliography":[],"warnings":[],"error":"unknown style \"nature\"; the styles are ama, apa, chicago, ieee, ista, mla, short"}`,
+			result{stdout: lines(`{"citations":[],"bibliography":[],"warnings":[],"error":"unknown style \"nature\"; the styles are ama11, apa7, chicago18, chicago18-author-date, harvard, ieee2023, mla9, vancouver, ama, apa, chicago, ieee, ista, mla, short"}`,
 				`{"citations":[],"bibliography":[],"warnings":[]}`), status: exitFailure},
 		},
 		{
