@@ -115,16 +115,16 @@ var chicago18CiteEntry = Choose{
 // 14.8 ff.: In Book, 2nd ed., edited by Editor, vol. 3, edited by General Editor.
 var chicago18ContainerAndVolume = Group{Delimiter: ", ", Of: Nodes{
 	&chicago18In,
-	&chicago18Inside,
-	Choose{If{Has: Variables{Volume}, Then: Nodes{&chicago18Volume, &chicago18General}}},
+	chicago18Inside,
+	Choose{If{Has: Variables{Volume}, Then: Nodes{&chicago18Volume, chicago18General}}},
 }}
 
 // 14.18 ff.: Edited by Editor. Vol. 3, edited by General Editor.
 var chicago18NamesAndVolume = Choose{
 	If{Has: Variables{Volume}, Then: Nodes{
 		chicago18Performers,
-		&chicago18Contributors,
-		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18Volume, &chicago18General}}, TextCase: CapitalizeFirst},
+		chicago18Contributors,
+		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18Volume, chicago18General}}, TextCase: CapitalizeFirst},
 	}},
-	If{Then: Nodes{chicago18Performers, &chicago18Contributors, &chicago18NumberOfVolumes}},
+	If{Then: Nodes{chicago18Performers, chicago18Contributors, &chicago18NumberOfVolumes}},
 }

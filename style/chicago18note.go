@@ -62,7 +62,7 @@ var chicago18NoteNames = Names{
 var chicago18NoteKind = Choose{
 	If{Type: Thesis | Patent | Broadcast | chicago18Serial | PaperConference | chicago18Laws | EntryDictionary},
 	If{Type: PersonalCommunication, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &chicago18Recipient}},
+		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, chicago18Recipient}},
 	}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, chicago18NoteNumber}},

@@ -7,19 +7,19 @@ func chicago18Source(d chicago18Dates) Node {
 		// are written alike.
 		If{Type: chicago18Serial, Then: Nodes{
 			&Text{Variable: Section, TextCase: HeadlineCase},
-			&chicago18Translator,
+			chicago18Translator,
 			chicago18Journal(d),
 		}},
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{chicago18Event, chicago18Journal(d)}},
 		// 14.87 ff.: Section. Newspaper, May 22, 2020.
 		If{Type: chicago18News, Then: Nodes{
 			&Text{Variable: Section, TextCase: HeadlineCase},
-			&chicago18Translator,
+			chicago18Translator,
 			chicago18Periodicals(d.full),
 			chicago18NewsEdition,
 		}},
 		// Blogs; websites and posts.
-		If{Type: PostWeblog, Then: Nodes{&chicago18Translator, chicago18Periodicals(d.full)}},
+		If{Type: PostWeblog, Then: Nodes{chicago18Translator, chicago18Periodicals(d.full)}},
 		If{Type: Webpage | Post, Any: Variables{ContainerTitle, Publisher}, Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
 				&Text{Variable: ContainerTitle, TextCase: HeadlineCase},
@@ -53,12 +53,12 @@ func chicago18Source(d chicago18Dates) Node {
 		}},
 		// Preprints.
 		If{Type: Article, Has: Variables{Genre}, Then: Nodes{
-			&chicago18Contributors,
+			chicago18Contributors,
 			&chicago18Series,
 			chicago18Facts(chicago18Publisher, d.full),
 		}},
 		If{Type: Article, Then: Nodes{
-			&chicago18Contributors,
+			chicago18Contributors,
 			&chicago18Series,
 			&Group{Delimiter: ", ", Of: Nodes{
 				&Text{Term: TermPreprint, TextCase: CapitalizeFirst},
@@ -75,7 +75,7 @@ func chicago18Source(d chicago18Dates) Node {
 		}},
 		// Software.
 		If{Type: Software, Then: Nodes{
-			&chicago18Contributors,
+			chicago18Contributors,
 			&chicago18Series,
 			Choose{
 				If{Lacks: Variables{Issued}, Then: Nodes{&Text{Variable: Publisher}, d.full}},
@@ -210,44 +210,37 @@ var chicago18In = Group{Delimiter: ", ", Of: Nodes{
 		&Text{Term: TermIn, TextCase: CapitalizeFirst},
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 	}},
-	&Names{Variables: Variables{ContainerAuthor}, Name: &chicago18NameInside,
-		Label: &Label{Form: VerbForm, Suffix: " "}, LabelFirst: true},
+	chicago18Roles(ContainerAuthor),
 	chicago18Edition,
 }}
 
-// In the middle of a sentence in small letters.
-var chicago18Inside = Names{
-	Variables:  Variables{Editor, Translator, ScriptWriter, Director, Producer, Performer, Guest, Contributor},
-	Delimiter:  ", ",
-	Name:       &chicago18NameInside,
-	Label:      &Label{Form: VerbForm, Suffix: " "},
-	LabelFirst: true,
+// chicago18Roles are names behind what they did, in the middle of a sentence:
+// edited by, translated by, with.
+func chicago18Roles(roles ...Variable) *Names {
+	return &Names{
+		Variables:  roles,
+		Delimiter:  ", ",
+		Name:       &chicago18NameInside,
+		Label:      &Label{Form: VerbForm, Suffix: " "},
+		LabelFirst: true,
+	}
 }
 
-// Edited by, Translated by, With.
-var chicago18Contributors = Names{
-	Variables: Variables{Editor, Translator, Compiler, Illustrator, Director, Producer, Narrator, Performer,
-		Guest, Contributor},
-	Delimiter:  ". ",
-	Name:       &chicago18NameInside,
-	Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
-	LabelFirst: true,
+// chicago18Sentences are the same, each a sentence: Edited by. Translated by.
+func chicago18Sentences(roles ...Variable) *Names {
+	n := chicago18Roles(roles...)
+	n.Delimiter, n.Label = ". ", &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "}
+	return n
 }
 
-var chicago18Translator = Names{
-	Variables:  Variables{Translator},
-	Name:       &chicago18NameInside,
-	Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
-	LabelFirst: true,
-}
-
-// 14.24: the editors of a work in several volumes, or of a series.
-var chicago18General = Names{
-	Variables:  Variables{CollectionEditor},
-	Name:       &chicago18NameInside,
-	Label:      &Label{Form: VerbForm, Suffix: " "},
-	LabelFirst: true,
-}
+var (
+	chicago18Inside       = chicago18Roles(Editor, Translator, ScriptWriter, Director, Producer, Performer, Guest, Contributor)
+	chicago18Contributors = chicago18Sentences(Editor, Translator, Compiler, Illustrator, Director, Producer, Narrator,
+		Performer, Guest, Contributor)
+	chicago18Translator = chicago18Sentences(Translator)
+	// 14.24: the editors of a work in several volumes, or of a series.
+	chicago18General = chicago18Roles(CollectionEditor)
+)
 
 // The edition.
 var chicago18Edition = Choose{
@@ -294,7 +287,7 @@ var chicago18Series = Group{Delimiter: ", ", Of: Nodes{
 			&Text{Variable: CollectionNumber},
 		}},
 	},
-	Choose{If{Has: Variables{CollectionTitle}, Lacks: Variables{Volume}, Then: Nodes{&chicago18General}}},
+	Choose{If{Has: Variables{CollectionTitle}, Lacks: Variables{Volume}, Then: Nodes{chicago18General}}},
 }}
 
 // 14.30 f.: the publisher without its place; without one the place.
@@ -322,15 +315,15 @@ var chicago18Episode = Choose{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Text{Variable: ItemNumber, Prefix: "Episode "},
 			&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase},
-			&chicago18Inside,
+			chicago18Inside,
 		}},
 	}},
 	If{Has: Variables{ContainerTitle}, Then: Nodes{
-		&Group{Delimiter: ", ", Of: Nodes{&chicago18Periodical, &chicago18Inside}},
+		&Group{Delimiter: ", ", Of: Nodes{&chicago18Periodical, chicago18Inside}},
 	}},
 	If{Then: Nodes{
 		&Text{Variable: ItemNumber, Prefix: "Episode "},
-		&chicago18Contributors,
+		chicago18Contributors,
 		&chicago18Series,
 	}},
 }

@@ -173,8 +173,7 @@ var chicago18Reviewed = Group{Delimiter: ", ", Of: Nodes{
 			If{Then: Nodes{&chicago18Whole}},
 		},
 	}},
-	&Names{Variables: Variables{ReviewedAuthor}, Name: &chicago18NameInside,
-		Label: &Label{Form: VerbForm, Suffix: " "}, LabelFirst: true},
+	chicago18Roles(ReviewedAuthor),
 }}
 
 // What it is: Working Paper No. 7; V. 1.0.2.
@@ -183,9 +182,9 @@ var chicago18Kind = Choose{
 	If{Type: Thesis | Patent | Broadcast | EntryDictionary | chicago18Serial | PaperConference},
 	// 14.111: letters.
 	If{Type: PersonalCommunication, Has: Variables{Genre}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst}, &chicago18Recipient}},
+		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst}, chicago18Recipient}},
 	}},
-	If{Type: PersonalCommunication, Then: Nodes{&Text{Macro: &chicago18Recipient, TextCase: CapitalizeFirst}}},
+	If{Type: PersonalCommunication, Then: Nodes{&Text{Macro: chicago18Recipient, TextCase: CapitalizeFirst}}},
 	If{Has: Variables{Genre, ItemNumber}, Then: Nodes{
 		&Text{
 			Macro:    &Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, chicago18Number}},
@@ -205,8 +204,7 @@ var chicago18Kind = Choose{
 	}},
 }
 
-var chicago18Recipient = Names{Variables: Variables{Recipient}, Name: &chicago18NameInside,
-	Label: &Label{Form: VerbForm, Suffix: " "}, LabelFirst: true}
+var chicago18Recipient = chicago18Roles(Recipient)
 
 var chicago18Number = Choose{
 	If{Numeric: Variables{ItemNumber}, Then: Nodes{

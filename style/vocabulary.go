@@ -174,10 +174,6 @@ const (
 	// those that the record marks up (<i>, <b>, nocase) or capitalises itself, where
 	// its language is English; one that is unknown is the locale's.
 	TitleCase
-	// HeadlineCase is TitleCase with the rules of the manuals that CSL's processors
-	// don't know: "Anti-inflammatory" behind a prefix, the adverb of "Follow-Up",
-	// "In Vitro" of Latin, and "The Inside Story" behind an article.
-	HeadlineCase
 	// CapitalizeFirst capitalises the first letter.
 	CapitalizeFirst
 	// CapitalizeAll capitalises the first letter of every word.
@@ -188,5 +184,9 @@ const (
 	// Uppercase and Lowercase write all letters so.
 	Uppercase
 	Lowercase
+	// HeadlineCase is TitleCase with the rules of the manuals that CSL's processors
+	// don't know: "Anti-inflammatory" behind a prefix, the adverb of "Follow-Up",
+	// "In Vitro" of Latin, and "The Inside Story" behind an article.
+	HeadlineCase
 	numTextCases
 )
