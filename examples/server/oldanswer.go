@@ -1,0 +1,228 @@
+package main
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// An oldAnswer is what is answered to the old protocol.
+type oldAnswer struct {
+	// Bibliography is the parameters of the list, and its entries; false where the
+	// style has none.
+	Bibliography any `json:"bibliography,omitzero"`
+	// Citations are the number, text and id of each.
+	Citations [][3]any `json:"citations,omitzero"`
+}
+
+// parameters are those of a list, by the names of the old server.
+type parameters struct {
+	MaxOffset        int        `json:"maxoffset"` // letters in front of the second field
+	EntrySpacing     int        `json:"entryspacing"`
+	LineSpacing      int        `json:"linespacing"`
+	HangingIndent    bool       `json:"hangingindent,omitempty"`
+	SecondFieldAlign any        `json:"second-field-align"` // "flush", "margin" or false
+	EntryIDs         [][]string `json:"entry_ids"`
+	Errors           []string   `json:"bibliography_errors"`
+	Done             bool       `json:"done"`
+	Start            string     `json:"bibstart"`
+	End              string     `json:"bibend"`
+}
+
+// An entry is a reference of a list.
+type entry struct {
+	id   string
+	text []byte
+}
+
+// A bibliography is what is written of a list, before it is put in its frame.
+type bibliography struct {
+	entries []entry
+	// numbered says that what the style sets in the margin is there.
+	numbered bool
+}
+
+// parameters returns those of a list of a sheet.
+func (l *bibliography) parameters(s *sheet, f citation.Format) parameters {
+	p := parameters{
+		EntrySpacing: s.list.entry, LineSpacing: s.list.line, HangingIndent: s.list.hanging,
+		SecondFieldAlign: false, EntryIDs: [][]string{}, Errors: []string{},
+	}
+	if f == citation.HTML {
+		p.Start, p.End = "<div class=\"csl-bib-body\">\n", "</div>"
+	}
+	if l.numbered && s.list.align != style.NoAlign {
+		p.SecondFieldAlign = "flush"
+		if s.list.align == style.AlignMargin {
+			p.SecondFieldAlign = "margin"
+		}
+	}
+	for _, e := range l.entries {
+		p.EntryIDs = append(p.EntryIDs, []string{e.id})
+		p.MaxOffset = max(p.MaxOffset, offsetOf(e.text))
+	}
+	return p
+}
+
+// offsetOf returns how many letters of an entry stand in the margin.
+func offsetOf(entry []byte) int {
+	_, rest, ok := strings.Cut(string(entry), `<div class="csl-left-margin">`)
+	if !ok {
+		return 0
+	}
+	margin, _, _ := strings.Cut(rest, "</div>")
+	n, tag := 0, false
+	for len(margin) > 0 {
+		r, size := utf8.DecodeRuneInString(margin)
+		switch {
+		case r == '<':
+			tag = true
+		case r == '>':
+			tag = false
+		case !tag:
+			n++
+		}
+		margin = margin[size:]
+	}
+	return n
+}
+
+// frame puts an entry where it stands in a list.
+func frame(text []byte, f citation.Format) string {
+	if f == citation.Text {
+		return string(text) + "\n"
+	}
+	return "  <div class=\"csl-entry\">" + string(text) + "</div>\n"
+}
+
+// settle makes of a work what a client of the old protocol means by it: one of
+// LibreCat sends whatever it has of articles as "article", which CSL has for
+// preprints. In a volume, an issue or on pages no preprint stands.
+func settle(p *model.Publication) {
+	if p.Type == model.Article && p.ContainerTitle != "" && (p.Volume != "" || p.Issue != "" || p.Page != "") {
+		p.Type = model.ArticleJournal
+	}
+}
+
+// answerOld answers a request of the old protocol.
+func answerOld(in *oldInput, q oldQuery, s *sheet) (oldAnswer, error) {
+	d := citation.NewDocument(s.style, q.format)
+	pubs := make(map[string]*model.Publication, len(in.works))
+	for _, w := range in.works {
+		if s.own {
+			settle(w.pub)
+		}
+		pubs[w.id] = w.pub
+		d.Add(w.id, w.pub)
+	}
+	d.ListUncited(in.listed...)
+	var out oldAnswer
+	if q.citations {
+		out.Citations = cite(d, in, q, s, pubs)
+	}
+	if q.bibliography {
+		if !s.style.Lists() {
+			out.Bibliography = false
+			return out, nil
+		}
+		l := listOf(d, q, s, pubs)
+		entries := make([]string, len(l.entries))
+		for i, e := range l.entries {
+			entries[i] = frame(e.text, q.format)
+		}
+		out.Bibliography = [2]any{l.parameters(s, q.format), entries}
+	}
+	return out, nil
+}
+
+// listOf returns the list of a document. In a style of ours that goes without
+// citations, each reference is the one that a repository shows with its record: it
+// has nothing in it that points to others.
+func listOf(d *citation.Document, q oldQuery, s *sheet, pubs map[string]*model.Publication) bibliography {
+	var l bibliography
+	if s.own && !q.citations {
+		for id := range d.Listed() {
+			l.entries = append(l.entries, entry{id, linked(citation.Append(nil, pubs[id], s.style, q.format), q, s)})
+		}
+		return l
+	}
+	l.numbered = true
+	for e := range d.Entries() {
+		l.entries = append(l.entries, entry{e.ID, linked(e.Text, q, s, e.Work)})
+	}
+	return l
+}
+
+// cite adds the citations to a document, and returns what they came to.
+func cite(d *citation.Document, in *oldInput, q oldQuery, s *sheet, pubs map[string]*model.Publication) [][3]any {
+	clusters := in.clusters
+	if !in.hasCites {
+		clusters = nil
+		for i, id := range in.listed {
+			c := oldCluster{Items: []oldItem{{ID: scalar(id)}}}
+			c.Properties.Note = i + 1
+			clusters = append(clusters, c)
+		}
+	}
+	for i := range clusters {
+		d.Insert(d.Len(), clusters[i].cluster())
+	}
+	out := make([][3]any, len(clusters))
+	for i, c := range clusters {
+		var cited []*model.Publication
+		for _, item := range c.Items {
+			cited = append(cited, pubs[string(item.ID)])
+		}
+		id := string(c.ID)
+		if id == "" {
+			id = "c" + strconv.Itoa(i+1)
+		}
+		out[i] = [3]any{i, string(linked(d.AppendCluster(nil, i), q, s, cited...)), id}
+	}
+	return out
+}
+
+// linked makes the links of a reference what the request asks for: those of our
+// styles are there already.
+func linked(ref []byte, q oldQuery, s *sheet, pubs ...*model.Publication) []byte {
+	switch {
+	case q.format == citation.Text || s.own == q.linkwrap:
+		return ref
+	case q.linkwrap:
+		return wrapLinks(ref, pubs...)
+	}
+	return dropLinks(ref)
+}
+
+// html returns the list, or else the citations, as it stands in a page.
+func (a *oldAnswer) html() string {
+	var b strings.Builder
+	if l, ok := a.Bibliography.([2]any); ok {
+		p := l[0].(parameters)
+		b.WriteString(p.Start)
+		for _, e := range l[1].([]string) {
+			b.WriteString(e)
+		}
+		b.WriteString(p.End)
+		return b.String()
+	}
+	for _, c := range a.Citations {
+		b.WriteString(c[1].(string))
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// json returns the answer as an object. Texts are written as they are.
+func (a *oldAnswer) json() ([]byte, error) {
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	err := enc.Encode(a)
+	return []byte(b.String()), err
+}
