@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -21,6 +22,9 @@ const firstRead = 4 << 10
 // read returns the body of a request, and what is to be called once it is done
 // with.
 func (b *bodies) read(w http.ResponseWriter, r *http.Request) (body []byte, done func(), err error) {
+	if c := r.Header.Get("Content-Encoding"); c != "" && c != "identity" {
+		return nil, nil, &problem{status: http.StatusUnsupportedMediaType, Reason: "the body is encoded as " + quoted(c) + "; send it as it is"}
+	}
 	tooLarge := &problem{status: http.StatusRequestEntityTooLarge, Reason: fmt.Sprintf("the body is larger than %d bytes", b.one)}
 	if r.ContentLength > b.one {
 		return nil, nil, tooLarge
@@ -47,7 +51,7 @@ func (b *bodies) read(w http.ResponseWriter, r *http.Request) (body []byte, done
 		n, err := in.Read(body[len(body):cap(body)])
 		body = body[:len(body)+n]
 		if err == io.EOF {
-			return body, done, nil
+			return bytes.TrimPrefix(body, []byte("\ufeff")), done, nil
 		}
 		if err != nil {
 			done()

@@ -2,6 +2,7 @@ package main
 
 import (
 	"container/list"
+	"errors"
 	"sync"
 )
 
@@ -22,6 +23,8 @@ type cell[K comparable, V any] struct {
 	err   error
 }
 
+var errUnmade = errors.New("could not be made")
+
 func newCache[K comparable, V any](limit int) *cache[K, V] {
 	return &cache[K, V]{limit: limit, cells: map[K]*list.Element{}}
 }
@@ -29,7 +32,10 @@ func newCache[K comparable, V any](limit int) *cache[K, V] {
 // get returns the value of a key, and makes it where it is not kept.
 func (c *cache[K, V]) get(key K, make func() (V, error)) (V, error) {
 	e := c.cell(key)
-	e.once.Do(func() { e.value, e.err = make() })
+	e.once.Do(func() {
+		e.err = errUnmade // where make panics
+		e.value, e.err = make()
+	})
 	if e.err != nil {
 		c.drop(e)
 	}

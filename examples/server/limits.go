@@ -6,6 +6,7 @@ import "time"
 type limits struct {
 	body   int64 // bytes of a body
 	bodies int64 // bytes of all bodies at a time
+	answer int   // bytes of an answer
 	works  int   // in a request
 	cites  int   // in the citations of a request
 	styles int   // in a request
@@ -29,7 +30,8 @@ const (
 func defaultLimits(processors int) limits {
 	return limits{
 		body: 4 << 20, bodies: 64 << 20,
-		works: 1000, cites: 10_000, styles: 50,
+		answer: 64 << 20,
+		works:  1000, cites: 10_000, styles: 50,
 		kept:    256,
 		working: processors, waiting: 64 * processors, wait: 10 * time.Second,
 		header: 5 * time.Second, read: 15 * time.Second, write: 30 * time.Second, idle: 2 * time.Minute,

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io/fs"
 	"net/http"
 	"os"
 	"strings"
@@ -13,8 +14,9 @@ import (
 // A localeSet is the locales that there are: those of a folder, and American
 // English, which needs no file.
 type localeSet struct {
-	files *csl.Locales // or nil
-	kept  *cache[string, style.Locale]
+	folder fs.FS        // or nil
+	files  *csl.Locales // or nil
+	kept   *cache[string, style.Locale]
 }
 
 const maxTag = 35 // characters of a language tag
@@ -26,7 +28,8 @@ func openLocales(folder string, keep int) (*localeSet, error) {
 		return l, nil
 	}
 	var err error
-	l.files, err = csl.OpenLocales(os.DirFS(folder))
+	l.folder = os.DirFS(folder)
+	l.files, err = csl.OpenLocales(l.folder)
 	return l, err
 }
 

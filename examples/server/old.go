@@ -44,7 +44,10 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if q.html && !q.citations && !sheet.style.Lists() {
 		return nil, "", &problem{status: http.StatusBadRequest, Field: "style", Reason: "the style has no bibliography; ask for citations=1"}
 	}
-	a, err := answerOld(in, q, sheet)
+	if err := sheet.afford(in, s.limits.answer); err != nil {
+		return nil, "", err
+	}
+	a, err := answerOld(in, q, sheet, s.limits.answer)
 	if err != nil {
 		return nil, "", err
 	}
@@ -73,10 +76,12 @@ func (s *styleSet) parse(text, tag string) (*sheet, error) {
 	if err != nil {
 		return nil, badStyle(err)
 	}
-	if n := weigh(&file.Definition); n > maxWeight {
-		return nil, &problem{status: http.StatusRequestEntityTooLarge, Field: "styleXml", Reason: "the style has more than " + strconv.Itoa(maxWeight) + " elements, where each counts as often as it is called"}
+	made, err := s.compile(file, tag, false)
+	if err != nil {
+		return nil, err
 	}
-	return s.compile(file, tag, false)
+	made.foreign, made.weight, made.longest = true, weightOf(&file.Definition), longestOwn(&file.Definition)
+	return made, nil
 }
 
 // badStyle says what is wrong with a style that came with a request. The line is

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"strconv"
 	"strings"
@@ -109,91 +110,119 @@ func settle(p *model.Publication) {
 	}
 }
 
-// answerOld answers a request of the old protocol.
-func answerOld(in *oldInput, q oldQuery, s *sheet) (oldAnswer, error) {
-	d := citation.NewDocument(s.style, q.format)
-	pubs := make(map[string]*model.Publication, len(in.works))
-	for _, w := range in.works {
-		if s.own {
-			settle(w.pub)
-		}
-		pubs[w.id] = w.pub
-		d.Add(w.id, w.pub)
-	}
-	d.ListUncited(in.listed...)
-	var out oldAnswer
-	if q.citations {
-		out.Citations = cite(d, in, q, s, pubs)
-	}
-	if q.bibliography {
-		if !s.style.Lists() {
-			out.Bibliography = false
-			return out, nil
-		}
-		l := listOf(d, q, s, pubs)
-		entries := make([]string, len(l.entries))
-		for i, e := range l.entries {
-			entries[i] = frame(e.text, q.format)
-		}
-		out.Bibliography = [2]any{l.parameters(s, q.format), entries}
-	}
-	return out, nil
+// An oldWriter writes the answer to a request.
+type oldWriter struct {
+	in    *oldInput
+	query oldQuery
+	sheet *sheet
+	doc   *citation.Document
+	pubs  map[string]*model.Publication
+	left  int // bytes that may still be written
 }
 
-// listOf returns the list of a document. In a style of ours that goes without
-// citations, each reference is the one that a repository shows with its record: it
-// has nothing in it that points to others.
-func listOf(d *citation.Document, q oldQuery, s *sheet, pubs map[string]*model.Publication) bibliography {
-	var l bibliography
-	if s.own && !q.citations {
-		for id := range d.Listed() {
-			l.entries = append(l.entries, entry{id, linked(citation.Append(nil, pubs[id], s.style, q.format), q, s)})
+// answerOld answers a request of the old protocol, in no more than so many bytes.
+func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out oldAnswer, err error) {
+	w := oldWriter{in, q, s, citation.NewDocument(s.style, q.format), make(map[string]*model.Publication, len(in.works)), limit}
+	for _, work := range in.works {
+		if s.own {
+			settle(work.pub)
 		}
-		return l
+		w.pubs[work.id] = work.pub
+		w.doc.Add(work.id, work.pub)
+	}
+	w.doc.ListUncited(in.listed...)
+	if q.citations {
+		if out.Citations, err = w.citations(); err != nil {
+			return out, err
+		}
+	}
+	switch {
+	case !q.bibliography:
+		return out, nil
+	case !s.style.Lists():
+		out.Bibliography = false
+		return out, nil
+	}
+	l, err := w.list()
+	entries := make([]string, len(l.entries))
+	for i, e := range l.entries {
+		entries[i] = frame(e.text, q.format)
+	}
+	out.Bibliography = [2]any{l.parameters(s, q.format), entries}
+	return out, err
+}
+
+// list returns the list of references. In a style of ours that goes without
+// citations, each is the one that a repository shows with its record: it has
+// nothing in it that points to others.
+func (w *oldWriter) list() (l bibliography, err error) {
+	if w.sheet.own && !w.query.citations {
+		for id := range w.doc.Listed() {
+			if err := w.take(&l, id, citation.Append(nil, w.pubs[id], w.sheet.style, w.query.format)); err != nil {
+				return l, err
+			}
+		}
+		return l, nil
 	}
 	l.numbered = true
-	for e := range d.Entries() {
-		l.entries = append(l.entries, entry{e.ID, linked(e.Text, q, s, e.Work)})
+	for e := range w.doc.Entries() {
+		if err := w.take(&l, e.ID, e.Text); err != nil {
+			return l, err
+		}
 	}
-	return l
+	return l, nil
 }
 
-// cite adds the citations to a document, and returns what they came to.
-func cite(d *citation.Document, in *oldInput, q oldQuery, s *sheet, pubs map[string]*model.Publication) [][3]any {
-	clusters := in.clusters
-	if !in.hasCites {
+func (w *oldWriter) take(l *bibliography, id string, text []byte) error {
+	l.entries = append(l.entries, entry{id, w.linked(text, w.pubs[id])})
+	return w.spend(len(text))
+}
+
+// spend says when the answer is too large.
+func (w *oldWriter) spend(n int) error {
+	if w.left -= n; w.left < 0 {
+		return tooMuch()
+	}
+	return nil
+}
+
+// citations adds the citations to the document, and returns what they came to.
+func (w *oldWriter) citations() ([][3]any, error) {
+	clusters := w.in.clusters
+	if !w.in.hasCites {
 		clusters = nil
-		for i, id := range in.listed {
+		for i, id := range w.in.listed {
 			c := oldCluster{Items: []oldItem{{ID: scalar(id)}}}
 			c.Properties.Note = i + 1
 			clusters = append(clusters, c)
 		}
 	}
 	for i := range clusters {
-		d.Insert(d.Len(), clusters[i].cluster())
+		w.doc.Insert(w.doc.Len(), clusters[i].cluster())
 	}
 	out := make([][3]any, len(clusters))
 	for i, c := range clusters {
+		text := w.doc.AppendCluster(nil, i)
+		if err := w.spend(len(text)); err != nil {
+			return nil, err
+		}
 		var cited []*model.Publication
 		for _, item := range c.Items {
-			cited = append(cited, pubs[string(item.ID)])
+			cited = append(cited, w.pubs[string(item.ID)])
 		}
-		id := string(c.ID)
-		if id == "" {
-			id = "c" + strconv.Itoa(i+1)
-		}
-		out[i] = [3]any{i, string(linked(d.AppendCluster(nil, i), q, s, cited...)), id}
+		id := cmp.Or(string(c.ID), "c"+strconv.Itoa(i+1))
+		out[i] = [3]any{i, string(w.linked(text, cited...)), id}
 	}
-	return out
+	return out, nil
 }
 
 // linked makes the links of a reference what the request asks for: those of our
 // styles are there already.
-func linked(ref []byte, q oldQuery, s *sheet, pubs ...*model.Publication) []byte {
+func (w *oldWriter) linked(ref []byte, pubs ...*model.Publication) []byte {
 	switch {
-	case q.format == citation.Text || s.own == q.linkwrap:
+	case w.query.format == citation.Text || w.sheet.own == w.query.linkwrap:
 		return ref
-	case q.linkwrap:
+	case w.query.linkwrap:
 		return wrapLinks(ref, pubs...)
 	}
 	return dropLinks(ref)

@@ -134,10 +134,11 @@ func readItemsByID(r workReader, body []byte, m *member) ([]work, error) {
 // inField says where a record stands that cannot be read, by its number.
 func inField(err error, field func(record int) string) error {
 	var p *problem
-	if !errors.As(err, &p) || p.record == 0 {
+	if !errors.As(err, &p) || p.Record == 0 {
 		return err
 	}
-	at := field(p.record)
+	at := field(p.Record)
+	p.Record = 0
 	if p.Field != "" && !strings.HasPrefix(p.Field, "[") {
 		at += "."
 	}

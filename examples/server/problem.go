@@ -15,39 +15,38 @@ import (
 // A problem is why a request is not answered.
 type problem struct {
 	status int
-	// Reason says what is wrong, in one line; Line and Field where, in the body
-	// or in the query.
+	// Reason says what is wrong, in one line; Record, Line and Field where, in the
+	// body or in the query.
 	Reason string `json:"error"`
+	Record int    `json:"record,omitempty"`
 	Line   int    `json:"line,omitempty"`
 	Field  string `json:"field,omitempty"`
 	// Near are names that come near one that there is not.
 	Near []string `json:"near,omitempty"`
-	// record is the number of the record at fault, or 0.
-	record int
 }
 
 // Error returns one line of text:
 //
 //	line 12, field "items[2].author": expected a person, found the number 7
 func (p *problem) Error() string {
-	var b strings.Builder
+	var where []string
+	if p.Record > 0 {
+		where = append(where, "record "+strconv.Itoa(p.Record))
+	}
 	if p.Line > 0 {
-		fmt.Fprintf(&b, "line %d", p.Line)
+		where = append(where, "line "+strconv.Itoa(p.Line))
 	}
 	if p.Field != "" {
-		if p.Line > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString("field " + strconv.Quote(p.Field))
+		where = append(where, "field "+strconv.Quote(p.Field))
 	}
-	if b.Len() > 0 {
-		b.WriteString(": ")
+	text := p.Reason
+	if len(where) > 0 {
+		text = strings.Join(where, ", ") + ": " + text
 	}
-	b.WriteString(p.Reason)
 	if len(p.Near) > 0 {
-		b.WriteString("; near it: " + strings.Join(p.Near, ", "))
+		text += "; near it: " + strings.Join(p.Near, ", ")
 	}
-	return b.String()
+	return text
 }
 
 // bad makes a problem of something wrong with a request.
@@ -70,7 +69,7 @@ func badRecord(err error, lines int) *problem {
 		return bad("%v", err)
 	}
 	p := bad("%s", e.Reason)
-	p.Line, p.Field, p.record = e.Line+lines, e.Field, e.Number
+	p.Line, p.Field, p.Record = e.Line+lines, e.Field, e.Number
 	return p
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"log/slog"
 	"net/http"
 	"strconv"
@@ -14,21 +15,26 @@ type server struct {
 	gate   *gate
 	log    *slog.Logger
 	count  *metrics
+	page   page
 }
 
 // newServer makes a server of what the command line asks for.
 func newServer(o options, l limits, log *slog.Logger) (*server, error) {
 	locales, err := openLocales(o.locales, l.kept)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("locales in %s: %w", o.locales, err)
 	}
 	styles, err := openStyles(o.styles, locales, l.kept)
+	if err != nil {
+		return nil, fmt.Errorf("styles in %s: %w", o.styles, err)
+	}
+	front, err := newPage()
 	if err != nil {
 		return nil, err
 	}
 	return &server{
 		limits: l, styles: styles, bodies: bodies{one: l.body, all: l.bodies}, gate: newGate(l),
-		log: log, count: newMetrics(),
+		log: log, count: newMetrics(), page: front,
 	}, nil
 }
 
@@ -37,6 +43,9 @@ func (s *server) handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /{$}", s.old)
 	mux.HandleFunc("OPTIONS /{$}", allowed)
+	mux.HandleFunc("GET /{$}", s.index)
+	mux.HandleFunc("POST /cite", s.cite)
+	mux.HandleFunc("GET /styles", s.list)
 	mux.HandleFunc("GET /health", s.health)
 	mux.HandleFunc("GET /metrics", s.metrics)
 	return s.watch(mux)

@@ -36,6 +36,11 @@ type sheet struct {
 	// own says that it is one of the seven.
 	own  bool
 	list listing
+	// foreign says that it came with the request, weight what it has, and longest how
+	// long its longest text is, in bytes.
+	foreign bool
+	weight  weight
+	longest int
 }
 
 // A listing is how a style sets its list.
