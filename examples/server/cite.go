@@ -54,7 +54,7 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 	}
 	reader := newWorkReader(s.limits.works, q.from)
 	reader.reader.ReferenceOnly = q.form.kind != formAsWorks
-	works, err := reader.read(nil, body, 0)
+	works, err := reader.read(body)
 	if err != nil {
 		return nil, "", err
 	}

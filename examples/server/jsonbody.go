@@ -11,44 +11,60 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A member is one of a JSON object, with its place in the body.
+// A member is one of a JSON object.
 type member struct {
-	name   string
-	value  jsontext.Value
-	offset int64 // of the value
+	name string
+	value
 }
 
-// members returns the members of an object that stands at a place of a body, and
-// beside which there is nothing.
-func members(body []byte, from, to int64) ([]member, error) {
-	dec := jsontext.NewDecoder(bytes.NewReader(body[from:to]), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
-	token, err := dec.ReadToken()
-	if err != nil {
-		return nil, badJSON(body, from, err)
+// A value is a JSON value that stands at a place of a body.
+type value struct {
+	text   jsontext.Value
+	offset int64
+}
+
+// members returns the members of the object that a body is.
+func members(body []byte) ([]member, error) {
+	all, err := parts(body, value{jsontext.Value(body), 0}, jsontext.KindBeginObject)
+	if err == nil && all == nil {
+		return nil, badAt(body, 0, "", "expected an object")
 	}
-	if token.Kind() != jsontext.KindBeginObject {
-		return nil, badAt(body, from, "", "expected an object")
+	return all, err
+}
+
+// parts returns the members of an object, or the elements of a list, which have no
+// names; nil for any other value.
+func parts(body []byte, v value, kind jsontext.Kind) ([]member, error) {
+	if first := bytes.TrimLeft(v.text, " \t\r\n"); len(first) > 0 && jsontext.Kind(first[0]) != kind {
+		return nil, nil
 	}
-	var out []member
-	for dec.PeekKind() != jsontext.KindEndObject {
-		name, err := dec.ReadToken()
-		if err != nil {
-			return nil, badJSON(body, from, err)
+	dec := jsontext.NewDecoder(bytes.NewBuffer(v.text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	if _, err := dec.ReadToken(); err != nil {
+		return nil, badJSON(body, v.offset, err)
+	}
+	out := []member{}
+	for next := dec.PeekKind(); next != jsontext.KindEndObject && next != jsontext.KindEndArray; next = dec.PeekKind() {
+		m := member{}
+		if kind == jsontext.KindBeginObject {
+			name, err := dec.ReadToken()
+			if err != nil {
+				return nil, badJSON(body, v.offset, err)
+			}
+			m.name = name.String()
 		}
-		m := member{name: name.String()}
-		value, err := dec.ReadValue()
+		text, err := dec.ReadValue()
 		if err != nil {
-			return nil, badJSON(body, from, err)
+			return nil, badJSON(body, v.offset, err)
 		}
-		m.offset = from + dec.InputOffset() - int64(len(value))
-		m.value = jsontext.Value(body[m.offset : m.offset+int64(len(value))])
+		at := dec.InputOffset() - int64(len(text))
+		m.value = value{v.text[at : at+int64(len(text))], v.offset + at}
 		out = append(out, m)
 	}
 	if _, err := dec.ReadToken(); err != nil {
-		return nil, badJSON(body, from, err)
+		return nil, badJSON(body, v.offset, err)
 	}
-	if rest := bytes.TrimLeft(body[from+dec.InputOffset():to], " \t\r\n"); len(rest) > 0 {
-		return nil, badAt(body, to-int64(len(rest)), "", "there is something behind the object")
+	if rest := bytes.TrimLeft(v.text[dec.InputOffset():], " \t\r\n"); len(rest) > 0 {
+		return nil, badAt(body, v.offset+int64(len(v.text)-len(rest)), "", "there is something behind the object")
 	}
 	return out, nil
 }
@@ -84,7 +100,7 @@ func fieldOf(p jsontext.Pointer) string {
 
 // decode reads a member into v, and says where it is something else.
 func (m *member) decode(body []byte, v any) error {
-	err := json.Unmarshal(m.value, v)
+	err := json.Unmarshal(m.text, v)
 	var kind *json.UnmarshalTypeError
 	switch {
 	case err == nil:

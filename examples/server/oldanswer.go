@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -122,15 +123,13 @@ type oldWriter struct {
 
 // answerOld answers a request of the old protocol, in no more than so many bytes.
 func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out oldAnswer, err error) {
-	w := oldWriter{in, q, s, citation.NewDocument(s.style, q.format), make(map[string]*model.Publication, len(in.works)), limit}
+	w := oldWriter{in: in, query: q, sheet: s, pubs: make(map[string]*model.Publication, len(in.works)), left: limit}
 	for _, work := range in.works {
 		if s.own {
 			settle(work.pub)
 		}
 		w.pubs[work.id] = work.pub
-		w.doc.Add(work.id, work.pub)
 	}
-	w.doc.ListUncited(in.listed...)
 	if q.citations {
 		if out.Citations, err = w.citations(); err != nil {
 			return out, err
@@ -152,12 +151,25 @@ func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out oldAnswer, er
 	return out, err
 }
 
+// document returns the document of the works, which is made when it is first asked
+// for.
+func (w *oldWriter) document() *citation.Document {
+	if w.doc == nil {
+		w.doc = citation.NewDocument(w.sheet.style, w.query.format)
+		for _, work := range w.in.works {
+			w.doc.Add(work.id, work.pub)
+		}
+		w.doc.ListUncited(w.in.listed...)
+	}
+	return w.doc
+}
+
 // list returns the list of references. In a style of ours that goes without
 // citations, each is the one that a repository shows with its record: it has
 // nothing in it that points to others.
 func (w *oldWriter) list() (l bibliography, err error) {
 	if w.sheet.own && !w.query.citations {
-		for id := range w.doc.Listed() {
+		for _, id := range w.order() {
 			if err := w.take(&l, id, citation.Append(nil, w.pubs[id], w.sheet.style, w.query.format)); err != nil {
 				return l, err
 			}
@@ -165,7 +177,7 @@ func (w *oldWriter) list() (l bibliography, err error) {
 		return l, nil
 	}
 	l.numbered = true
-	for e := range w.doc.Entries() {
+	for e := range w.document().Entries() {
 		if err := w.take(&l, e.ID, e.Text); err != nil {
 			return l, err
 		}
@@ -176,6 +188,14 @@ func (w *oldWriter) list() (l bibliography, err error) {
 func (w *oldWriter) take(l *bibliography, id string, text []byte) error {
 	l.entries = append(l.entries, entry{id, w.linked(text, w.pubs[id])})
 	return w.spend(len(text))
+}
+
+// order returns what is listed in the order of the style. One work has no order.
+func (w *oldWriter) order() []string {
+	if len(w.in.listed) < 2 {
+		return w.in.listed
+	}
+	return slices.Collect(w.document().Listed())
 }
 
 // spend says when the answer is too large.
@@ -197,12 +217,13 @@ func (w *oldWriter) citations() ([][3]any, error) {
 			clusters = append(clusters, c)
 		}
 	}
+	d := w.document()
 	for i := range clusters {
-		w.doc.Insert(w.doc.Len(), clusters[i].cluster())
+		d.Insert(d.Len(), clusters[i].cluster())
 	}
 	out := make([][3]any, len(clusters))
 	for i, c := range clusters {
-		text := w.doc.AppendCluster(nil, i)
+		text := d.AppendCluster(nil, i)
 		if err := w.spend(len(text)); err != nil {
 			return nil, err
 		}

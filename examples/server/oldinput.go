@@ -62,7 +62,7 @@ func (s *scalar) UnmarshalJSON(data []byte) error {
 
 // readOld reads a body. What it has of other members is passed over.
 func readOld(body []byte, l limits) (*oldInput, error) {
-	all, err := members(body, 0, int64(len(body)))
+	all, err := members(body)
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func readOld(body []byte, l limits) (*oldInput, error) {
 		case m.name == "itemIDs":
 			named = m
 			err = m.decode(body, &ids)
-		case m.name == "citationClusters" && m.value.Kind() != jsontext.KindNull:
+		case m.name == "citationClusters" && m.text.Kind() != jsontext.KindNull:
 			in.hasCites = true
 			err = m.decode(body, &in.clusters)
 		case strings.EqualFold(m.name, "styleXml"):
@@ -99,57 +99,57 @@ func readOld(body []byte, l limits) (*oldInput, error) {
 
 // readItems reads the works of a list, or of an object that has them by their ids.
 func readItems(body []byte, m *member, limit int) ([]work, error) {
-	r := newWorkReader(limit, model.JSON)
-	switch m.value.Kind() {
-	case jsontext.KindBeginArray:
-		works, err := r.read(nil, m.value, lineAt(body, m.offset)-1)
-		return works, inField(err, func(n int) string { return fmt.Sprintf("%s[%d]", m.name, n-1) })
-	case jsontext.KindBeginObject:
-		return readItemsByID(r, body, m)
+	kind := m.text.Kind()
+	if kind != jsontext.KindBeginArray && kind != jsontext.KindBeginObject {
+		return nil, badAt(body, m.offset, m.name, "expected a list of works, or an object of works by their ids")
 	}
-	return nil, badAt(body, m.offset, m.name, "expected a list of works, or an object of works by their ids")
-}
-
-func readItemsByID(r workReader, body []byte, m *member) ([]work, error) {
-	items, err := members(body, m.offset, m.offset+int64(len(m.value)))
+	items, err := parts(body, m.value, kind)
 	if err != nil {
 		return nil, err
 	}
-	var works []work
-	for _, item := range items {
-		n, field := len(works), m.name+"."+item.name
-		if works, err = r.read(works, item.value, lineAt(body, item.offset)-1); err != nil {
-			return nil, inField(err, func(int) string { return field })
+	r := newWorkReader(limit, model.JSON)
+	if len(items) > limit {
+		return nil, r.tooMany()
+	}
+	works := make([]work, len(items))
+	lines := lineCounter{body: body, line: 1}
+	for i, item := range items {
+		field := m.name + "[" + strconv.Itoa(i) + "]"
+		if kind == jsontext.KindBeginObject {
+			field = m.name + "." + item.name
 		}
-		for i := n; i < len(works); i++ {
-			if id := works[i].pub.ID; id != "" && id != item.name {
-				return nil, badAt(body, item.offset, field, "the work has the id %s", quoted(id))
-			}
-			works[i].id = item.name
+		w := &works[i]
+		if *w, err = r.decode(item.text, i+1, lines.at(item.offset)); err != nil {
+			return nil, inField(err, field)
 		}
+		if kind == jsontext.KindBeginArray {
+			continue
+		}
+		if id := w.pub.ID; id != "" && id != item.name {
+			return nil, badAt(body, item.offset, field, "the work has the id %s", quoted(id))
+		}
+		w.id = item.name
 	}
 	return works, nil
 }
 
-// inField says where a record stands that cannot be read, by its number.
-func inField(err error, field func(record int) string) error {
+// inField says in which field a record stands that cannot be read.
+func inField(err error, field string) error {
 	var p *problem
 	if !errors.As(err, &p) || p.Record == 0 {
 		return err
 	}
-	at := field(p.Record)
-	p.Record = 0
-	if p.Field != "" && !strings.HasPrefix(p.Field, "[") {
-		at += "."
+	if p.Field != "" {
+		field += "."
 	}
-	p.Field = at + p.Field
+	p.Field, p.Record = field+p.Field, 0
 	return p
 }
 
 // list finds out which works are listed: those named, or all.
 func (in *oldInput) list(body []byte, named *member, ids []scalar) error {
 	known := in.known()
-	if named == nil || named.value.Kind() == jsontext.KindNull {
+	if named == nil || named.text.Kind() == jsontext.KindNull {
 		for _, w := range in.works {
 			in.listed = append(in.listed, w.id)
 		}

@@ -61,21 +61,34 @@ func badAt(body []byte, offset int64, field, format string, args ...any) *proble
 	return p
 }
 
-// badRecord makes one of a record that cannot be read; lines stand in front of the
-// text that it was read from.
-func badRecord(err error, lines int) *problem {
+// badRecord makes one of a record that cannot be read.
+func badRecord(err error) *problem {
 	var e *model.RecordError
 	if !errors.As(err, &e) {
 		return bad("%v", err)
 	}
 	p := bad("%s", e.Reason)
-	p.Line, p.Field, p.Record = e.Line+lines, e.Field, e.Number
+	p.Line, p.Field, p.Record = e.Line, e.Field, e.Number
 	return p
 }
 
 // lineAt returns the line of a place in a body, from 1.
 func lineAt(body []byte, offset int64) int {
 	return 1 + bytes.Count(body[:min(max(offset, 0), int64(len(body)))], []byte{'\n'})
+}
+
+// A lineCounter counts the lines of a body, from front to back.
+type lineCounter struct {
+	body []byte
+	seen int64
+	line int
+}
+
+// at returns the line of a place behind those that it was asked for before.
+func (c *lineCounter) at(offset int64) int {
+	c.line += bytes.Count(c.body[c.seen:offset], []byte{'\n'})
+	c.seen = offset
+	return c.line
 }
 
 // asProblem returns what an error means to whoever asked.
