@@ -175,6 +175,7 @@ func TestTooMuch(t *testing.T) {
 		{"long cites", "/?style=chicago&citations=1", `{"items": [{"id": "a", "title": "` + long + `"}], "citationClusters": [{"citationItems": [` + cites[:12*5000-1] + `]}]}`, 413, "the citation could come to more than"},
 		{"nested", "/?style=apa", `{"items": ` + strings.Repeat("[", 100_000), 400, "line 1"},
 		{"nested records", "/cite", strings.Repeat("[", 100_000), 400, "line"},
+		{"nested fields", "/?style=apa", `{"items": [{"title": "a", "x": ` + strings.Repeat("[", 9000) + strings.Repeat("]", 9000) + `}]}`, 200, ""},
 		{"styles", "/cite?style=" + manyStyles(60), inJSON, 413, "too many styles"},
 		{"bomb", "/", `{"items": ` + twoWorks + `, "styleXml": ` + jsonOf(t, bomb(40, "", "")) + `}`, 400, "is of more than 10000000 elements"},
 		{"small bomb", "/", `{"items": ` + twoWorks + `, "styleXml": ` + jsonOf(t, bomb(19, "", "")) + `}`, 413, "more than 2000000 elements"},

@@ -125,7 +125,7 @@ func TestOldRefusals(t *testing.T) {
 		{"format", "style=apa&outputformat=rtf", `{"items": []}`, 400, `field "outputformat": "rtf" is not written; the formats are html and text`},
 		{"response", "style=apa&responseformat=rtf", `{"items": []}`, 400, `field "responseformat": `},
 		{"nothing asked", "style=apa&bibliography=0", `{"items": []}`, 400, `field "bibliography": `},
-		{"unknown style", "style=iee", `{"items": []}`, 404, `field "style": unknown style "iee"; always there are ama = american-medical-association`},
+		{"unknown style", "style=iee", `{"items": []}`, 404, `field "style": unknown style "iee"; there always are ama (american-medical-association, `},
 		{"unknown style, near", "style=iee", `{"items": []}`, 404, "; near it: ieee"},
 		{"default style", "", `{"items": []}`, 404, `unknown style "chicago-author-date"`},
 		{"path", "style=../../etc/passwd", `{"items": []}`, 400, `field "style": "../../etc/passwd" is no name of a style`},

@@ -147,12 +147,15 @@ func unknownStyle(name string, e *csl.UnknownError) *problem {
 	if e.Name != name {
 		p.Reason = fmt.Sprintf("style %s stands for the style %s, which is not there", quoted(name), quoted(e.Name))
 	}
-	p.Reason += "; always there are"
+	p.Reason += "; there always are"
 	for i, s := range style.All() {
 		if i > 0 {
 			p.Reason += ","
 		}
-		p.Reason += " " + strings.Join(append([]string{s.Name()}, otherNames(s)...), " = ")
+		p.Reason += " " + s.Name()
+		if others := otherNames(s); len(others) > 0 {
+			p.Reason += " (" + strings.Join(others, ", ") + ")"
+		}
 	}
 	return p
 }

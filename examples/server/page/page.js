@@ -39,8 +39,7 @@ function show(works) {
   id("references").replaceChildren(...out);
 }
 
-async function cite(event) {
-  event.preventDefault();
+async function cite() {
   const query = new URLSearchParams({ style: id("style").value, findings: "1" });
   if (id("locale").value) query.set("locale", id("locale").value);
   id("fault").textContent = "";
@@ -54,7 +53,7 @@ async function cite(event) {
     if (!response.ok) {
       const where = [];
       for (const name of ["record", "line", "field"]) if (answer[name]) where.push(name + " " + answer[name]);
-      id("fault").textContent = where.concat(answer.error).join(": ") + (answer.near ? "; near it: " + answer.near.join(", ") : "");
+      id("fault").textContent = (where.length ? where.join(", ") + ": " : "") + answer.error + (answer.near ? "; near it: " + answer.near.join(", ") : "");
       id("references").replaceChildren();
       return;
     }
@@ -64,7 +63,11 @@ async function cite(event) {
   }
 }
 
-id("form").addEventListener("submit", cite);
+id("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  cite();
+});
+cite(); // what the page comes with
 fetch("styles").then((response) => response.json()).then((answer) => {
   fill(id("styles"), answer.files);
   fill(id("locales"), answer.locales.filter((tag) => tag !== "en-US"));
