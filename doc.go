@@ -9,9 +9,9 @@
 //
 //	record ──model──▶ Publication ──style──▶ Reference ──citation──▶ text, HTML
 //
-// Package [github.com/pubcite/pubcite/model] reads records from JSON or YAML,
-// one by one, into a Publication: those of LibreCat and its kin, and CSL-JSON, as
-// Zotero, Crossref, DataCite and pandoc write it. A bad record is an error of its
+// Package [github.com/pubcite/pubcite/model] reads records one by one into a
+// Publication: CSL-JSON, as Zotero, Crossref, DataCite and pandoc write it, BibTeX,
+// RIS and others, and the records of LibreCat and its kin. A bad record is an error of its
 // own, with number, id, field and line; the others are not affected. A bad field
 // costs the record that field alone. A Publication can be built in code, too. It
 // is written as CSL-JSON, BibTeX, BibLaTeX and RIS by the same package.
@@ -29,7 +29,8 @@
 // of this module.
 //
 // Package [github.com/pubcite/pubcite/citation] turns references into text and
-// HTML. It alone escapes.
+// HTML. It alone escapes. Its Document is a text that cites many works: it makes
+// the citations and the list, and follows what an editor changes.
 //
 //	for pub, err := range model.Read(file) {
 //		if err != nil {
@@ -47,8 +48,8 @@
 // with it. What was missing, malformed or guessed is reported by
 // [github.com/pubcite/pubcite/style.Findings], on request.
 //
-// Everything is safe for concurrent use but a Reference and an iterator, which
-// belong to one goroutine at a time. The append forms allocate nothing once
+// Everything is safe for concurrent use but a Reference, a Document and an iterator,
+// which belong to one goroutine at a time. The append forms allocate nothing once
 // their buffer is large enough, but for the odd record.
 //
 // HTML output holds only the tags that pubcite writes itself, whatever a

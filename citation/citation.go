@@ -9,6 +9,9 @@
 // citations of one publication. [String], [Write], [TemplateHTML] and
 // [All] are thin wrappers around it.
 //
+// [Document] is a text that cites works, with its citations and their list;
+// [Bibliography] is a list alone.
+//
 // Writing a citation never fails. What a record lacks is left out, together
 // with the punctuation that belongs to it.
 package citation

@@ -1,6 +1,7 @@
 package citation
 
 import (
+	"bytes"
 	"iter"
 
 	"github.com/pubcite/pubcite/internal/document"
@@ -20,7 +21,8 @@ import (
 //
 // It may be changed and asked again: what did not change is not rendered again. A
 // Document is for one goroutine at a time; many may share a style. Strings are made
-// when they are asked for, and never fail.
+// when they are asked for, and never fail; an index that is out of range panics, as
+// that of a slice does.
 type Document struct {
 	inner  *document.Document
 	format Format
@@ -51,8 +53,11 @@ type Cite struct {
 	// Prefix and Suffix are the writer's own words: "see", "for an overview". They
 	// may hold markup.
 	Prefix, Suffix string
-	// SuppressAuthor leaves out the names, which the text has: "(2021)".
-	// AuthorOnly writes them alone, for the text: see [style.Cite].
+	// SuppressAuthor leaves out the names, which the text has: "(2021)". AuthorOnly
+	// writes nothing else, for the text: a narrative citation is a cluster with one
+	// such cite, and behind it one with a cite that suppresses the author; see
+	// [style.Cite]. An AuthorOnly cite in a note is none for
+	// "ibid.".
 	SuppressAuthor, AuthorOnly bool
 	// Position is where the cite stands among those of its work. Leave it 0: the
 	// document knows.
@@ -119,17 +124,24 @@ func (d *Document) cluster(i int) []byte {
 	c := d.inner.Cluster(i)
 	if c.Stale {
 		c.Stale, c.Anew = false, true
-		if s := c.Single; s != nil && s.Text != nil && s.Cite == c.Cites[0] {
-			c.Text = s.Text
-			return c.Text
-		}
-		d.inner.Style().RenderCitation(&d.ref, c.Cites)
-		c.Text = d.write(&d.ref)
-		if c.Single != nil {
-			*c.Single = document.Single{Cite: c.Cites[0], Text: c.Text}
-		}
+		text := d.citation(c)
+		c.Changed = c.Changed || c.Text == nil || !bytes.Equal(text, c.Text)
+		c.Text = text
 	}
 	return c.Text
+}
+
+// citation renders a cluster, or takes what its only cite came to before.
+func (d *Document) citation(c *document.Cluster) []byte {
+	if s := c.Single; s != nil && s.Text != nil && s.Cite == c.Cites[0] {
+		return s.Text
+	}
+	d.inner.Style().RenderCitation(&d.ref, c.Cites)
+	text := d.write(&d.ref)
+	if c.Single != nil {
+		*c.Single = document.Single{Cite: c.Cites[0], Text: text}
+	}
+	return text
 }
 
 // write returns what a reference is in the format, in memory of its own.
@@ -146,16 +158,27 @@ func (d *Document) AppendPreview(dst []byte, cites ...Cite) []byte {
 	return AppendReference(dst, &d.ref, d.format)
 }
 
-// Changed returns which citations were rendered since it was asked before, in
-// order: those that are new, and those to which a change in the document made a
-// difference. It renders all that are to be.
+// Changed returns which citations read otherwise than when it was asked before, in
+// order, the new ones among them. It renders all that are to be.
 func (d *Document) Changed() []int {
+	return d.take(func(r *document.Rendering) *bool { return &r.Changed })
+}
+
+// Rendered returns which citations were rendered since it was asked before, in
+// order: those of [Document.Changed], and others to which a change in the document
+// might have made a difference. It renders all that are to be.
+func (d *Document) Rendered() []int {
+	return d.take(func(r *document.Rendering) *bool { return &r.Anew })
+}
+
+// take returns the citations that have a mark, and takes it from them.
+func (d *Document) take(mark func(*document.Rendering) *bool) []int {
 	d.inner.Resolve()
 	var out []int
 	for i := range d.Len() {
 		d.cluster(i)
-		if c := d.inner.Cluster(i); c.Anew {
-			c.Anew = false
+		if m := mark(&d.inner.Cluster(i).Rendering); *m {
+			*m = false
 			out = append(out, i)
 		}
 	}

@@ -1,12 +1,12 @@
 package citation
 
 import (
-	"bytes"
 	"slices"
 	"strconv"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/pubcite/pubcite/internal/document"
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
@@ -21,8 +21,9 @@ type Groups struct {
 	Order []string
 }
 
-// ByYear sets references under the years in which the works were issued: in the
-// order of a list that [style.Style.Sorted] sorts by [style.Issued].
+// ByYear sets references under the years in which the works were issued. It sorts
+// nothing: [style.Style.Sorted] gives a style the order of years, which that of its
+// list then follows; see the example of [AppendGroups].
 func ByYear() Groups {
 	return Groups{Heading: func(p *model.Publication) string {
 		if year := p.Issued.Start.Year; year > 0 {
@@ -47,44 +48,68 @@ func ByType(l style.Locale) Groups {
 
 // AppendGroups appends the list of references under headings to dst: as
 // [Document.AppendBibliography] does, in HTML with an h2 of class csl-heading
-// over each group. Numbers are those of the list without groups.
+// over each group. Numbers and year suffixes are those of the list without groups;
+// what stands for repeated authors is the group's own.
 func (d *Document) AppendGroups(dst []byte, g Groups) []byte {
-	type group struct {
-		heading string
-		entries [][]byte
+	w := listWriter{format: d.format}
+	dst = w.begin(dst)
+	for i, group := range d.groups(g) {
+		if group.heading != "" {
+			dst = w.heading(dst, group.heading, i == 0)
+		}
+		for k, e := range group.entries {
+			dst = w.entry(dst, d.grouped(e, k == 0))
+		}
 	}
+	d.listed = nil
+	return w.end(dst)
+}
+
+// A group is the entries under a heading.
+type group struct {
+	heading string
+	entries []*document.Entry
+}
+
+// groups returns the groups that there are, in order.
+func (d *Document) groups(g Groups) []group {
 	groups := []group{{}}
 	at := map[string]int{"": 0}
-	for _, heading := range g.Order {
-		if _, ok := at[heading]; !ok {
-			at[heading] = len(groups)
-			groups = append(groups, group{heading: heading})
-		}
-	}
-	for e := range d.Entries() {
-		heading := ""
-		if g.Heading != nil {
-			heading = g.Heading(e.Work)
-		}
+	place := func(heading string) int {
 		i, ok := at[heading]
 		if !ok {
 			i = len(groups)
 			at[heading] = i
 			groups = append(groups, group{heading: heading})
 		}
-		groups[i].entries = append(groups[i].entries, bytes.Clone(e.Text))
+		return i
 	}
-	groups = slices.DeleteFunc(groups, func(g group) bool { return len(g.entries) == 0 })
+	for _, heading := range g.Order {
+		place(heading)
+	}
+	d.inner.Resolve()
+	if d.inner.Style().Lists() {
+		for _, e := range d.inner.Entries() {
+			i := 0
+			if g.Heading != nil {
+				i = place(g.Heading(e.Cite.Work))
+			}
+			groups[i].entries = append(groups[i].entries, e)
+		}
+	}
+	return slices.DeleteFunc(groups, func(g group) bool { return len(g.entries) == 0 })
+}
 
-	w := listWriter{format: d.format}
-	dst = w.begin(dst)
-	for i, g := range groups {
-		if g.heading != "" {
-			dst = w.heading(dst, g.heading, i == 0)
-		}
-		for _, entry := range g.entries {
-			dst = w.entry(dst, entry)
-		}
+// grouped returns an entry behind the one before it in its group.
+func (d *Document) grouped(e *document.Entry, first bool) []byte {
+	s := d.inner.Style()
+	switch {
+	case !s.SubstitutesAuthors():
+		return d.entry(e)
+	case first:
+		s.RenderEntry(&d.list, e.Cite)
+	default:
+		s.RenderEntryAfter(&d.list, &d.list, e.Cite)
 	}
-	return w.end(dst)
+	return d.write(&d.list)
 }

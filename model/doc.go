@@ -90,7 +90,7 @@
 // those of ISO 8601-2, or year, month and day.
 //
 // TeX becomes text: accents, symbols, dashes and quotation marks are Unicode,
-// \emph, 	extbf, 	extsc, 	extsuperscript and their kin markup, formulas text
+// \emph, \textbf, \textsc, \textsuperscript and their kin markup, formulas text
 // with <sub> and <sup> where all of it is known, and their source elsewhere. In
 // titles braces keep the case of what stands in them, as a span of the class
 // nocase.

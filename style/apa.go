@@ -46,7 +46,7 @@ var apa = sheet{Definition: Definition{
 }}
 
 // 6.25: by author, year and title.
-var apaOrder = []SortKey{{Macro: &apaAuthor}, {Variable: Issued}, {Variable: Title}}
+var apaOrder = []SortKey{{Macro: &apaAuthor}, {Macro: &Date{Variable: Issued, Limit: YearOnly}}, {Variable: Title}}
 
 // 6.11 to 6.13: family names, & before the last; three to five in full at first
 // and then shortened to one, six and more at once.

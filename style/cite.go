@@ -45,8 +45,8 @@ type Cite struct {
 }
 
 // RenderCitation writes a citation of one or more works into ref, over what was
-// there; nothing where none of them has anything to show. It never fails. A nil
-// Work is an empty one.
+// there; nothing where none of them has anything to show. It never fails. Of a nil
+// Work, the writer's own words are written alone.
 //
 // The cites are written in the order in which they are given, drawn together as
 // the style asks for; where it groups them, those of the same names move to the
@@ -94,7 +94,7 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 	for i := range cites {
 		before := r.mark()
 		if wrote {
-			r.literal(between(&cites[last], &cites[i], c.Delimiter))
+			r.closing(between(&cites[last], &cites[i], c.Delimiter), 0, true)
 		}
 		behind := r.mark()
 		r.one(s, inCitation, &cites[i], nil)
@@ -147,6 +147,10 @@ const noPosition Position = 1 << 7
 
 // one writes a cite; without the names that a step writes, where that is given.
 func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
+	if c.Work == nil && a == inCitation {
+		r.ownWordsAlone(c)
+		return
+	}
 	r.take(c)
 	p := s.program(a, TypeOf(r.pub))
 	if c.SuppressAuthor && hidden == nil {
@@ -159,7 +163,9 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 	if c.YearSuffix != "" && s.suffixes() {
 		r.pending = c.YearSuffix
 	}
+	before := len(r.text)
 	r.ownWords(c.Prefix)
+	words := r.mark()
 	r.opening = -1
 	if a == inBibliography && r.exact || a == inCitation && r.opensSentence(c.Prefix) {
 		r.opening = len(r.text)
@@ -169,8 +175,19 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 	} else {
 		r.run(p)
 	}
+	if !r.since(words) {
+		r.trimTo(before) // the blank behind the prefix
+	}
 	r.ownWordsBehind(c.Suffix)
 	r.drop()
+}
+
+// ownWordsAlone writes a cite without a work.
+func (r *renderer) ownWordsAlone(c *Cite) {
+	before := len(r.text)
+	r.ownWords(c.Prefix)
+	r.trimTo(before)
+	r.ownWordsBehind(c.Suffix)
 }
 
 // take takes up a cite.
@@ -195,10 +212,27 @@ func (r *renderer) drop() { r.pub, r.cite, r.watched, r.pending = nil, Cite{}, n
 // so anyway.
 func (r *renderer) opensSentence(prefix string) bool {
 	if prefix == "" {
-		return r.def.Note && len(r.text) == 0
+		return r.def.Note && r.wordless(0)
 	}
 	prefix = strings.TrimSpace(prefix)
 	return strings.HasSuffix(prefix, ".") && strings.Contains(prefix, " ")
+}
+
+// opens reports whether what is written next opens a sentence.
+func (r *renderer) opens() bool { return r.opening >= 0 && r.wordless(r.opening) }
+
+// wordless reports whether nothing but affixes, and the number of a reference,
+// stands behind a place.
+func (r *renderer) wordless(from int) bool {
+	if r.held.worded > from {
+		return false
+	}
+	for i := len(r.runs) - 1; i >= 0 && r.runs[i].start >= from; i-- {
+		if v := r.runs[i].attr.variable(); v != 0 && v != CitationNumber {
+			return false
+		}
+	}
+	return true
 }
 
 // ownWords writes the writer's own words before a cite, with a blank behind them
@@ -227,7 +261,11 @@ func (r *renderer) ownWordsBehind(s string) {
 	if len(rest) < len(s) || unicode.IsLetter(first) || unicode.IsDigit(first) || first == '<' {
 		r.literal(" ")
 	}
-	// Marks of punctuation meet what stands before them.
+	// Marks of punctuation meet what stands before them. A comma is no part of
+	// what is quoted there.
+	if r.exact && strings.HasPrefix(rest, ",") {
+		r.release()
+	}
 	marks := len(rest) - len(strings.TrimLeft(rest, ".,;:!?"))
 	r.literal(rest[:marks])
 	if strings.HasPrefix(rest[marks:], " ") {

@@ -11,36 +11,52 @@ import (
 type grouping struct {
 	members []member
 	names   []byte // of all
+	// nameless says that works without names are alike, whatever took the place of
+	// these, as CSL's processors have it where a style sorts cites.
+	nameless bool
 }
 
 // A member is a cite of a citation.
 type member struct {
 	at         int // its place as given
 	group      int // the place of the first of the same names
-	start, end int // its names
+	start, end int // its names, or what took their place
+	named      bool
 	lead       *step
+}
+
+// key returns the names by which a member is grouped.
+func (g *grouping) key(m *member) []byte {
+	if g.nameless && !m.named {
+		return nil
+	}
+	return g.names[m.start:m.end]
+}
+
+// same reports whether members begin with the same.
+func (g *grouping) same(a, b *member) bool {
+	return a.lead != nil && b.lead != nil && bytes.Equal(g.names[a.start:a.end], g.names[b.start:b.end])
 }
 
 // groupCites groups cites by the names that they begin with: those of the same names
 // move to the first of them where reorders is set.
 func (r *renderer) groupCites(s *sheet, cites []Cite, reorders bool) {
 	g := &r.grouping
-	g.members, g.names = g.members[:0], g.names[:0]
+	g.members, g.names, g.nameless = g.members[:0], g.names[:0], r.exact && len(s.Citation.Sort) > 0
 	for i := range cites {
 		r.take(&cites[i])
 		r.takeLead(s.program(inCitation, TypeOf(r.pub)))
 		start := len(g.names)
 		g.names = append(g.names, r.lead.text...)
-		g.members = append(g.members, member{at: i, group: i, start: start, end: len(g.names), lead: r.lead.step})
+		g.members = append(g.members, member{at: i, group: i, start: start, end: len(g.names), named: len(r.lead.ends) > 0, lead: r.lead.step})
 	}
 	r.drop()
-	all := g.names
 	slices.SortFunc(g.members, func(a, b member) int {
-		return cmp.Or(bytes.Compare(all[a.start:a.end], all[b.start:b.end]), a.at-b.at)
+		return cmp.Or(bytes.Compare(g.key(&a), g.key(&b)), a.at-b.at)
 	})
 	for i := 1; i < len(g.members); i++ {
 		a, b := &g.members[i-1], &g.members[i]
-		if b.lead != nil && bytes.Equal(all[a.start:a.end], all[b.start:b.end]) {
+		if (b.lead != nil || g.nameless) && bytes.Equal(g.key(a), g.key(b)) {
 			b.group = a.group
 		}
 	}
@@ -50,4 +66,18 @@ func (r *renderer) groupCites(s *sheet, cites []Cite, reorders bool) {
 		}
 		return a.at - b.at
 	})
+}
+
+// bare reports whether a cite writes dates, terms and its locator alone.
+func (r *renderer) bare(s *sheet, c *Cite) bool {
+	m := r.mark()
+	r.one(s, inCitation, c, nil)
+	bare := true
+	for i := r.runAt(m.text); i < len(r.runs); i++ {
+		if v := r.runs[i].attr.variable(); r.runs[i].start >= m.text && v != 0 && !v.isDate() && v != Locator && v != YearSuffix {
+			bare = false
+		}
+	}
+	r.back(m)
+	return bare
 }

@@ -3,6 +3,7 @@ package style
 import (
 	"bytes"
 	"cmp"
+	"slices"
 )
 
 // draws reports whether cites are drawn together or parted by their names.
@@ -33,11 +34,10 @@ func (c *Citation) suffixDelimiter() string {
 type drawing struct {
 	sheet    *sheet
 	citation Citation
-	// last is the place of the last cite that was written, -1 where none was, and
-	// group its group; collapsed says that it lacks what it has in common with the
-	// one before.
-	last, group int
-	collapsed   bool
+	// last is the last cite that was written, its places -1 where none was;
+	// collapsed says that it lacks what it has in common with the one before.
+	last      member
+	collapsed bool
 	// suffixed says that the renderer knows all of last but its year suffix.
 	suffixed bool
 	series   series
@@ -45,38 +45,43 @@ type drawing struct {
 
 // drawn writes cites drawn together, and reports whether that was anything.
 func (r *renderer) drawn(s *sheet, c *Citation, cites []Cite) bool {
-	d := drawing{sheet: s, citation: *c, last: -1, group: -1}
+	d := drawing{sheet: s, citation: *c, last: member{at: -1, group: -1}}
 	if !c.groups() {
 		for i := range cites {
 			d.add(r, cites, member{at: i, group: i})
 		}
-		return d.last >= 0
+		return d.last.at >= 0
 	}
 	r.groupCites(s, cites, !s.Note)
 	for _, m := range r.grouping.members {
 		d.add(r, cites, m)
 	}
-	return d.last >= 0
+	return d.last.at >= 0
 }
 
 // add writes one more of the cites.
 func (d *drawing) add(r *renderer, cites []Cite, m member) {
 	c := &cites[m.at]
-	alike := m.group == d.group
+	alike := m.group == d.last.group
+	repeats := alike // what the last begins with
+	if alike && !m.named && d.citation.groups() && r.grouping.nameless {
+		repeats = r.grouping.same(&d.last, &m)
+		alike = repeats || r.bare(d.sheet, c)
+	}
 	var hidden *step
-	if alike && d.citation.Collapse >= CollapseYear {
+	if repeats && d.citation.Collapse >= CollapseYear {
 		hidden = m.lead
 	}
 	before := r.mark()
-	if d.last >= 0 {
-		r.literal(between(&cites[d.last], c, d.delimiter(alike)))
+	if d.last.at >= 0 {
+		r.closing(between(&cites[d.last.at], c, d.delimiter(alike)), 0, true)
 	}
 	behind := r.mark()
 	suffixed := d.suffixes(c)
 	if suffixed || hidden == nil {
 		r.one(d.sheet, inCitation, c, nil)
 	}
-	same, suffix := d.compareRest(r, suffixed, behind), r.suffix
+	same, suffix := d.compareRest(r, suffixed && !(c.Locator != "" && r.located(behind)), behind), r.suffix
 	switch {
 	case same:
 		r.back(before)
@@ -97,14 +102,19 @@ func (d *drawing) add(r *renderer, cites []Cite, m member) {
 			r.one(d.sheet, inCitation, c, hidden)
 		}
 	}
-	d.last, d.group, d.collapsed = m.at, m.group, same || hidden != nil
+	d.last, d.collapsed = m, same || hidden != nil
 }
 
 // suffixes reports whether a cite may be drawn together with others that differ
 // in their year suffixes alone.
 func (d *drawing) suffixes(c *Cite) bool {
 	return d.citation.Collapse >= CollapseYearSuffix && d.citation.YearSuffix && c.YearSuffix != "" &&
-		c.Locator == "" && c.Prefix == "" && c.Suffix == "" && !c.SuppressAuthor && !c.AuthorOnly
+		c.Prefix == "" && c.Suffix == "" && !c.SuppressAuthor && !c.AuthorOnly
+}
+
+// located reports whether a locator was written since a mark.
+func (r *renderer) located(since mark) bool {
+	return slices.ContainsFunc(r.runs[r.runAt(since.text):], func(x run) bool { return x.attr.variable() == Locator })
 }
 
 // compareRest reports whether a cite that was written behind a mark differs from

@@ -138,6 +138,16 @@ func TestCollapse(t *testing.T) {
 			}}
 		}), "Roe 2000a, Roe 2000b", "(Roe 2000-<i>a</i>; -<i>b</i>)"},
 
+		{"a locator that is not written", with(suffixes, func(c *style.Citation) {
+			c.Layout = c.Layout.(*style.Group).Of[0]
+			c.Layout = &style.Group{Delimiter: " ", Of: style.Nodes{c.Layout, &style.Date{Variable: style.Issued}}}
+		}), "Roe 2000a:5, Roe 2000b:7", "(Roe 2000a; b)"},
+		{"a blank that what is left begins with", with(years, func(c *style.Citation) {
+			c.Layout = &style.Group{Of: style.Nodes{
+				&style.Names{Variables: style.Variables{style.Author}, Name: &style.Name{Form: style.ShortName}}, &style.Date{Variable: style.Issued, Prefix: " "},
+			}}
+		}), "Roe 2000, Roe 2001", "(Roe 2000,  2001)"},
+
 		{"ranges of year suffixes", ranged, "Roe 2000a, Roe 2000b, Roe 2000c, Roe 2000e", "(Roe 2000a–c; e)"},
 		{"two of them", ranged, "Roe 2000a, Roe 2000b", "(Roe 2000a; b)"},
 		{"beyond z", ranged, "Roe 2000y, Roe 2000z, Roe 2000aa, Roe 2000ab", "(Roe 2000y–ab)"},
@@ -154,6 +164,60 @@ func TestCollapse(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Works without names are grouped where the style sorts cites: beside each other as
+// those of the same names if nothing but dates and terms tells them apart.
+func TestCollapseNameless(t *testing.T) {
+	names := &style.Names{Variables: style.Variables{style.Author}, Name: &style.Name{Form: style.ShortName},
+		Substitute: style.Nodes{&style.Text{Variable: style.Title}}}
+	cites := func(in *style.Names) style.Citation {
+		c := dated(style.CollapseYear)
+		c.Layout = &style.Group{Delimiter: " ", Of: style.Nodes{in, &style.Date{Variable: style.Issued}}}
+		return c
+	}
+	titled := cites(names)
+	bare := cites(&style.Names{Variables: names.Variables, Name: names.Name})
+	sorts := func(c style.Citation) style.Citation {
+		c.Sort = []style.SortKey{{Variable: style.Title}}
+		return c
+	}
+	salt, sand := &model.Publication{Title: "Salt", Issued: model.Year(2000)}, &model.Publication{Title: "Sand", Issued: model.Year(2001)}
+	roe := &model.Publication{Authors: families("Roe"), Issued: model.Year(2002)}
+	for _, test := range []struct {
+		name  string
+		how   style.Citation
+		works []*model.Publication
+		want  string
+	}{
+		{"titles", sorts(titled), []*model.Publication{salt, roe, sand}, "(Salt 2000; Sand 2001; Roe 2002)"},
+		{"the same title", sorts(titled), []*model.Publication{salt, roe, salt}, "(Salt 2000, 2000; Roe 2002)"},
+		{"years alone", sorts(bare), []*model.Publication{salt, roe, sand}, "(2000, 2001; Roe 2002)"},
+		{"where none are sorted", titled, []*model.Publication{salt, roe, sand}, "(Salt 2000; Roe 2002; Sand 2001)"},
+	} {
+		s := mustNew(t, style.Definition{Name: "house", Literal: true, Citation: &test.how})
+		var list []style.Cite
+		for _, w := range test.works {
+			list = append(list, style.Cite{Work: w})
+		}
+		var ref style.Reference
+		s.RenderCitation(&ref, list)
+		if got := string(ref.Text()); got != test.want {
+			t.Errorf("%s (-want +got):\n- %s\n+ %s", test.name, test.want, got)
+		}
+	}
+}
+
+// A comma of the writer's stands behind quotation marks, a full stop before them.
+func TestWordsBehindQuotation(t *testing.T) {
+	s := mustNew(t, style.Definition{Name: "house", Literal: true, Citation: &style.Citation{Layout: &style.Text{Variable: style.Title, Quotes: true}}})
+	for suffix, want := range map[string]string{", passim": "“Salt”, passim", ". See": "“Salt.” See"} {
+		var ref style.Reference
+		s.RenderCitation(&ref, []style.Cite{{Work: &model.Publication{Title: "Salt"}, Suffix: suffix}})
+		if got := string(ref.Text()); got != want {
+			t.Errorf("%q: %q, want %q", suffix, got, want)
+		}
 	}
 }
 

@@ -250,14 +250,16 @@ func (t *Text) compile(c *compiler) step {
 		st.op, st.steps = opMacro, c.macro(t.Macro)
 		st.needs = needsOf(st.steps)
 		if len(st.steps) == 1 && t.plain() {
-			return st.steps[0]
+			return st.only()
 		}
 		if t.Font != 0 || t.Quotes || t.StripPeriods || t.TextCase != KeepCase {
 			st.frame(t.Font, t)
 		}
 	case t.Term != 0:
 		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
-		st.traits |= isTerm
+		if t.TextCase != Lowercase {
+			st.traits |= takesCapital
+		}
 	default:
 		st.op, st.text = opFixed, c.cased(t.Value, t.TextCase)
 		if c.literal && strings.ContainsAny(t.Value, "<\"'") {
@@ -286,12 +288,6 @@ func (c *compiler) textOp(v Variable) op {
 	return opText
 }
 
-// frame sets off what a group writes between its affixes.
-func (st *step) frame(font Effect, macro Node) {
-	st.steps = []step{{op: opFramed, needs: st.needs, font: font, node: macro, text: st.text, steps: st.steps}}
-	st.text = ""
-}
-
 // plain reports whether t leaves what a macro wrote as it is.
 func (t *Text) plain() bool {
 	return t.TextCase == KeepCase && t.Font == 0 && !t.StripPeriods && !t.Quotes && t.Display == Inline && t.Prefix+t.Suffix == ""
@@ -315,32 +311,4 @@ func (l *Label) compile(c *compiler) step {
 	}
 	c.looks(l.Font, l.TextCase, Inline, l.Prefix, l.Suffix)
 	return step{op: opLabel, variable: l.Variable, needs: setOf(Variables{l.Variable}), node: l}
-}
-
-func (g *Group) compile(c *compiler) step {
-	c.looks(g.Font, KeepCase, g.Display, g.Delimiter, g.Prefix, g.Suffix)
-	st := step{op: opGroup, font: g.Font, display: g.Display, prefix: g.Prefix, suffix: g.Suffix, text: g.Delimiter, steps: c.nodes(c.of(g), "Of")}
-	if len(st.steps) == 1 && st.steps[0].alone() && g.Font == 0 && g.Display == Inline && g.Prefix+g.Suffix == "" {
-		return st.steps[0]
-	}
-	st.needs = groupNeeds(st.steps)
-	if g.Font != 0 {
-		st.frame(g.Font, nil)
-	}
-	return st
-}
-
-// groupNeeds returns the variables without any of which a group writes nothing,
-// or none: terms alone do not keep a group that has variables.
-func groupNeeds(steps []step) varSet {
-	var s varSet
-	for i := range steps {
-		switch k := &steps[i]; {
-		case !k.needs.empty():
-			s.addAll(k.needs)
-		case k.op != opFixed:
-			return varSet{}
-		}
-	}
-	return s
 }

@@ -1,5 +1,7 @@
 package style
 
+import "bytes"
+
 // What gives way to a mark that follows is dropped, and stays in the text until
 // that is settled: before, a group might be taken back that wrote the mark.
 
@@ -54,6 +56,32 @@ func (w *writer) settle(from int) {
 	w.held.drops = first
 }
 
+// closeUp takes the blanks before semicolons, which are narrow by now, out of the text
+// behind from, in which nothing is dropped.
+func (w *writer) closeUp(from int) {
+	const blank, semicolon = "\u202F", "\u202F;"
+	if !bytes.Contains(w.text[from:], []byte(semicolon)) {
+		return
+	}
+	runs, to, end := w.runsBehind(from), from, len(w.text)
+	for i := from; i < end; i++ {
+		if bytes.HasPrefix(w.text[i:end], []byte(semicolon)) {
+			i += len(blank)
+		}
+		for len(runs) > 0 && runs[0].start <= i {
+			runs[0].start = to
+			runs = runs[1:]
+		}
+		w.text[to] = w.text[i]
+		to++
+	}
+	for i := range runs {
+		runs[i].start = to
+	}
+	w.moved(from, end, to)
+	w.text = w.text[:to]
+}
+
 // runsBehind returns the runs that begin behind a place.
 func (w *writer) runsBehind(at int) []run {
 	i := len(w.runs)
@@ -70,8 +98,8 @@ func (w *writer) note(place *int) {
 }
 
 // places are where the text ended behind something that what follows asks about.
-func (w *writer) places() [4]*int {
-	return [...]*int{&w.kept, &w.held.question, &w.held.stopped, &w.held.colon}
+func (w *writer) places() [6]*int {
+	return [...]*int{&w.kept, &w.held.question, &w.held.stopped, &w.held.colon, &w.held.worded, &w.held.apart}
 }
 
 // moved keeps the places right where the text behind from was written anew, and

@@ -53,7 +53,7 @@ var istaOrder = []SortKey{
 		If{Any: Variables{Author, Editor, Translator}, Then: Nodes{&istaAuthor}},
 		If{Then: Nodes{&Text{Variable: Title}}},
 	}},
-	{Variable: Issued},
+	{Macro: &Date{Variable: Issued, Limit: YearOnly}},
 	{Variable: Title},
 }
 

@@ -14,6 +14,8 @@ type lexicon struct {
 	pageRange string
 	// english says that what has no language of its own is in English.
 	english bool
+	// bound says that a particle does not part from its name at the end of a line.
+	bound bool
 	// dayOneOrdinals: see LocaleDefinition.
 	dayOneOrdinals bool
 }
@@ -44,7 +46,10 @@ func (q *quoteMarks) closing(inner bool) string {
 // newLexicon returns the words for a language: those of the first definition of
 // the chain that has them.
 func newLexicon(lang string, chain []*LocaleDefinition) *lexicon {
-	x := &lexicon{english: speaks(lang, "en")}
+	x := &lexicon{
+		english: speaks(lang, "en"),
+		bound:   speaks(lang, "fr") || speaks(lang, "ru") || speaks(lang, "cs"),
+	}
 	for _, d := range slices.Backward(chain) {
 		x.define(d)
 	}

@@ -158,7 +158,11 @@ func (of *part) before(r *renderer, s string) {
 		return
 	}
 	of.particle(r, s)
-	if !text.JoinsName(s) {
+	switch {
+	case text.JoinsName(s):
+	case r.words.bound:
+		r.literal("\u00A0")
+	default:
 		r.literal(" ")
 	}
 }

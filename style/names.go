@@ -7,23 +7,29 @@ func (r *renderer) names(st *step) status {
 	if st == r.watched {
 		return r.watchedNames(st)
 	}
-	outer := r.attr
+	before, outer := r.mark(), r.attr
 	r.literal(st.prefix)
 	behind := r.extent()
 	r.attr = r.attr.with(st.font)
 	s := r.lists(st)
 	r.attr = outer
 	if s == called {
-		s |= r.substitute(st.steps)
-	}
-	if s == called && st.name.countsNone() {
+		// The affixes are those of the names, not of what takes their place.
+		r.back(before)
+		if r.substitute(st.steps) != 0 {
+			return called | printed
+		}
+		if !st.name.countsNone() {
+			return called | nothing
+		}
+		r.literal(st.prefix)
 		r.literal("0")
 		s |= printed
 	}
 	if r.extent() == behind {
 		return called | nothing
 	}
-	r.literal(st.suffix)
+	r.closing(st.suffix, st.font, false)
 	return s
 }
 

@@ -56,11 +56,7 @@ func (n *Names) inheriting(from *Names) *Names {
 		full.Label, full.LabelFirst = from.Label, from.LabelFirst
 	}
 	full.Font = cmp.Or(full.Font, from.Font)
-	if from.Prefix != "" {
-		full.Prefix = ""
-	}
-	if from.Suffix != "" {
-		full.Suffix = ""
-	}
+	full.Prefix = cmp.Or(from.Prefix, full.Prefix)
+	full.Suffix = cmp.Or(from.Suffix, full.Suffix)
 	return &full
 }

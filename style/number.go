@@ -44,7 +44,9 @@ func (r *renderer) number(v Variable, n *Number) {
 func (r *renderer) numberText(v Variable, t *Text) {
 	s := strings.TrimSpace(r.value(v))
 	if r.def.Literal && !(text.IsGraphic(s) && r.numberList(s).HoldsNumbers()) {
+		from := len(r.text)
 		r.rich(s, t)
+		r.closeUp(from)
 		return
 	}
 	if t.Quotes {

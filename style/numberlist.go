@@ -1,6 +1,10 @@
 package style
 
-import "github.com/pubcite/pubcite/internal/text"
+import (
+	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
+)
 
 // numberList returns the list of numbers that a text is.
 func (r *renderer) numberList(s string) text.NumberList {
@@ -57,8 +61,11 @@ func (r *renderer) oneNumber(s string, form NumberForm, label Term) {
 	r.text = text.AppendWord(r.text, s)
 }
 
-// separator writes what parts two numbers.
+// separator writes what parts two numbers. No blank stands before a semicolon.
 func (r *renderer) separator(s string) {
+	if strings.HasPrefix(s, " ;") {
+		s = s[1:]
+	}
 	for i := range len(s) {
 		if s[i] == '&' {
 			r.text = append(r.text, r.words.term(TermAnd, SymbolForm, false)...)

@@ -52,9 +52,10 @@ const (
 	// in the left margin, and the rest beside it.
 	alignsFields trait = 1 << iota
 	holdsMarkup        // a value with markup or quotation marks
-	isTerm             // not a value
+	takesCapital       // a term that has one where it opens a sentence
 	setsQuotes         // quotation marks stand around what it writes
 	keepsStop          // a full stop before the closing one stays
+	isNested           // stands for a group or a macro of its own
 )
 
 func (st *step) is(t trait) bool { return st.traits&t != 0 }

@@ -53,7 +53,7 @@ func (w *writer) meets(c byte) bool {
 	if c == '.' && n == w.held.stopped {
 		return true
 	}
-	if c == ' ' && n == w.kept {
+	if n == w.held.apart || c == ' ' && n == w.kept {
 		return false
 	}
 	switch meetingOf(w.text[n-1], c) {

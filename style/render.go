@@ -36,7 +36,8 @@ type renderer struct {
 	substituting int
 	// asked is how many conditions asked whether the cite is ambiguous.
 	asked int
-	// opening is where the text ends before what opens a sentence, or -1.
+	// opening is where the text ends before what opens a sentence, or -1. Affixes
+	// may stand behind it.
 	opening int
 	// other tells a block from the one before.
 	other bool
@@ -86,6 +87,7 @@ func (r *renderer) run(p *program) {
 	}
 	if wrote {
 		r.stayInBlock()
+		r.held.apart = 0
 		r.literal(p.suffix)
 	} else {
 		r.back(m)
@@ -132,12 +134,15 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 		if st.op == opChoose {
 			// The steps of a choice belong to the group around it.
 			var sub status
+			from := len(r.text)
 			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
 			s |= sub
+			r.leave(st, from)
 			continue
 		}
 		before := r.mark()
-		if wrote {
+		if wrote && delimiter != "" {
+			r.held.apart = 0
 			r.literal(delimiter)
 		}
 		behind := r.extent()
@@ -145,6 +150,7 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 		s |= sub &^ nothing
 		if sub&nothing == 0 && r.extent() != behind {
 			wrote = true
+			r.leave(st, behind.text)
 		} else {
 			r.back(before)
 		}
@@ -203,8 +209,12 @@ func (r *renderer) variable(st *step) status {
 			return called | nothing
 		}
 	}
+	font, alone := Effect(0), false
+	if r.exact {
+		font, alone = r.setOff(st)
+	}
 	r.attr = outer
-	r.literal(st.suffix)
+	r.closing(st.suffix, font, alone)
 	r.spent(st.variable)
 	return called | printed
 }
@@ -253,7 +263,8 @@ func (r *renderer) group(st *step) status {
 	if !wrote || st.op == opGroup && s.vanishes() {
 		return s&called | nothing
 	}
-	r.literal(st.suffix)
+	r.held.apart = 0
+	r.closing(st.suffix, st.frameFont(), false)
 	if s == 0 {
 		// A group of terms alone counts as one with a variable that is there.
 		return printed
@@ -294,6 +305,9 @@ func (r *renderer) rework(t *Text, from int) {
 // fixed writes a term or a value, which is no content and so keeps to the
 // rules of punctuation.
 func (r *renderer) fixed(st *step) {
+	if st.text == "" {
+		return // a term that the locale does not have
+	}
 	r.literal(st.prefix)
 	outer := r.attr
 	if st.is(setsQuotes) {
@@ -303,7 +317,7 @@ func (r *renderer) fixed(st *step) {
 	switch {
 	case st.is(holdsMarkup):
 		r.plain(st.text)
-	case st.is(isTerm) && len(r.text) == r.opening:
+	case st.is(takesCapital) && r.opens():
 		r.content()
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
@@ -312,9 +326,12 @@ func (r *renderer) fixed(st *step) {
 			r.note(&r.kept)
 		}
 	}
+	if r.opening >= 0 && r.held.worded <= r.opening {
+		r.note(&r.held.worded)
+	}
 	r.attr = outer
 	if st.is(setsQuotes) {
 		r.closeOwnQuote(false)
 	}
-	r.literal(st.suffix)
+	r.closing(st.suffix, st.font, st.is(setsQuotes))
 }

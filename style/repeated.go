@@ -47,7 +47,7 @@ func (r *renderer) repeat(before *lead) {
 // repetitionOf returns what a rule makes of a lead behind another.
 func (l *lead) repetitionOf(before *lead, rule SubsequentAuthorRule) repetition {
 	if len(l.ends) == 0 || len(before.ends) == 0 {
-		return repetition{text: len(l.ends) == len(before.ends) && bytes.Equal(l.text, before.text)}
+		return repetition{text: rule != CompleteEach && len(l.ends) == len(before.ends) && bytes.Equal(l.text, before.text)}
 	}
 	same := l.sameNames(before)
 	whole := same == len(l.ends) && same == len(before.ends)
@@ -90,16 +90,9 @@ func (r *renderer) repeatedText(st *step) status {
 	before, outer := r.mark(), r.attr
 	s := r.names(st)
 	r.back(before)
-	r.literal(st.prefix)
-	behind := r.mark()
 	r.attr = r.attr.with(st.font)
 	r.substituteRepeated()
 	r.attr = outer
-	if !r.since(behind) {
-		r.back(before)
-		return s &^ nothing
-	}
-	r.literal(st.suffix)
 	return s &^ nothing
 }
 
@@ -109,10 +102,7 @@ func (n *naming) writeRepeated(r *renderer, v Variable, c cut) {
 	re := r.repeating
 	r.repeating = repetition{} // further lists are their own
 	if re.all {
-		outer := r.attr
-		r.attr = r.attr.with(n.Font)
 		r.substituteRepeated()
-		r.attr = outer
 		return
 	}
 	if r.substituted = re.count; re.count > c.shown {

@@ -67,10 +67,18 @@ func (l *lister) read(ctx context.Context, name string, file io.Reader) {
 		l.pubs = append(l.pubs, p)
 		if l.findings {
 			for _, f := range style.Findings(p) {
-				fmt.Fprintf(l.stderr, "cite: %s: record %d: %s\n", printable(name), number, f)
+				fmt.Fprintf(l.stderr, "cite: %s: record %d%s: %s\n", printable(name), number, ofID(p.ID), f)
 			}
 		}
 	}
+}
+
+// ofID names the id of a record that has one.
+func ofID(id string) string {
+	if id == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (_id %s)", printable(id))
 }
 
 func (l *lister) complain(name, what string) {

@@ -93,8 +93,8 @@
 // read, or that stands for more than one value, is named in the same way, and
 // written without that field, or with the first value.
 //
-// With -findings, each finding is a line with file, number, _id and line of the
-// record. Findings do not change the output or the exit status.
+// With -findings, each finding is a line with file, number and _id of the record,
+// and with its line but for -bibliography. Findings do not change the output or the exit status.
 //
 // The exit status is
 //

@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/pubcite/pubcite/citation"
@@ -68,7 +70,7 @@ func (r *documentReader) file(ctx context.Context, name string, file io.Reader, 
 		}
 		if err != nil {
 			// Behind what is no JSON, nothing can be told apart.
-			fmt.Fprintf(stderr, "cite: %s: byte %d: %v\n", printable(label(name)), dec.InputOffset(), err)
+			fmt.Fprintf(stderr, "cite: %s: byte %d: no document in JSON: %v\n", printable(label(name)), dec.InputOffset(), err)
 			return false, nil
 		}
 		a := r.answer(raw)
@@ -96,8 +98,8 @@ func writeLine(w io.Writer, value any) error {
 func (r *documentReader) answer(raw []byte) answer {
 	a := answer{Citations: []string{}, Bibliography: [][2]string{}, Warnings: []string{}}
 	var in documentInput
-	if err := json.Unmarshal(raw, &in); err != nil {
-		a.Error = strings.TrimPrefix(err.Error(), "json: ")
+	if err := in.read(raw, &a); err != nil {
+		a.Error = err.Error()
 		return a
 	}
 	s, err := r.styleOf(&in, &a)
@@ -162,6 +164,25 @@ type documentInput struct {
 	Style         string
 	Lang          string
 	Abbreviations map[string]map[string]map[string]string
+}
+
+// read reads a document. Members that it does not know are warned of.
+func (in *documentInput) read(raw []byte, a *answer) error {
+	var members map[string]json.RawMessage
+	if json.Unmarshal(raw, &members) != nil {
+		return errors.New("a document is a JSON object with references and citations")
+	}
+	for _, name := range slices.Sorted(maps.Keys(members)) {
+		if !slices.Contains([]string{"citations", "references", "style", "lang", "abbreviations"}, name) {
+			a.warn("a document has no member %q", name)
+		}
+	}
+	err := json.Unmarshal(raw, in)
+	var odd *json.UnmarshalTypeError
+	if errors.As(err, &odd) {
+		return fmt.Errorf("%s: a %s is not what can stand there (cite -h shows the form)", strings.ToLower(cmp.Or(odd.Field, "citations")), odd.Value)
+	}
+	return err
 }
 
 // add gives a document what the input holds.

@@ -70,8 +70,13 @@ func (t *teller) samePeople(works []int) bool {
 	return true
 }
 
-// byNote parts works by the notes that cites refer back to.
+// byNote parts works by the notes that cites refer back to. CSL does not say whether
+// notes tell works apart; for citeproc-js, those of more than two don't where
+// nothing but a condition is asked.
 func (t *teller) byNote(c *class) []*class {
+	if len(c.works) > 2 && t.how.Condition && !t.how.Names && !t.how.GivenNames {
+		return []*class{c}
+	}
 	if !slices.ContainsFunc(c.works, func(m int) bool { return t.firstNote(m) > 0 }) {
 		return []*class{c}
 	}

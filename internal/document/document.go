@@ -107,8 +107,9 @@ type Rendering struct {
 	// Stale says that Text is of what was to be rendered before. It is set by
 	// [Document.Resolve].
 	Stale bool
-	// Anew says that Text was made since somebody looked.
-	Anew bool
+	// Anew says that Text was made since somebody looked, and Changed that it is
+	// another since.
+	Anew, Changed bool
 }
 
 // shown says what the style shows of what a document knows. What it doesn't show

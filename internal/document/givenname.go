@@ -2,6 +2,7 @@ package document
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
@@ -43,6 +44,9 @@ func (t *teller) register(sets [][]int) {
 		return
 	}
 	for _, set := range sets {
+		if t.samePeople(set) {
+			continue // no name is added
+		}
 		for _, m := range set {
 			t.name(t.works[m], style.GivenAsStyled)
 			for i, l := range t.works[m].lists {
@@ -145,11 +149,13 @@ func givenKey(p *model.Person) string { return words(p.Given) }
 
 // words returns the words of a name, parted by single blanks.
 func words(s string) string {
-	if !strings.ContainsAny(s, ".  ") {
+	if !strings.ContainsFunc(s, partsWords) {
 		return s
 	}
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, ".", " ")), " ")
 }
+
+func partsWords(c rune) bool { return c == '.' || unicode.IsSpace(c) }
 
 // initialsOf returns the initials of given names.
 func initialsOf(given string) string {

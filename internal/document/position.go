@@ -52,6 +52,10 @@ func (d *Document) positions() {
 			w := c.works[i]
 			p := &w.places[s]
 			cite := &c.next[k]
+			if cite.AuthorOnly && c.note > 0 {
+				cite.Position = cmp.Or(cite.Position, style.First)
+				continue // which is no note
+			}
 			if p.round != d.round {
 				*p = place{d.round, c.note, c.note}
 				cite.Position = cmp.Or(cite.Position, style.First)
@@ -86,7 +90,7 @@ func (d *Document) disturb() {
 
 // pass notes that a cluster was the last.
 func (t *track) pass(c *Cluster) {
-	if len(c.order) == 0 {
+	if len(c.order) == 0 || c.next[0].AuthorOnly && c.note > 0 {
 		return
 	}
 	if t.before != nil && t.before.note == c.note {

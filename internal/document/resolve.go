@@ -2,6 +2,7 @@ package document
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
@@ -93,24 +94,28 @@ func (d *Document) begin(c *Cluster) {
 	}
 }
 
-// publication returns what is rendered of a work: of one that nobody added, its
-// id and a question mark.
+// publication returns what is rendered of a work: of one that nobody added, an
+// empty one.
 func (w *work) publication() *model.Publication {
 	switch {
 	case w.pub != nil:
 		return w.pub
 	case w.missing == nil:
-		w.missing = &model.Publication{Title: w.id + "?"}
+		w.missing = new(model.Publication)
 	}
 	return w.missing
 }
 
 func (d *Document) cite(w *work, c *Cite) style.Cite {
-	out := style.Cite{Work: w.publication(), Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+	out := style.Cite{Work: w.pub, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
 		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
 		YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
 	if d.shows.citeNumber {
 		out.Number = w.number
+	}
+	if w.pub == nil {
+		// So that it shows in the text, whatever the style writes.
+		out.Prefix = strings.TrimSpace(out.Prefix + " " + w.id + "?")
 	}
 	return out
 }

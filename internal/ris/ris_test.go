@@ -133,10 +133,14 @@ func FuzzFields(f *testing.F) {
 					t.Fatalf("%q in line %d behind line %d", field.Tag, field.Line, line)
 				}
 				line = field.Line
-				between, behind, ok := bytes.Cut(rest, field.Value)
+				// The same text may stand before the field's line, too.
+				skipped := len(rest) - len(entry) + lineStart(entry, field.Line)
+				skipped = max(0, skipped)
+				between, behind, ok := bytes.Cut(rest[skipped:], field.Value)
 				if !ok {
 					t.Fatalf("%q is not of the entry", field.Value)
 				}
+				between = rest[:skipped+len(between)]
 				if left := bytes.TrimSpace(between); begun && bytes.Count(left, []byte("\n")) == 0 && len(left) > len("\uFEFFPMID   -") {
 					t.Errorf("%q is lost", left)
 				}
@@ -144,4 +148,13 @@ func FuzzFields(f *testing.F) {
 			}
 		}
 	})
+}
+
+// lineStart returns where a line of a text begins, from 0 on.
+func lineStart(text string, line int) int {
+	at := 0
+	for ; line > 0; line-- {
+		at += strings.IndexByte(text[at:], '\n') + 1
+	}
+	return at
 }

@@ -24,8 +24,8 @@ func AllDigits(s string) bool {
 }
 
 // IsNumeric reports whether s is a number or several: digits with letters
-// before or after them ("2nd", "e12"), alone or joined by a dash, a comma or
-// an ampersand (CSL's is-numeric).
+// before or after them ("2nd", "e12"), alone or joined by a dash, a comma, an
+// ampersand or a plus sign ("80-84+92"; CSL's is-numeric).
 func IsNumeric(s string) bool {
 	s = strings.TrimSpace(s)
 	digits, any := false, false
@@ -35,7 +35,7 @@ func IsNumeric(s string) bool {
 		case IsDigit(c):
 			digits, any = true, true
 		case IsLetter(c):
-		case c == ',' || c == '&':
+		case c == ',' || c == '&' || c == '+':
 			if !digits {
 				return false
 			}

@@ -232,7 +232,7 @@ func TestNames(t *testing.T) {
 			</substitute></names>`,
 			&style.Names{Variables: style.Variables{style.Author}, Name: short, Label: &style.Label{}, Substitute: style.Nodes{
 				&style.Names{Variables: style.Variables{style.Editor}},
-				&style.Names{Variables: style.Variables{style.Translator}, Name: &plain, Label: &style.Label{Form: style.VerbForm}, LabelFirst: true},
+				&style.Names{Variables: style.Variables{style.Translator}, Name: &plain, Label: &style.Label{Form: style.VerbForm}},
 				style.Choose{{Type: style.Book, Then: style.Nodes{
 					&style.Names{Variables: style.Variables{style.Director}, Prefix: "a"},
 				}}},

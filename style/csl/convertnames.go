@@ -28,7 +28,7 @@ func (c *converter) names(e *element) style.Node {
 	}
 	if label := e.child(kindNamesLabel); label != nil {
 		n.Label = c.label(label)
-		n.LabelFirst = !follows(label, name)
+		n.LabelFirst = name != nil && !follows(label, name)
 	}
 	if sub := e.child(kindSubstitute); sub != nil {
 		outer := c.substitutes

@@ -97,6 +97,8 @@ type document struct {
 	*citation.Document
 	ids    []string // of what is registered
 	places []csltest.Place
+	// suppressed are the citations that end in a cite without its author.
+	suppressed map[string]bool
 }
 
 func (d *document) Register(ids []string) {
@@ -130,6 +132,12 @@ func (d *document) Bibliography() []csltest.Entry {
 
 // Edit makes the document what a call says.
 func (d *document) Edit(call csltest.Call) (rendered []string) {
+	if n := len(call.Cites); n > 0 {
+		if d.suppressed == nil {
+			d.suppressed = map[string]bool{}
+		}
+		d.suppressed[call.Citation] = call.Cites[n-1].SuppressAuthor
+	}
 	after := call.Places()
 	for i := len(d.places) - 1; i >= 0; i-- {
 		if d.places[i].Citation != call.Citation && !slices.ContainsFunc(after, func(p csltest.Place) bool { return p.Citation == d.places[i].Citation }) {
@@ -153,7 +161,7 @@ func (d *document) Edit(call csltest.Call) (rendered []string) {
 			d.SetNote(i, p.Note)
 		}
 	}
-	for _, i := range d.Changed() {
+	for _, i := range d.Rendered() {
 		rendered = append(rendered, d.places[i].Citation)
 	}
 	return rendered
@@ -161,9 +169,14 @@ func (d *document) Edit(call csltest.Call) (rendered []string) {
 
 func (d *document) Text(citation string) string {
 	for i, p := range d.places {
-		if p.Citation == citation {
-			return suiteHTML(d.AppendCluster(nil, i))
+		if p.Citation != citation {
+			continue
 		}
+		text := d.AppendCluster(nil, i)
+		if len(text) == 0 && d.suppressed[citation] {
+			return "[NO_PRINTED_FORM]" // as the other processor has it
+		}
+		return suiteHTML(text)
 	}
 	return ""
 }
