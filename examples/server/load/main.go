@@ -1,6 +1,6 @@
 // Load asks a server for the same again and again, and says how fast it answers.
 //
-//	load [-for 1m] [-connections 8] [-body FILE] [URL...]
+//	load [-for 1m] [-connections 8] [-body FILE] [-all] URL...
 //
 // Each connection takes the addresses in turn, each with the next of the bodies: FILE
 // is a list of works, and each work is one body, {"items": [work]}. With -all, all
@@ -21,12 +21,19 @@ import (
 )
 
 func main() {
-	duration := flag.Duration("for", time.Minute, "")
-	connections := flag.Int("connections", 8, "")
-	file := flag.String("body", "testdata/publications.csl.json", "")
-	all := flag.Bool("all", false, "")
+	duration := flag.Duration("for", time.Minute, "how long to ask")
+	connections := flag.Int("connections", 8, "how many to ask on at a time")
+	file := flag.String("body", "testdata/publications.csl.json", "the list of works")
+	all := flag.Bool("all", false, "send all works at a time")
 	flag.Parse()
+	if flag.NArg() == 0 || *connections < 1 {
+		fmt.Fprintln(os.Stderr, "load: name the addresses to ask, and at least one connection")
+		os.Exit(2)
+	}
 	bodies, err := readBodies(*file, *all)
+	if err == nil && len(bodies) == 0 {
+		err = fmt.Errorf("%s: no works", *file)
+	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "load:", err)
 		os.Exit(2)
