@@ -55,7 +55,7 @@ func (d *Document) know(w *work) {
 	if w.renewed {
 		d.apart.Forget(w.pub)
 	}
-	if o := d.sorters[ofEntries]; !o.IsEmpty() && o.Cacheable() {
+	if o := d.sorters[ofEntries]; !o.IsEmpty() && o.Cacheable() && len(d.listed) > 1 {
 		d.head(w, ofEntries)
 	}
 	d.apart.Know(w.pub)

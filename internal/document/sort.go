@@ -14,19 +14,23 @@ import (
 // A Sorter puts works in an order of a style. It is not safe for concurrent use.
 type Sorter struct {
 	order    style.Order
-	fixed    bool // see Cacheable
-	down     bool // see CountsDown
-	alphabet *alphabet
+	fixed    bool      // see Cacheable
+	down     bool      // see CountsDown
+	alphabet *alphabet // made when a letter is first compared
 	ref      style.Reference
 }
 
 // NewSorter returns the sorter of an order.
 func NewSorter(o style.Order) *Sorter {
-	s := &Sorter{order: o, fixed: !o.OfDocument(), down: o.CountsDown()}
-	if !o.IsEmpty() {
-		s.alphabet = newAlphabet(o.Locale().Lang())
+	return &Sorter{order: o, fixed: !o.OfDocument(), down: o.CountsDown()}
+}
+
+// letters returns the order of letters in the language of the order.
+func (s *Sorter) letters() *alphabet {
+	if s.alphabet == nil {
+		s.alphabet = newAlphabet(s.order.Locale().Lang())
 	}
-	return s
+	return s.alphabet
 }
 
 // Cacheable reports whether the key of a work is always the same, whatever the
@@ -112,7 +116,7 @@ func (s *Sorter) appendWords(dst []byte, text []byte, most int) []byte {
 		case !unicode.IsPunct(c):
 			size = end(text)
 			before := len(dst)
-			dst = s.alphabet.append(dst, text[:size])
+			dst = s.letters().append(dst, text[:size])
 			inWord = inWord || len(dst) > before
 		}
 		text = text[size:]

@@ -1,0 +1,185 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// cite answers with the references of works of any format, or with the works in
+// another.
+func (s *server) cite(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Vary", "Accept")
+	out, kind, err := s.citeAnswer(w, r)
+	if err != nil {
+		s.fail(r, asProblem(err)).writeJSON(w)
+		return
+	}
+	send(w, kind, out)
+}
+
+// A citeQuery is what a request to /cite asks for.
+type citeQuery struct {
+	form     form
+	format   citation.Format // of references in JSON
+	styles   []string
+	locale   string
+	findings bool
+	from     model.Format
+}
+
+func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte, kind string, err error) {
+	q, err := readCiteQuery(r, s.limits.styles)
+	if err != nil {
+		return nil, "", err
+	}
+	body, done, err := s.bodies.read(w, r)
+	if err != nil {
+		return nil, "", err
+	}
+	defer done()
+	if err := s.gate.enter(r.Context()); err != nil {
+		return nil, "", err
+	}
+	defer s.gate.leave()
+	sheets, err := s.sheets(&q)
+	if err != nil {
+		return nil, "", err
+	}
+	reader := newWorkReader(s.limits.works, q.from)
+	reader.reader.ReferenceOnly = q.form.kind != formAsWorks
+	works, err := reader.read(body)
+	if err != nil {
+		return nil, "", err
+	}
+	if len(works) == 0 {
+		return nil, "", badAt(body, 0, "", "there is no record")
+	}
+	s.note(r, works)
+	switch q.form.kind {
+	case formAsLines, formAsPage:
+		out, err = citeList(works, sheets[0].style, q.form, s.limits.answer)
+	case formAsWorks:
+		out, err = convert(works, q.form.target)
+	default:
+		out, err = citeJSON(works, sheets, &q, s.limits.answer)
+	}
+	return out, q.form.media + "; charset=utf-8", err
+}
+
+// readCiteQuery reads the address and the Accept header; the address goes first.
+func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
+	v := r.URL.Query()
+	q := citeQuery{findings: v.Get("findings") == "1"}
+	form, params, err := negotiate(r.Header["Accept"])
+	if err != nil {
+		return q, err
+	}
+	q.form = form
+	format, err := oneOf(v, "format", "html", "text")
+	if err != nil {
+		return q, err
+	}
+	if q.format = citation.HTML; format == "text" {
+		q.format = citation.Text
+	}
+	if err := q.from.UnmarshalText([]byte(cmp.Or(v.Get("from"), "auto"))); err != nil {
+		return q, &problem{status: http.StatusBadRequest, Field: "from", Reason: strings.TrimPrefix(err.Error(), "model: ")}
+	}
+	q.locale = cmp.Or(v.Get("locale"), params["locale"])
+	asked := v["style"]
+	if len(asked) == 0 && params["style"] != "" {
+		asked = []string{params["style"]}
+	}
+	q.styles = styleList(asked, form.kind)
+	switch {
+	case len(q.styles) > styles:
+		err = &problem{status: http.StatusRequestEntityTooLarge, Field: "style", Reason: "too many styles are asked for at a time"}
+	case len(q.styles) > 1 && form.kind != formAsJSON:
+		err = &problem{status: http.StatusBadRequest, Field: "style", Reason: "of several styles only application/json can tell"}
+	}
+	return q, err
+}
+
+// styleList returns the styles that are asked for, each once. Where none is, these
+// are ours in JSON, and APA elsewhere.
+func styleList(asked []string, kind formKind) []string {
+	var out []string
+	add := func(name string) {
+		if name != "" && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	for name := range strings.SplitSeq(strings.Join(asked, ","), ",") {
+		if name = strings.TrimSpace(name); name != "all" {
+			add(name)
+			continue
+		}
+		for _, s := range style.All() {
+			add(s.Name())
+		}
+	}
+	if len(out) == 0 && kind == formAsJSON {
+		return styleList([]string{"all"}, kind)
+	}
+	if len(out) == 0 {
+		return []string{style.APA.Name()}
+	}
+	return out
+}
+
+// sheets returns the styles that are asked for.
+func (s *server) sheets(q *citeQuery) ([]*sheet, error) {
+	if q.form.kind == formAsWorks {
+		return nil, nil
+	}
+	out := make([]*sheet, len(q.styles))
+	for i, name := range q.styles {
+		var err error
+		if out[i], err = s.styles.find(name, q.locale, q.locale != ""); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// citeList writes a reference a line, or a list in HTML; each as it stands alone.
+func citeList(works []work, s style.Style, f form, limit int) ([]byte, error) {
+	start, before, behind, end := "", "", "\n", ""
+	if f.kind == formAsPage {
+		start, before, behind, end = "<div class=\"csl-bib-body\">\n", "  <div class=\"csl-entry\">", "</div>\n", "</div>\n"
+	}
+	b := []byte(start)
+	for _, w := range works {
+		b = append(b, before...)
+		b = append(citation.Append(b, w.pub, s, f.format), behind...)
+		if len(b) > limit {
+			return nil, tooMuch()
+		}
+	}
+	return append(b, end...), nil
+}
+
+// tooMuch says that an answer is too large.
+func tooMuch() *problem {
+	return &problem{status: http.StatusRequestEntityTooLarge, Reason: "the answer would be too large; ask for less at a time"}
+}
+
+// convert writes the works in another format.
+func convert(works []work, t model.Target) ([]byte, error) {
+	var b bytes.Buffer
+	err := t.Write(&b, func(yield func(*model.Publication) bool) {
+		for _, w := range works {
+			if !yield(w.pub) {
+				return
+			}
+		}
+	})
+	return b.Bytes(), err
+}

@@ -1,0 +1,40 @@
+package main
+
+import "time"
+
+// limits are what one request, and all at once, may take.
+type limits struct {
+	body   int64 // bytes of a body
+	bodies int64 // bytes of all bodies at a time
+	answer int   // bytes of an answer
+	works  int   // in a request
+	cites  int   // in the citations of a request
+	styles int   // in a request
+	kept   int   // styles and locales that are kept for others to come
+
+	working int           // requests that are worked on at a time
+	waiting int           // requests that wait for that
+	wait    time.Duration // for how long
+
+	header, read, write, idle time.Duration // for a connection
+	stop                      time.Duration // for what is under way at the end
+}
+
+// maxRecord is how many bytes a work may have, and maxStyle a style that comes with
+// a request.
+const (
+	maxRecord = 1 << 20
+	maxStyle  = 1 << 20
+)
+
+func defaultLimits(processors int) limits {
+	return limits{
+		body: 4 << 20, bodies: 64 << 20,
+		answer: 64 << 20,
+		works:  1000, cites: 10_000, styles: 50,
+		kept:    256,
+		working: processors, waiting: 64 * processors, wait: 10 * time.Second,
+		header: 5 * time.Second, read: 15 * time.Second, write: 30 * time.Second, idle: 2 * time.Minute,
+		stop: 20 * time.Second,
+	}
+}

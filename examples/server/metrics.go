@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"net/http"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// metrics are what is counted, by the names of Prometheus.
+type metrics struct {
+	mu       sync.Mutex
+	requests map[answered]int64
+	seconds  map[string]*histogram // by route
+	works    atomic.Int64          // that were read
+	odd      atomic.Int64          // works of which something could not be read
+	underWay atomic.Int64
+}
+
+// answered is what requests are told apart by.
+type answered struct {
+	route string
+	code  int
+}
+
+// A histogram counts how long answers took.
+type histogram struct {
+	counts [len(bounds) + 1]int64
+	sum    float64
+}
+
+// bounds are those of the histograms, in seconds.
+var bounds = [...]float64{.0001, .00025, .0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10}
+
+func newMetrics() *metrics {
+	return &metrics{requests: map[answered]int64{}, seconds: map[string]*histogram{}}
+}
+
+// answer counts an answer.
+func (m *metrics) answer(route string, code int, took time.Duration) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.requests[answered{route, code}]++
+	h := m.seconds[route]
+	if h == nil {
+		h = new(histogram)
+		m.seconds[route] = h
+	}
+	i, _ := slices.BinarySearch(bounds[:], took.Seconds())
+	h.counts[i]++
+	h.sum += took.Seconds()
+}
+
+// metrics answers in the text format of Prometheus.
+func (s *server) metrics(w http.ResponseWriter, _ *http.Request) {
+	var b bytes.Buffer
+	s.count.write(&b)
+	gauge(&b, "pubcite_waiting_requests", "Requests that wait for their turn.", s.gate.waiting.Load())
+	gauge(&b, "pubcite_working_requests", "Requests that are being worked on.", int64(len(s.gate.slots)))
+	gauge(&b, "pubcite_body_bytes", "Bytes of bodies that are held.", s.bodies.held.Load())
+	gauge(&b, "pubcite_styles_kept", "Styles that are ready.", int64(s.styles.kept.len()))
+	var mem runtime.MemStats
+	runtime.ReadMemStats(&mem)
+	gauge(&b, "go_goroutines", "Goroutines.", int64(runtime.NumGoroutine()))
+	gauge(&b, "go_memstats_heap_alloc_bytes", "Bytes of objects on the heap.", int64(mem.HeapAlloc))
+	gauge(&b, "go_memstats_sys_bytes", "Bytes that the system gave.", int64(mem.Sys))
+	send(w, "text/plain; version=0.0.4; charset=utf-8", b.Bytes())
+}
+
+// write writes what was counted, in one order.
+func (m *metrics) write(b *bytes.Buffer) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	head(b, "pubcite_requests_total", "counter", "Requests that were answered.")
+	for _, k := range slices.SortedFunc(maps.Keys(m.requests), func(x, y answered) int {
+		return slices.Compare([]string{x.route, fmt.Sprint(x.code)}, []string{y.route, fmt.Sprint(y.code)})
+	}) {
+		fmt.Fprintf(b, "pubcite_requests_total{route=%q,code=\"%d\"} %d\n", k.route, k.code, m.requests[k])
+	}
+	head(b, "pubcite_request_seconds", "histogram", "How long answers took.")
+	for _, route := range slices.Sorted(maps.Keys(m.seconds)) {
+		m.seconds[route].write(b, route)
+	}
+	head(b, "pubcite_works_total", "counter", "Works that were read.")
+	fmt.Fprintf(b, "pubcite_works_total %d\n", m.works.Load())
+	head(b, "pubcite_odd_works_total", "counter", "Works of which a field could not be read.")
+	fmt.Fprintf(b, "pubcite_odd_works_total %d\n", m.odd.Load())
+	gauge(b, "pubcite_open_requests", "Requests that are not answered yet.", m.underWay.Load())
+}
+
+func (h *histogram) write(b *bytes.Buffer, route string) {
+	n := int64(0)
+	for i, bound := range bounds {
+		n += h.counts[i]
+		fmt.Fprintf(b, "pubcite_request_seconds_bucket{route=%q,le=\"%g\"} %d\n", route, bound, n)
+	}
+	n += h.counts[len(bounds)]
+	fmt.Fprintf(b, "pubcite_request_seconds_bucket{route=%q,le=\"+Inf\"} %d\n", route, n)
+	fmt.Fprintf(b, "pubcite_request_seconds_sum{route=%q} %g\n", route, h.sum)
+	fmt.Fprintf(b, "pubcite_request_seconds_count{route=%q} %d\n", route, n)
+}
+
+func head(b *bytes.Buffer, name, kind, help string) {
+	fmt.Fprintf(b, "# HELP %s %s\n# TYPE %s %s\n", name, help, name, kind)
+}
+
+func gauge(b *bytes.Buffer, name, help string, value int64) {
+	head(b, name, "gauge", help)
+	fmt.Fprintf(b, "%s %d\n", name, value)
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"errors"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"github.com/pubcite/pubcite/style/csl"
+)
+
+// old answers the protocol of the server that this one takes the place of.
+func (s *server) old(w http.ResponseWriter, r *http.Request) {
+	out, kind, err := s.oldAnswer(w, r)
+	if err != nil {
+		s.fail(r, asProblem(err)).writeText(w)
+		return
+	}
+	send(w, kind, out)
+}
+
+func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, kind string, err error) {
+	q, err := readOldQuery(r.URL.Query())
+	if err != nil {
+		return nil, "", err
+	}
+	body, done, err := s.bodies.read(w, r)
+	if err != nil {
+		return nil, "", err
+	}
+	defer done()
+	if err := s.gate.enter(r.Context()); err != nil {
+		return nil, "", err
+	}
+	defer s.gate.leave()
+	in, err := readOld(body, s.limits)
+	if err != nil {
+		return nil, "", err
+	}
+	sheet, err := s.oldStyle(in, q)
+	if err != nil {
+		return nil, "", err
+	}
+	if q.html && !q.citations && !sheet.style.Lists() {
+		return nil, "", &problem{status: http.StatusBadRequest, Field: "style", Reason: "the style has no bibliography; ask for citations=1"}
+	}
+	if err := sheet.afford(in, s.limits.answer); err != nil {
+		return nil, "", err
+	}
+	a, err := answerOld(in, q, sheet, s.limits.answer)
+	if err != nil {
+		return nil, "", err
+	}
+	s.note(r, in.works)
+	if q.html {
+		return []byte(a.html()), "text/html; charset=utf-8", nil
+	}
+	out, err = a.json()
+	return out, "application/json; charset=utf-8", err
+}
+
+// oldStyle returns the style that a request names, or brings along.
+func (s *server) oldStyle(in *oldInput, q oldQuery) (*sheet, error) {
+	if in.style == "" {
+		return s.styles.find(q.style, q.locale, false)
+	}
+	return s.styles.parse(in.style, q.locale)
+}
+
+// parse makes a style of the text of a file, which is not kept.
+func (s *styleSet) parse(text, tag string) (*sheet, error) {
+	if len(text) > maxStyle {
+		return nil, &problem{status: http.StatusRequestEntityTooLarge, Field: "styleXml", Reason: "the style is larger than " + strconv.Itoa(maxStyle) + " bytes"}
+	}
+	file, err := csl.Parse(strings.NewReader(text))
+	if err != nil {
+		return nil, badStyle(err)
+	}
+	made, err := s.compile(file, tag, false)
+	if err != nil {
+		return nil, err
+	}
+	made.foreign, made.weight, made.longest = true, weightOf(&file.Definition), longestOwn(&file.Definition)
+	return made, nil
+}
+
+// badStyle says what is wrong with a style that came with a request. The line is
+// that of the style.
+func badStyle(err error) *problem {
+	var dependent *csl.DependentError
+	if errors.As(err, &dependent) {
+		return &problem{status: http.StatusBadRequest, Field: "styleXml", Reason: "the style has no rules of its own; it stands for " + quoted(dependent.Parent)}
+	}
+	p := bad("%s", strings.TrimPrefix(err.Error(), "csl: "))
+	var fault *csl.Error
+	if errors.As(err, &fault) {
+		p = bad("%s", fault.Reason)
+		p.Line = fault.Line
+		if fault.Element != "" {
+			p.Reason = "<" + fault.Element + ">: " + p.Reason
+		}
+	}
+	p.Field = "styleXml"
+	return p
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"log/slog"
+	"net/http"
+	"strconv"
+)
+
+// A server answers requests. It keeps nothing of them.
+type server struct {
+	limits limits
+	styles *styleSet
+	bodies bodies
+	gate   *gate
+	log    *slog.Logger
+	count  *metrics
+	page   page
+}
+
+// newServer makes a server of what the command line asks for.
+func newServer(o options, l limits, log *slog.Logger) (*server, error) {
+	locales, err := openLocales(o.locales, l.kept)
+	if err != nil {
+		return nil, fmt.Errorf("locales in %s: %w", o.locales, err)
+	}
+	styles, err := openStyles(o.styles, locales, l.kept)
+	if err != nil {
+		return nil, fmt.Errorf("styles in %s: %w", o.styles, err)
+	}
+	front, err := newPage()
+	if err != nil {
+		return nil, err
+	}
+	return &server{
+		limits: l, styles: styles, bodies: bodies{one: l.body, all: l.bodies}, gate: newGate(l),
+		log: log, count: newMetrics(), page: front,
+	}, nil
+}
+
+// handler returns what answers each address.
+func (s *server) handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /{$}", s.old)
+	mux.HandleFunc("OPTIONS /{$}", allowed)
+	mux.HandleFunc("GET /{$}", s.index)
+	mux.HandleFunc("POST /cite", s.cite)
+	mux.HandleFunc("GET /styles", s.list)
+	mux.HandleFunc("GET /health", s.health)
+	mux.HandleFunc("GET /metrics", s.metrics)
+	return s.watch(mux)
+}
+
+// allowed says what the old protocol may be asked with.
+func allowed(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Allow", "GET, POST, OPTIONS")
+	send(w, "text/plain; charset=utf-8", nil)
+}
+
+// send sends an answer in one piece.
+func send(w http.ResponseWriter, kind string, out []byte) {
+	h := w.Header()
+	h.Set("Content-Type", kind)
+	h.Set("Content-Length", strconv.Itoa(len(out)))
+	w.Write(out)
+}
+
+// health says that the server is there.
+func (s *server) health(w http.ResponseWriter, _ *http.Request) {
+	send(w, "text/plain; charset=utf-8", []byte("ok\n"))
+}
