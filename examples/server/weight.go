@@ -12,7 +12,7 @@ type weight struct {
 }
 
 // enough is a weight from which on it does not matter how much more it is.
-const enough = 1 << 40
+const enough = 1 << 28
 
 func (w weight) plus(o weight) weight {
 	return weight{min(w.all+o.all, enough), min(w.elements+o.elements, enough), min(w.names+o.names, enough)}
