@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/style/csl"
 )
 
@@ -52,7 +53,10 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 		return nil, "", err
 	}
 	s.note(r, in.works)
-	if q.html {
+	switch {
+	case q.html && q.format == citation.Text: // which is not escaped
+		return []byte(a.html()), "text/plain; charset=utf-8", nil
+	case q.html:
 		return []byte(a.html()), "text/html; charset=utf-8", nil
 	}
 	out, err = a.json()
@@ -76,11 +80,15 @@ func (s *styleSet) parse(text, tag string) (*sheet, error) {
 	if err != nil {
 		return nil, badStyle(err)
 	}
+	weight := weightOf(&file.Definition)
+	if weight.all > maxWeight {
+		return nil, &problem{status: http.StatusRequestEntityTooLarge, Field: "styleXml", Reason: "the style has more than " + strconv.Itoa(maxWeight) + " elements, where each counts as often as it is called"}
+	}
 	made, err := s.compile(file, tag, false)
 	if err != nil {
 		return nil, err
 	}
-	made.foreign, made.weight, made.longest = true, weightOf(&file.Definition), longestOwn(&file.Definition)
+	made.foreign, made.weight, made.longest = true, weight, longestOwn(&file.Definition)
 	return made, nil
 }
 

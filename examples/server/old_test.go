@@ -49,8 +49,9 @@ func TestOldAnswers(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			a := ask(t, "POST", home+"/?"+tt.query, tt.body)
-			if a.code != 200 {
-				t.Errorf("answered %d", a.code)
+			kind := map[byte]string{'{': "application/json", '<': "text/html", '(': "text/html", 'Q': "text/plain"}[tt.want[0]]
+			if a.code != 200 || a.head.Get("Content-Type") != kind+"; charset=utf-8" {
+				t.Errorf("answered %d as %s; want %s", a.code, a.head.Get("Content-Type"), kind)
 			}
 			if diff := cmp.Diff(tt.want, a.body); diff != "" {
 				t.Errorf("answer (-want +got):\n%s", diff)
