@@ -1,13 +1,13 @@
 // Package pubcite is the root of a library that turns a publication record
-// into its reference in AMA, APA, Chicago, IEEE, ISTA, MLA and short style, or
-// in that of any CSL file. It holds no code; this is a tour of the packages that
-// do.
+// into its reference: in APA 7, MLA 9, Chicago 18, AMA 11, IEEE, Vancouver and
+// Harvard style, in those of a repository, or in that of any CSL file. It holds no
+// code; this is a tour of the packages that do.
 //
 // # From a record to a citation
 //
 // Data flows one way, through three packages:
 //
-//	record ──model──▶ Publication ──style──▶ Reference ──citation──▶ text, HTML
+//	record ──model──▶ Publication ──style──▶ Reference ──citation──▶ text, HTML, …
 //
 // Package [github.com/pubcite/pubcite/model] reads records one by one into a
 // Publication: CSL-JSON, as Zotero, Crossref, DataCite and pandoc write it, BibTeX,
@@ -18,8 +18,9 @@
 //
 // Package [github.com/pubcite/pubcite/style] turns a Publication into a
 // reference: runs of text, each labelled with what it shows and how it looks.
-// The seven styles are values, composed from the vocabulary of the Citation
-// Style Language; the same vocabulary makes new ones, and Style.Definition gives
+// Today's editions of the manuals and the seven styles of a repository are
+// values, composed from the vocabulary of the Citation Style Language; the same
+// vocabulary makes new ones, and Style.Definition gives
 // a copy of one that may be changed. Style.In writes a style in another locale
 // than American English.
 //
@@ -39,7 +40,7 @@
 //		if pub == nil {
 //			continue // the record is lost, not only a field
 //		}
-//		fmt.Println(citation.String(pub, style.APA, citation.HTML))
+//		fmt.Println(citation.String(pub, style.APA7, citation.HTML))
 //	}
 //
 // # What to rely on

@@ -17,8 +17,8 @@ func TestAppendAllocatesNothing(t *testing.T) {
 	}
 	records := allocRecords(t)
 	dst := make([]byte, 0, 1<<20)
-	for _, s := range style.All() {
-		for _, f := range formats {
+	for _, s := range everyStyle() {
+		for f := range citation.Formats() {
 			t.Run(s.Name()+"/"+f.String(), func(t *testing.T) {
 				all := testing.AllocsPerRun(1, func() {
 					for _, p := range records {
@@ -97,10 +97,10 @@ func TestAppendPreparedAllocatesNothing(t *testing.T) {
 		t.Skip("the race detector allocates")
 	}
 	records := allocRecords(t)
-	styles := style.All()
+	styles := everyStyle()
 	dst := make([]byte, 0, 1<<20)
 	var known style.Prepared
-	for _, f := range formats {
+	for f := range citation.Formats() {
 		t.Run(f.String(), func(t *testing.T) {
 			all := testing.AllocsPerRun(1, func() {
 				for _, p := range records {

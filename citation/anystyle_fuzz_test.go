@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/internal/formattest"
 	"github.com/pubcite/pubcite/internal/htmltest"
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
@@ -52,10 +53,12 @@ func checkAnyStyle(t *testing.T, s style.Style, c style.Cite) {
 	checkReference(t, s, "the entry", &ref)
 	s.RenderEntryAfter(&ref, &ref, c)
 	checkReference(t, s, "the entry behind it", &ref)
+	checkFormats(t, s, "the entry behind it", &ref)
 	s.RenderCitation(&ref, []style.Cite{c})
 	checkReference(t, s, "the citation", &ref)
 	s.RenderCitation(&ref, []style.Cite{c, {}, {Work: c.Work}, c})
 	checkReference(t, s, "the citation of several", &ref)
+	checkFormats(t, s, "the citation of several", &ref)
 	out, only := c, c
 	out.SuppressAuthor, only.AuthorOnly = true, true
 	alike := func(suffix string, number int) style.Cite {
@@ -95,6 +98,20 @@ func checkReference(t *testing.T, s style.Style, what string, ref *style.Referen
 		t.Errorf("%s: the runs of %s are %q, its text is %q", s, what, joined, text)
 	}
 	return markup
+}
+
+// checkFormats checks that each format shows a reference, and nothing else.
+func checkFormats(t *testing.T, s style.Style, what string, ref *style.Reference) {
+	t.Helper()
+	for _, f := range formattest.Formats() {
+		var format citation.Format
+		if err := format.UnmarshalText([]byte(f.Name)); err != nil {
+			t.Fatal(err)
+		}
+		if err := f.Check(ref, string(citation.AppendReference(nil, ref, format))); err != nil {
+			t.Errorf("%s: %s: %v", s, what, err)
+		}
+	}
 }
 
 // isOddControl reports whether c is a control character that is none of the ends

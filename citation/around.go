@@ -1,6 +1,10 @@
 package citation
 
-import "github.com/pubcite/pubcite/style"
+import (
+	"unicode/utf8"
+
+	"github.com/pubcite/pubcite/style"
+)
 
 // AppendAround is [AppendReference] with something of the caller's around parts
 // of the reference: a link to a person's page, markup around a title. around is
@@ -8,42 +12,99 @@ import "github.com/pubcite/pubcite/style"
 // another variable, as a run of the text of all of it; what it returns stands
 // before and behind the part. It is written as it stands and must be safe where
 // the reference is to stand: in HTML, what is taken from part.Text or from the
-// record has to be escaped. The DOI of the seven styles is a link already.
+// record has to be escaped. The DOI of the seven styles is a link already. [JSON]
+// has no place for it: there, around is not asked.
+//
+// A [Writer] does without it what is asked for most.
 func AppendAround(dst []byte, ref *style.Reference, f Format, around func(part style.Run) (before, behind string)) []byte {
 	if ref == nil {
 		return dst
 	}
-	w := newHTMLWriter(ref)
+	if f == JSON {
+		return AppendReference(dst, ref, f)
+	}
+	o := newOutput(dst, &Writer{Format: f})
+	o.around = around
+	o.parts(ref)
+	return o.rest()
+}
+
+// A frame is what a part of a reference is to have around it.
+type frame struct {
+	before, behind string         // as they stand
+	variable       style.Variable // of a part that is marked as one
+	effect         style.Effect
+	to             aim  // of a link to the output's target
+	link           bool // whether there is one
+}
+
+// parts writes a reference whose parts may have something around them.
+func (o *output) parts(ref *style.Reference) {
 	text := ref.Text()
 	at, from := 0, 0 // the part in the text, and the text that is not written yet
 	first := 0       // the run that begins there
 	for i := 0; i < ref.Len(); {
 		part, next := partOf(ref, text, at, i)
 		end := at + len(part.Text)
-		before, behind := "", ""
+		var fr frame
 		if part.Variable != 0 && len(part.Text) > 0 {
-			before, behind = around(part)
+			fr = o.frame(&part)
 		}
-		if before != "" || behind != "" {
-			dst = w.runs(dst, ref, f, text[from:at], first, i)
-			if f != Text {
-				dst = w.plain(w.enter(dst, &part))
-			}
-			dst = append(dst, before...)
-			dst = w.runs(dst, ref, f, text[at:end], i, next)
-			if f != Text {
-				dst = w.plain(dst)
-			}
-			dst = append(dst, behind...)
+		if fr != (frame{}) {
+			o.runs(ref, text[from:at], first, i, 0)
+			o.framed(ref, &part, fr, i, next)
 			from, first = end, next
 		}
 		at, i = end, next
 	}
-	dst = w.runs(dst, ref, f, text[from:], first, ref.Len())
-	if f == Text {
-		return dst
+	o.runs(ref, text[from:], first, ref.Len(), 0)
+}
+
+// frame returns what a part has around it.
+func (o *output) frame(part *style.Run) (fr frame) {
+	if o.around != nil {
+		fr.before, fr.behind = o.around(*part)
+		return fr
 	}
-	return w.end(dst)
+	if o.Format == SemanticHTML {
+		fr.variable = part.Variable
+	}
+	if o.work != nil {
+		o.hook(part, &fr)
+	}
+	return fr
+}
+
+// framed writes the part that the runs from the i-th up to another are.
+func (o *output) framed(ref *style.Reference, part *style.Run, fr frame, i, end int) {
+	if fr.before == "" && fr.behind == "" && fr.variable == 0 && !fr.link {
+		o.runs(ref, part.Text, i, end, fr.effect)
+		return
+	}
+	next := rune(markupRune)
+	if fr.before != "" {
+		next, _ = utf8.DecodeRuneInString(fr.before)
+	}
+	if !o.enter(part, next) {
+		return
+	}
+	o.plain(next)
+	o.write(fr.before)
+	if fr.variable != 0 {
+		o.openPart(fr.variable)
+	}
+	if fr.link {
+		o.beginLink(part.Text, fr.to)
+	}
+	o.runs(ref, part.Text, i, end, fr.effect)
+	o.plain(markupRune)
+	if fr.link {
+		o.endLink()
+	}
+	if fr.variable != 0 {
+		o.write("</span>")
+	}
+	o.write(fr.behind)
 }
 
 // partOf returns the part that begins at a place of the text and with the i-th
@@ -66,11 +127,9 @@ func partOf(ref *style.Reference, text []byte, at, i int) (part style.Run, next 
 	return part, next
 }
 
-// runs appends the runs from the i-th up to another, which are a text together.
-func (w *htmlWriter) runs(dst []byte, ref *style.Reference, f Format, text []byte, i, end int) []byte {
-	if f == Text {
-		return append(dst, text...)
-	}
+// runs writes the runs from the i-th up to another, which are a text together,
+// with one more effect or none.
+func (o *output) runs(ref *style.Reference, text []byte, i, end int, effect style.Effect) {
 	for i < end {
 		span := ref.Run(i)
 		n := len(span.Text)
@@ -83,7 +142,7 @@ func (w *htmlWriter) runs(dst []byte, ref *style.Reference, f Format, text []byt
 		}
 		span.Text = text[:n:n]
 		text = text[n:]
-		dst = w.span(dst, &span)
+		span.Formatting = span.Formatting.Push(effect)
+		o.span(&span)
 	}
-	return dst
 }

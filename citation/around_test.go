@@ -62,7 +62,7 @@ func TestAppendAround(t *testing.T) {
 // is asked about once, in full.
 func TestAppendAroundNothing(t *testing.T) {
 	for _, p := range readFile(t, "../testdata/publications.yaml") {
-		for _, s := range style.All() {
+		for _, s := range everyStyle() {
 			var ref style.Reference
 			s.Render(&ref, p)
 			for _, f := range formats {

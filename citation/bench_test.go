@@ -17,7 +17,7 @@ import (
 // is that of one reference.
 func BenchmarkAppend(b *testing.B) {
 	records := benchmarkRecords(b)
-	for _, s := range style.All() {
+	for _, s := range append(style.All(), style.Editions()...) {
 		for _, f := range []citation.Format{citation.Text, citation.HTML} {
 			b.Run(s.Name()+"/"+f.String(), func(b *testing.B) {
 				var dst []byte

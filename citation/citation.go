@@ -1,5 +1,6 @@
-// Package citation turns publications into citations: text or HTML, in any
-// style of package style.
+// Package citation turns publications into citations in any style of package
+// style: as text, HTML, Markdown, source of LaTeX or Typst, RTF, for terminals or
+// as JSON; see [Format].
 //
 //	html := citation.String(pub, style.APA, citation.HTML)
 //
@@ -19,49 +20,18 @@ package citation
 import (
 	"html/template"
 	"io"
-	"strconv"
 	"sync"
 
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
 
-// A Format is a format of output.
-type Format uint8
-
-const (
-	// Text is plain text: no markup, nothing escaped.
-	Text Format = iota
-	// HTML has <i>, <b>, <sub> and <sup> where the style or the record sets
-	// text off, and the DOI as a link. Characters that are superscripts of
-	// their own (² ™) are set with <sup>, too. Styles of CSL may also write <em>
-	// for oblique letters, <span style="…"> with font-style:normal,
-	// font-weight:normal or lighter, font-variant:small-caps or normal,
-	// text-decoration:underline or none, or vertical-align:baseline; and
-	// <div class="…"> with csl-block, csl-left-margin, csl-right-inline or
-	// csl-indent for blocks. Everything else is escaped, also what a style file
-	// brings; it is safe to stand in the body of a page.
-	HTML
-)
-
-// String returns the format's name: "text" or "html"; of one that there is not,
-// its number.
-func (f Format) String() string {
-	switch f {
-	case Text:
-		return "text"
-	case HTML:
-		return "html"
-	}
-	return "format " + strconv.Itoa(int(f))
-}
-
 // Append appends the citation of p in style s and format f to dst and returns
 // the extended buffer. What dst held stays untouched.
 func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 	ref := references.Get().(*style.Reference)
 	s.Render(ref, p)
-	return appendAndRest(dst, ref, f)
+	return appendAndRest(dst, ref, p, s, f)
 }
 
 // AppendPrepared is [Append] for a publication that is cited several times: what
@@ -69,29 +39,47 @@ func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 func AppendPrepared(dst []byte, p *style.Prepared, s style.Style, f Format) []byte {
 	ref := references.Get().(*style.Reference)
 	s.RenderPrepared(ref, p)
-	return appendAndRest(dst, ref, f)
+	return appendAndRest(dst, ref, p.Publication(), s, f)
 }
 
 // appendAndRest appends a reference that is not needed any more.
-func appendAndRest(dst []byte, ref *style.Reference, f Format) []byte {
+func appendAndRest(dst []byte, ref *style.Reference, p *model.Publication, s style.Style, f Format) []byte {
+	if f == SemanticHTML {
+		w := Writer{Format: f}
+		return w.appendAndRest(dst, ref, p, s)
+	}
 	dst = AppendReference(dst, ref, f)
+	putReference(ref)
+	return dst
+}
+
+// putReference gives a reference back.
+func putReference(ref *style.Reference) {
 	if len(ref.Text()) <= maxKept {
 		references.Put(ref)
 	}
-	return dst
 }
 
 // AppendReference appends a reference that a style has rendered, in format f,
 // to dst; of a nil one, nothing. A format that there is not is written as HTML,
-// so that nothing goes out that is not escaped.
+// so that nothing goes out that is not escaped. [SemanticHTML] knows nothing here
+// of the work's language and title: see [Writer.AppendReference].
 func AppendReference(dst []byte, ref *style.Reference, f Format) []byte {
 	switch {
 	case ref == nil:
 		return dst
 	case f == Text:
 		return appendText(dst, ref)
+	case f == HTML || f >= numFormats:
+		return appendHTML(dst, ref)
 	}
-	return appendHTML(dst, ref)
+	o := newOutput(dst, &Writer{Format: f})
+	if f == SemanticHTML {
+		o.parts(ref)
+	} else {
+		o.runs(ref, ref.Text(), 0, ref.Len(), 0)
+	}
+	return o.rest()
 }
 
 var references = sync.Pool{New: func() any { return new(style.Reference) }}

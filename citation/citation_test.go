@@ -171,7 +171,7 @@ func TestHTMLIsSafe(t *testing.T) {
 		model.Thesis, model.Book, model.Article, model.Dataset,
 	} {
 		p.Type = typ
-		for _, s := range style.All() {
+		for _, s := range everyStyle() {
 			got := citation.String(p, s, citation.HTML)
 			if !strings.Contains(got, "&#60;script&#62;") {
 				t.Errorf("%s, %s: the text is missing in %s", typ, s, got)

@@ -12,12 +12,19 @@ import (
 const citationsFolder = "../testdata/spec/citations"
 
 // The specification of the citations by example; see TestSpec.
-func TestSpecCitations(t *testing.T) {
-	spec, err := spectest.Read(citationsFolder)
+func TestSpecCitations(t *testing.T) { specDocuments(t, citationsFolder, style.All()) }
+
+// The specification of today's editions by example: works of each kind, in the list
+// and in the text.
+func TestSpecEditions(t *testing.T) { specDocuments(t, "../testdata/spec/editions", style.Editions()) }
+
+// specDocuments compares the documents of a folder's cases.
+func specDocuments(t *testing.T, folder string, styles []style.Style) {
+	spec, err := spectest.Read(folder, styles...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, s := range style.All() {
+	for _, s := range styles {
 		for _, c := range spec.Cases[s.Name()] {
 			t.Run(s.Name()+"/"+c.Name, func(t *testing.T) {
 				got := written(spec.Document(&c, s, citation.HTML), &c)

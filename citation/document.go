@@ -25,7 +25,7 @@ import (
 // that of a slice does.
 type Document struct {
 	inner  *document.Document
-	format Format
+	writer Writer
 	buffer []byte
 	ref    style.Reference
 	// list holds the entry that was rendered last, where that makes a difference.
@@ -65,8 +65,12 @@ type Cite struct {
 }
 
 // NewDocument returns a document without works and citations.
-func NewDocument(s style.Style, f Format) *Document {
-	return &Document{inner: document.New(s), format: f}
+func NewDocument(s style.Style, f Format) *Document { return NewDocumentWith(s, Writer{Format: f}) }
+
+// NewDocumentWith returns a document without works and citations, which a writer
+// writes. In a citation, what needs a work is left out.
+func NewDocumentWith(s style.Style, w Writer) *Document {
+	return &Document{inner: document.New(s), writer: w.in(s)}
 }
 
 // Add makes a work known by an id, or puts it in the place of the one that has
@@ -137,16 +141,17 @@ func (d *Document) citation(c *document.Cluster) []byte {
 		return s.Text
 	}
 	d.inner.Style().RenderCitation(&d.ref, c.Cites)
-	text := d.write(&d.ref)
+	text := d.write(&d.ref, nil)
 	if c.Single != nil {
 		*c.Single = document.Single{Cite: c.Cites[0], Text: text}
 	}
 	return text
 }
 
-// write returns what a reference is in the format, in memory of its own.
-func (d *Document) write(ref *style.Reference) []byte {
-	d.buffer = AppendReference(d.buffer[:0], ref, d.format)
+// write returns what a reference to a work, or none, is in the format, in memory of
+// its own.
+func (d *Document) write(ref *style.Reference, p *model.Publication) []byte {
+	d.buffer = d.writer.AppendReference(d.buffer[:0], ref, p)
 	return append(make([]byte, 0, len(d.buffer)), d.buffer...)
 }
 
@@ -155,7 +160,7 @@ func (d *Document) write(ref *style.Reference) []byte {
 // Of works that are not listed, that is little.
 func (d *Document) AppendPreview(dst []byte, cites ...Cite) []byte {
 	d.inner.Style().RenderCitation(&d.ref, d.inner.Preview(inner(cites)))
-	return AppendReference(dst, &d.ref, d.format)
+	return d.writer.AppendReference(dst, &d.ref, nil)
 }
 
 // Changed returns which citations read otherwise than when it was asked before, in
@@ -230,7 +235,7 @@ func (d *Document) entry(e *document.Entry) []byte {
 	if e.Stale {
 		e.Stale = false
 		d.renderEntry(e)
-		e.Text = d.write(&d.list)
+		e.Text = d.write(&d.list, e.Cite.Work)
 	}
 	return e.Text
 }
@@ -249,13 +254,22 @@ func (d *Document) renderEntry(e *document.Entry) {
 	d.listed = e
 }
 
-// AppendBibliography appends the list of references to dst: in HTML, a div of
-// class csl-bib-body with one of class csl-entry for each; in text, a line each.
+// AppendBibliography appends the list of references to dst:
+//   - in text and for terminals, a line each;
+//   - in HTML, a div of class csl-bib-body with one of class csl-entry for each;
+//   - in semantic HTML, a section and a list, with the same classes;
+//   - in Markdown, a paragraph each;
+//   - in LaTeX, a list environment without marks;
+//   - in Typst and RTF, a paragraph each;
+//   - in JSON, an array of what each is.
+//
+// In LaTeX, Typst and RTF all lines of a reference but the first are indented where
+// the style asks for that, or for numbers in the margin.
 func (d *Document) AppendBibliography(dst []byte) []byte {
-	w := listWriter{format: d.format}
+	w := newListWriter(&d.writer, d.inner.Style())
 	dst = w.begin(dst)
 	for e := range d.Entries() {
-		dst = w.entry(dst, e.Text)
+		dst = w.entry(dst, e)
 	}
 	return w.end(dst)
 }

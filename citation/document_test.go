@@ -230,7 +230,7 @@ func TestListInHTML(t *testing.T) {
 	under := citation.Groups{Heading: func(*model.Publication) string { return "<b>" }}
 	got = string(citation.AppendGroups(nil, pubs[:1], plainStyle, citation.HTML, under))
 	want = `<div class="csl-bib-body">
-  <h2 class="csl-heading">&lt;b&gt;</h2>
+  <h2 class="csl-heading">&#60;b&#62;</h2>
   <div class="csl-entry">1 A &#38; B</div>
 </div>
 `

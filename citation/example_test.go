@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/model"
@@ -112,6 +113,54 @@ func ExampleAppendAround() {
 	fmt.Printf("%s\n", html)
 	// Output:
 	// Lindqvist, M., &#38; <a href="/people/price">Price, O.</a> (2021). Birds of the estuary. <i>Journal of Field Notes</i>. Harbour Press. <a href="https://doi.org/10.1000/jfn.12.3">https://doi.org/10.1000/jfn.12.3</a>
+}
+
+// A list sets off one of its people, and its titles lead to the works.
+func ExampleWriter() {
+	w := citation.Writer{
+		Format:     citation.Markdown,
+		Emphasized: citation.ByName("Owen Price"),
+		LinkTitle:  true,
+		NoDOILinks: true,
+	}
+	fmt.Println(w.String(example, style.AMA))
+	// Output:
+	// Lindqvist M, **Price O**. [Birds of the estuary](https://doi.org/10.1000/jfn.12.3). *Journal of Field Notes*. 2021;12(3):101-118. doi:10.1000/jfn.12.3
+}
+
+// Entries of a list have ids, which citations in the text can lead to.
+func ExampleNewDocumentWith() {
+	doc := citation.NewDocumentWith(style.ISTA, citation.Writer{
+		Format:  citation.HTML,
+		EntryID: func(id string, _ *model.Publication) string { return "ref-" + id },
+	})
+	doc.Add("estuary", example)
+	doc.Insert(0, citation.Cluster{Cites: []citation.Cite{{ID: "estuary"}}})
+	fmt.Printf("<a href=\"#ref-estuary\">%s</a>\n%s", doc.Cluster(0), doc.Bibliography())
+	// Output:
+	// <a href="#ref-estuary">(Lindqvist and Price, 2021)</a>
+	// <div class="csl-bib-body">
+	//   <div class="csl-entry" id="ref-estuary">Lindqvist M, Price O. 2021. Birds of the estuary. Journal of Field Notes. 12(3), 101–118.</div>
+	// </div>
+}
+
+// A format of one's own is a loop over runs: here, names in capitals and italics
+// between slashes.
+func ExampleFormat() {
+	var ref style.Reference
+	style.AMA.Render(&ref, example)
+	for run := range ref.Runs() {
+		text := string(run.Text)
+		if run.Variable == style.Author {
+			text = strings.ToUpper(text)
+		}
+		if run.Formatting.Has(style.Italic) {
+			text = "/" + text + "/"
+		}
+		fmt.Print(text)
+	}
+	// Output:
+	// LINDQVIST M, PRICE O. Birds of the estuary. /Journal of Field Notes/. 2021;12(3):101-118. doi:10.1000/jfn.12.3
 }
 
 // What is found out about a publication for one style serves the others.

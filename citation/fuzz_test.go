@@ -57,7 +57,7 @@ func FuzzCitation(f *testing.F) {
 		if n&128 != 0 {
 			p.Status = model.InPress
 		}
-		for _, s := range style.All() {
+		for _, s := range everyStyle() {
 			checkCitation(t, p, s)
 		}
 		checkPrepared(t, p, &known, styles)
@@ -129,7 +129,7 @@ func FuzzPresence(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, fields uint32, typ uint8) {
 		p := presencePublication(fields, typ)
-		for _, s := range style.All() {
+		for _, s := range everyStyle() {
 			got := citation.String(p, s, citation.Text)
 			if bad := oddPunctuation.FindString(excused.Replace(got)); bad != "" {
 				t.Errorf("%s of %+v\nholds %q: %q", s, p, bad, got)

@@ -48,17 +48,17 @@ func ByType(l style.Locale) Groups {
 
 // AppendGroups appends the list of references under headings to dst: as
 // [Document.AppendBibliography] does, in HTML with an h2 of class csl-heading
-// over each group. Numbers and year suffixes are those of the list without groups;
+// over each group, in JSON with a div of that class. Numbers and year suffixes are those of the list without groups;
 // what stands for repeated authors is the group's own.
 func (d *Document) AppendGroups(dst []byte, g Groups) []byte {
-	w := listWriter{format: d.format}
+	w := newListWriter(&d.writer, d.inner.Style())
 	dst = w.begin(dst)
-	for i, group := range d.groups(g) {
+	for _, group := range d.groups(g) {
 		if group.heading != "" {
-			dst = w.heading(dst, group.heading, i == 0)
+			dst = w.heading(dst, group.heading)
 		}
 		for k, e := range group.entries {
-			dst = w.entry(dst, d.grouped(e, k == 0))
+			dst = w.entry(dst, Entry{e.ID, e.Cite.Work, d.grouped(e, k == 0)})
 		}
 	}
 	d.listed = nil
@@ -111,5 +111,5 @@ func (d *Document) grouped(e *document.Entry, first bool) []byte {
 	default:
 		s.RenderEntryAfter(&d.list, &d.list, e.Cite)
 	}
-	return d.write(&d.list)
+	return d.write(&d.list, e.Cite.Work)
 }

@@ -29,7 +29,7 @@ func TestHostile(t *testing.T) {
 					Translators:      []model.Person{{Literal: text}},
 					CorporateEditors: []string{text},
 				}
-				for _, s := range style.All() {
+				for _, s := range everyStyle() {
 					checkCitation(t, p, s)
 				}
 			}

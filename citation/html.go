@@ -166,26 +166,39 @@ func needsEscape(text []byte) bool {
 }
 
 // mayRaise reports whether a text may hold a superscript character. It looks at
-// many bytes at a time, most of which are ASCII.
+// many bytes at a time, most of which are ASCII, the last ones perhaps twice.
 func mayRaise(text []byte) bool {
-	const highBits = 0x8080808080808080
-	for i := 0; i < len(text); {
-		switch rest := text[i:]; {
-		case len(rest) >= 32 && (word(rest)|word(rest[8:])|word(rest[16:])|word(rest[24:]))&highBits == 0:
-			i += 32
-		case len(rest) >= 8:
-			w := word(rest)
-			// The first byte of a character beyond ASCII has its two highest bits set.
-			for first := w & (w << 1) & highBits; first != 0; first &= first - 1 {
-				if raises(rest[bits.TrailingZeros64(first)/8:]) {
-					return true
-				}
-			}
-			i += 8
-		case raises(rest):
+	const size = 16
+	if len(text) < size {
+		return raisesIn(text)
+	}
+	for i := 0; i < len(text); i += size {
+		i = min(i, len(text)-size)
+		if a, b := word(text[i:]), word(text[i+8:]); (a|b)&highBits != 0 && (firstRaises(text[i:], a) || firstRaises(text[i+8:], b)) {
 			return true
-		default:
-			i++
+		}
+	}
+	return false
+}
+
+const highBits = 0x8080808080808080
+
+// firstRaises is raisesIn for the characters that begin in the first word of a text.
+func firstRaises(text []byte, w uint64) bool {
+	// The first byte of a character beyond ASCII has its two highest bits set.
+	for first := w & (w << 1) & highBits; first != 0; first &= first - 1 {
+		if raises(text[bits.TrailingZeros64(first)/8:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// raisesIn is mayRaise for a text of any length.
+func raisesIn(text []byte) bool {
+	for i := range text {
+		if raises(text[i:]) {
+			return true
 		}
 	}
 	return false

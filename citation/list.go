@@ -17,17 +17,29 @@ func Bibliography(pubs []*model.Publication, s style.Style, f Format) string {
 // AppendBibliography appends a list of references to dst. A nil publication is
 // none.
 func AppendBibliography(dst []byte, pubs []*model.Publication, s style.Style, f Format) []byte {
-	return listOf(pubs, s, f).AppendBibliography(dst)
+	w := Writer{Format: f}
+	return w.AppendBibliography(dst, pubs, s)
 }
 
 // AppendGroups appends a list of references under headings to dst.
 func AppendGroups(dst []byte, pubs []*model.Publication, s style.Style, f Format, g Groups) []byte {
-	return listOf(pubs, s, f).AppendGroups(dst, g)
+	w := Writer{Format: f}
+	return w.AppendGroups(dst, pubs, s, g)
 }
 
-// listOf returns a document that lists publications, each by its place.
-func listOf(pubs []*model.Publication, s style.Style, f Format) *Document {
-	d := NewDocument(s, f)
+// AppendBibliography is [AppendBibliography] with the options of w.
+func (w *Writer) AppendBibliography(dst []byte, pubs []*model.Publication, s style.Style) []byte {
+	return w.list(pubs, s).AppendBibliography(dst)
+}
+
+// AppendGroups is [AppendGroups] with the options of w.
+func (w *Writer) AppendGroups(dst []byte, pubs []*model.Publication, s style.Style, g Groups) []byte {
+	return w.list(pubs, s).AppendGroups(dst, g)
+}
+
+// list returns a document that lists publications, each by its place.
+func (w *Writer) list(pubs []*model.Publication, s style.Style) *Document {
+	d := NewDocumentWith(s, *w)
 	ids := make([]string, 0, len(pubs))
 	for i, p := range pubs {
 		if p != nil {

@@ -29,7 +29,7 @@ func TestPreparedIsTheSame(t *testing.T) {
 // something of everything and read records as processors of CSL do.
 func preparedStyles(tb testing.TB) []style.Style {
 	tb.Helper()
-	styles := style.All()
+	styles := everyStyle()
 	files, err := filepath.Glob("../testdata/styles/*.csl")
 	if err != nil || len(files) == 0 {
 		tb.Fatalf("no styles: %v", err)

@@ -11,6 +11,9 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
+// everyStyle returns the seven styles and today's editions.
+func everyStyle() []style.Style { return append(style.All(), style.Editions()...) }
+
 // The specification of the styles by example. Each file of testdata/spec is a
 // YAML stream of records that carry the references they are expected to give,
 // as a repository exports them; their _id is the name of the case. They are

@@ -37,3 +37,16 @@ func superscript(text []byte) (raised string, n int) {
 	}
 	return "", 0
 }
+
+// cutSuperscript cuts a text around its first superscript character, of which it
+// returns what that raises; "" where there is none.
+func cutSuperscript(text []byte) (before []byte, raised string, behind []byte) {
+	for i, c := range text {
+		if c >= utf8.RuneSelf && mayEscape[c] {
+			if raised, n := superscript(text[i:]); raised != "" {
+				return text[:i], raised, text[i+n:]
+			}
+		}
+	}
+	return text, "", nil
+}

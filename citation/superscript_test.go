@@ -1,6 +1,7 @@
 package citation_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/pubcite/pubcite/citation"
@@ -45,6 +46,24 @@ func TestNoEmptyTags(t *testing.T) {
 		p := &model.Publication{Type: model.Patent, Title: title}
 		if got := citation.String(p, style.AMA, citation.HTML); got != "a b." {
 			t.Errorf("%q: %q, want a b.", title, got)
+		}
+	}
+}
+
+// Wherever they stand in a text, however long.
+func TestSuperscriptsAnywhere(t *testing.T) {
+	s, err := style.New(style.Definition{Name: "house", Bibliography: &style.Bibliography{Layout: &style.Text{Variable: style.Title}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for size := range 50 {
+		for at := range size + 1 {
+			before, behind := strings.Repeat("a", at), strings.Repeat("é", size-at)
+			want := before + "<sup>2</sup>" + behind
+			got := string(citation.Append(nil, &model.Publication{Title: before + "²" + behind}, s, citation.HTML))
+			if got != want {
+				t.Errorf("a superscript behind %d letters and before %d (-want +got):\n-%s\n+%s", at, size-at, want, got)
+			}
 		}
 	}
 }

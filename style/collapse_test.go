@@ -268,7 +268,7 @@ func FuzzCollapseNumbers(f *testing.F) {
 		var cites []style.Cite
 		var want []int
 		for _, n := range numbers {
-			cites = append(cites, style.Cite{Number: int(n)})
+			cites = append(cites, style.Cite{Work: new(model.Publication), Number: int(n)})
 			if n > 0 {
 				want = append(want, int(n))
 			}

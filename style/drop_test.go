@@ -119,7 +119,7 @@ func TestLabelsOfCites(t *testing.T) {
 	}}}})
 	for _, label := range []style.Term{0, style.TermPage, style.TermOrdinal, style.TermOrdinal00 + 99, 9999, 1<<16 - 1} {
 		var ref style.Reference
-		house.RenderCitation(&ref, []style.Cite{{Locator: "2", Label: label}})
+		house.RenderCitation(&ref, []style.Cite{{Work: new(model.Publication), Locator: "2", Label: label}})
 		if got, want := string(ref.Text()), "page 2nd"; got != want {
 			t.Errorf("the label %s: %q, want %q", label, got, want)
 		}

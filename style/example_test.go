@@ -9,18 +9,18 @@ import (
 )
 
 func ExampleLookup() {
-	s, err := style.Lookup("APA")
-	if err != nil {
-		fmt.Println(err)
-		return
+	for _, name := range []string{"apa7", "APA", "apa6"} {
+		s, err := style.Lookup(name)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(s.Title())
 	}
-	fmt.Println(s.Title())
-
-	_, err = style.Lookup("harvard")
-	fmt.Println(err)
 	// Output:
+	// American Psychological Association, 7th edition
 	// American Psychological Association, 6th edition
-	// unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short
+	// unknown style "apa6"; near it are "apa", "apa7"; the styles are ama11, apa7, chicago18, chicago18-author-date, harvard, ieee2023, mla9, vancouver, ama, apa, chicago, ieee, ista, mla, short
 }
 
 // The runs of a reference say what each piece shows, for a program that

@@ -121,7 +121,7 @@ type judges struct {
 
 func judgeCitations(t *testing.T) *spectest.Spec {
 	t.Helper()
-	spec, err := spectest.Read("../testdata/spec/citations")
+	spec, err := spectest.Read("../testdata/spec/citations", style.All()...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -45,6 +45,14 @@ func (p *Prepared) Reset(pub *model.Publication) {
 	}
 }
 
+// Publication returns the publication that p holds; nil where that is none.
+func (p *Prepared) Publication() *model.Publication {
+	if p == nil {
+		return nil
+	}
+	return p.pub
+}
+
 // maxMemory is how much memory may be to be used again, in bytes, and maxPeople
 // the same for the people of a list. What one giant publication needed is given
 // back.

@@ -1,8 +1,10 @@
 // Package style turns a publication into a reference: runs of text, labelled
 // with what they show, without markup.
 //
-// The styles are the values [AMA], [APA], [Chicago], [IEEE], [ISTA], [MLA] and
-// [Short]; [Lookup] finds them by name. Each is composed from the vocabulary
+// Today's editions of the manuals are the values [APA7], [MLA9], [Chicago18],
+// [Chicago18AuthorDate], [AMA11], [IEEE2023], [Vancouver] and [Harvard]. Those
+// that a repository prints are [AMA], [APA], [Chicago], [IEEE], [ISTA], [MLA] and
+// [Short]: older editions, in short forms. [Lookup] finds them all by name. Each is composed from the vocabulary
 // of CSL, the Citation Style Language: [Text], [Number], [Date], [Label],
 // [Names], [Group] and [Choose]. The same vocabulary makes new styles: see
 // [New]. [Style.Definition] gives a copy of a style to change. Styles are in
@@ -20,7 +22,6 @@ package style
 import (
 	"errors"
 	"fmt"
-	"strings"
 	"sync/atomic"
 
 	"github.com/pubcite/pubcite/model"
@@ -51,8 +52,8 @@ type sheet struct {
 // node for a variable that it cannot write, or holds itself. The nodes and the
 // locales of d must not be changed afterwards.
 //
-// The style is not registered anywhere: [Lookup] and [All] know the seven only,
-// and its Name may be one of theirs.
+// The style is not registered anywhere: [Lookup] knows those of [All] and
+// [Editions] only, and its Name may be one of theirs.
 func New(d Definition) (Style, error) {
 	if d.Name == "" {
 		return Style{}, errors.New("style: a definition needs a name")
@@ -87,42 +88,6 @@ func (s Style) Locale() Locale {
 		return Locale{}
 	}
 	return s.sheet.locale
-}
-
-// All returns the seven styles in the order of their names.
-func All() []Style {
-	return []Style{AMA, APA, Chicago, IEEE, ISTA, MLA, Short}
-}
-
-// Lookup returns the style with the given name ("apa"), in upper or lower
-// case. An unknown name is an [UnknownError].
-func Lookup(name string) (Style, error) {
-	for _, s := range All() {
-		if strings.EqualFold(s.Name(), name) {
-			return s, nil
-		}
-	}
-	return Style{}, &UnknownError{name}
-}
-
-// An UnknownError reports a style name that [Lookup] does not know.
-type UnknownError struct{ Name string }
-
-// Error names the styles that there are.
-func (e *UnknownError) Error() string {
-	return fmt.Sprintf("unknown style %q; the styles are %s", e.Name, names())
-}
-
-// names returns the names of the styles, comma-separated.
-func names() string {
-	var b strings.Builder
-	for i, s := range All() {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString(s.Name())
-	}
-	return b.String()
 }
 
 // IsZero reports whether s is the zero Style.

@@ -35,10 +35,31 @@ func TestAll(t *testing.T) {
 	}
 }
 
-// The list that All returns is the caller's.
+// Today's editions are none of the seven, and each makes a style of its definition.
+func TestListOfEditions(t *testing.T) {
+	var names []string
+	for _, s := range style.Editions() {
+		names = append(names, s.Name())
+		if s.Title() == "" || s.Source() == "" {
+			t.Errorf("%s: title %q, source %q; want both", s, s.Title(), s.Source())
+		}
+		if _, err := style.New(s.Definition()); err != nil {
+			t.Errorf("%s: %v", s, err)
+		}
+		if slices.Contains(style.All(), s) {
+			t.Errorf("%s is in both lists", s)
+		}
+	}
+	want := []string{"ama11", "apa7", "chicago18", "chicago18-author-date", "harvard", "ieee2023", "mla9", "vancouver"}
+	if diff := cmp.Diff(want, names); diff != "" {
+		t.Errorf("names (-want +got):\n%s", diff)
+	}
+}
+
+// The lists that All and Editions return are the caller's.
 func TestAllIsFresh(t *testing.T) {
-	style.All()[0] = style.Style{}
-	if style.All()[0].IsZero() {
+	style.All()[0], style.Editions()[0] = style.Style{}, style.Style{}
+	if style.All()[0].IsZero() || style.Editions()[0].IsZero() {
 		t.Error("a change of the list is seen in the next one")
 	}
 }
@@ -74,7 +95,16 @@ func TestLookup(t *testing.T) {
 		{"ista", style.ISTA},
 		{"mla", style.MLA},
 		{"short", style.Short},
+		{"ama11", style.AMA11},
+		{"apa7", style.APA7},
+		{"chicago18", style.Chicago18},
+		{"chicago18-author-date", style.Chicago18AuthorDate},
+		{"harvard", style.Harvard},
+		{"ieee2023", style.IEEE2023},
+		{"mla9", style.MLA9},
+		{"vancouver", style.Vancouver},
 		{"APA", style.APA},
+		{"Chicago18-Author-Date", style.Chicago18AuthorDate},
 		{"Chicago", style.Chicago},
 	} {
 		got, err := style.Lookup(test.name)
@@ -85,7 +115,7 @@ func TestLookup(t *testing.T) {
 }
 
 func TestLookupUnknown(t *testing.T) {
-	for _, name := range []string{"", "harvard", "apa ", "apa-6th"} {
+	for _, name := range []string{"", "harward", "apa ", "apa-6th"} {
 		got, err := style.Lookup(name)
 		if !got.IsZero() {
 			t.Errorf("%q: got style %s", name, got)
@@ -98,10 +128,28 @@ func TestLookupUnknown(t *testing.T) {
 		if !strings.Contains(err.Error(), `"`+name+`"`) {
 			t.Errorf("%q: the error does not name it: %v", name, err)
 		}
-		for _, s := range style.All() {
+		for _, s := range append(style.All(), style.Editions()...) {
 			if !strings.Contains(err.Error(), s.Name()) {
 				t.Errorf("%q: the error does not name style %s: %v", name, s, err)
 			}
+		}
+	}
+}
+
+func TestLookupOffersWhatIsNear(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		want []string
+	}{
+		{"apaa", []string{"apa", "apa7"}},
+		{"chicago17", []string{"chicago18", "chicago"}},
+		{"harward", []string{"harvard"}},
+		{"chicago-author-date", []string{"chicago18-author-date"}},
+		{"nature", nil},
+	} {
+		var unknown *style.UnknownError
+		if _, err := style.Lookup(test.name); !errors.As(err, &unknown) || !slices.Equal(unknown.Near, test.want) {
+			t.Errorf("%q: error %v, want one with %q near", test.name, err, test.want)
 		}
 	}
 }

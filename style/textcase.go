@@ -9,12 +9,14 @@ func (r *renderer) textCase(t *Text) TextCase { return r.caseOf(t.TextCase) }
 // caseOf is textCase for a case.
 func (r *renderer) caseOf(c TextCase) TextCase {
 	switch {
-	case c == TitleCase && !r.english():
+	case (c == TitleCase || c == HeadlineCase) && !r.english():
 		return KeepCase
 	case c == CapitalizeFirst && r.exact:
 		return capitalizeLower
 	case c == TitleCase && r.exact:
 		return titleCaseWithin
+	case c == HeadlineCase && r.exact:
+		return headlineCaseWithin
 	}
 	return c
 }
@@ -24,6 +26,8 @@ const (
 	capitalizeLower = numTextCases + iota
 	// titleCaseWithin is TitleCase for what is in italics or bold, too.
 	titleCaseWithin
+	// headlineCaseWithin is that of HeadlineCase.
+	headlineCaseWithin
 )
 
 // appendCased appends a marked text with its case changed.
@@ -46,6 +50,10 @@ func appendCased[T string | []byte](dst []byte, s T, c TextCase) []byte {
 		return text.TitleCase(dst, s)
 	case titleCaseWithin:
 		return text.TitleCaseWithin(dst, s)
+	case HeadlineCase:
+		return text.HeadlineCase(dst, s)
+	case headlineCaseWithin:
+		return text.HeadlineCaseWithin(dst, s)
 	case CapitalizeFirst:
 		return text.CapitalizeFirst(dst, s)
 	case capitalizeLower:

@@ -184,5 +184,9 @@ const (
 	// Uppercase and Lowercase write all letters so.
 	Uppercase
 	Lowercase
+	// HeadlineCase is TitleCase with the rules of the manuals that CSL's processors
+	// don't know: "Anti-inflammatory" behind a prefix, the adverb of "Follow-Up",
+	// "In Vitro" of Latin, and "The Inside Story" behind an article.
+	HeadlineCase
 	numTextCases
 )

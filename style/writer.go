@@ -127,8 +127,9 @@ func (w *writer) meet(s string) {
 		}
 	}
 	w.content()
-	if len(s) == 2 {
-		w.text = append(w.text, s[0], s[1]) // as most are
+	if n := len(s); n <= 3 {
+		// Most are, of any of these lengths: what is too much is cut off.
+		w.text = append(w.text, s[0], s[n/2], s[n-1])[:len(w.text)+n]
 		return
 	}
 	w.text = append(w.text, s...)

@@ -10,7 +10,7 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
-// A choice is a style that the command line asks for: one of the seven, or a
+// A choice is a style that the command line asks for: one with a name, or a
 // file.
 type choice struct {
 	style style.Style
@@ -45,6 +45,8 @@ func parseChoices(list string) ([]choice, error) {
 		switch {
 		case strings.EqualFold(name, "all"):
 			these = choicesOf(style.All())
+		case strings.EqualFold(name, "editions"):
+			these = choicesOf(style.Editions())
 		case isStyleFile(name):
 			these = []choice{{file: filepath.Clean(name)}}
 		default:

@@ -32,6 +32,7 @@ func TestStyleFiles(t *testing.T) {
 		{"a file", []string{"-style", styleFile}, lines(english)},
 		{"a file beside a name, each once", []string{"-style", "mla," + styleFile + ",./" + styleFile},
 			lines("mla\t"+mla, "estuary\t"+english)},
+		{"an edition of today", []string{"-style", "apa7"}, lines("Roe, A., & Beck, K. (2021). On “old” tides. In Salt.")},
 		{"as JSON, by the name in its id", []string{"-json", "-style", styleFile + ",mla"},
 			lines(`{"_id":"7","citation":{"estuary":"` + english + `","mla":"` + mla + `"}}`)},
 		{"as HTML", []string{"-format", "html", "-style", styleFile},

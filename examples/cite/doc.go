@@ -1,6 +1,6 @@
 // Cite writes references for publication records.
 //
-//	cite [-style LIST] [-locale TAG] [-locales DIR] [-format text|html]
+//	cite [-style LIST] [-locale TAG] [-locales DIR] [-format NAME]
 //	     [-from FORMAT] [-json] [-check] [-bibliography] [-document]
 //	     [-findings] [-j N] [FILE...]
 //	cite -to csl-json|bibtex|biblatex|ris [-from NAME] [-findings] [-j N] [FILE...]
@@ -14,19 +14,25 @@
 //
 //	-style LIST   the styles: one, or several parted by commas. A style is a
 //	              name, or a CSL style file: what ends in .csl or lies in a
-//	              folder (nature.csl, styles/nature.csl). The names are ama,
-//	              apa, chicago, ieee, ista, mla, short, and "all" for these.
-//	              Default: apa; with -json and -check, all.
+//	              folder (nature.csl, styles/nature.csl). The names of today's
+//	              editions are ama11, apa7, chicago18, chicago18-author-date,
+//	              harvard, ieee2023, mla9, vancouver, and "editions" for these;
+//	              those of a repository's styles ama, apa, chicago, ieee, ista,
+//	              mla, short, and "all" for these. Default: apa; with -json and
+//	              -check, all.
 //	-locale TAG   the language or dialect that all styles are written in: de-DE.
 //	              Default: of a style file, the one that it asks for itself; of
 //	              everything else, en-US.
 //	-locales DIR  the folder of the CSL locale files, locales-de-DE.xml and the
 //	              like. Only en-US needs none.
-//	-format NAME  text (the default) or html.
+//	-format NAME  text (the default), html, semantic-html, markdown, latex, typst,
+//	              rtf, ansi (for terminals) or json (an array of strings and of
+//	              objects for what is set off).
 //	-from NAME    what the files hold, whatever they begin with: json, yaml,
 //	              bibtex, ris or nbib. Default: auto.
 //	-json         write one JSON object a record:
 //	              {"_id":"14666","citation":{"ama":"…","apa":"…"}}
+//	              With -format json, each is what that writes and no string.
 //	-check        write no references, but compare them with those that the
 //	              records hold themselves under "citation".
 //	-bibliography write one list of all records, in the style's order, with the
@@ -43,7 +49,8 @@
 //
 // With several styles, each line is led by the style's name and a tab, in the
 // order of LIST. JSON has the styles in the order of their names. A reference
-// never holds a line break.
+// holds no line break, but in markdown and ansi where a style sets parts of it below
+// each other.
 //
 // The name of a style from a file is the last part of its id, which is that of
 // its file, as a rule. A dependent style is read from the style that it stands
@@ -60,7 +67,8 @@
 //
 // With -bibliography, several styles make a list each, below the style's name.
 // HTML has a div of class csl-bib-body, and one of class csl-entry for each
-// reference. All records are held in memory.
+// reference; Markdown, Typst and RTF have a paragraph, LaTeX an item of a list for
+// each; JSON is an array of what each is. All records are held in memory.
 //
 // With -document, each FILE holds JSON objects, and each is answered by one in a
 // line of its own. All members may be missing:
@@ -77,7 +85,8 @@
 // The style is a name or the text of a CSL file; -style and -locale go before what
 // the document says. References are CSL-JSON; all are listed, whether cited or not.
 // The "type" of an item of a citation may be suppress-author or author-only. Texts
-// are HTML, or what -format says. A document that cannot be answered has an "error"
+// are HTML, or what -format says; with -format json they are no strings but what that
+// writes. A document that cannot be answered has an "error"
 // in its answer, which says why.
 //
 // With -to, the records of all files become one document, in their order: an array
@@ -112,9 +121,10 @@
 //
 // Examples:
 //
-//	go run ./examples/cite testdata/publications.yaml
+//	go run ./examples/cite -style apa7 testdata/publications.yaml
 //	go run ./examples/cite -style mla,ieee -format html testdata/publications.yaml
 //	go run ./examples/cite -style all testdata/publication.json
+//	go run ./examples/cite -bibliography -style ieee -format latex testdata/publications.yaml
 //	go run ./examples/cite -style nature.csl -locale en-US -json library.json
 //	go run ./examples/cite -style apa,styles/din-1505-2.csl -locale de-DE -locales locales testdata/publications.yaml
 //	go run ./examples/cite -check testdata/publications.yaml testdata/publication.json

@@ -31,9 +31,9 @@ type documentReader struct {
 // An answer is what is written of a document. Its names are those that programs
 // for the executable citeproc know.
 type answer struct {
-	Citations    []string    `json:"citations"`
-	Bibliography [][2]string `json:"bibliography"`
-	Warnings     []string    `json:"warnings"`
+	Citations    []any    `json:"citations"`
+	Bibliography [][2]any `json:"bibliography"`
+	Warnings     []string `json:"warnings"`
 	// Error says why there is nothing else.
 	Error string `json:"error,omitempty"`
 }
@@ -96,7 +96,7 @@ func writeLine(w io.Writer, value any) error {
 
 // answer answers one document.
 func (r *documentReader) answer(raw []byte) answer {
-	a := answer{Citations: []string{}, Bibliography: [][2]string{}, Warnings: []string{}}
+	a := answer{Citations: []any{}, Bibliography: [][2]any{}, Warnings: []string{}}
 	var in documentInput
 	if err := in.read(raw, &a); err != nil {
 		a.Error = err.Error()
@@ -107,18 +107,28 @@ func (r *documentReader) answer(raw []byte) answer {
 		a.Error = err.Error()
 		return a
 	}
-	d := citation.NewDocument(s, r.opts.documentFormat())
+	format := r.opts.documentFormat()
+	d := citation.NewDocument(s, format)
 	in.add(d, &a)
 	for i := range d.Len() {
-		a.Citations = append(a.Citations, d.Cluster(i))
+		a.Citations = append(a.Citations, written(d.Cluster(i), format))
 	}
 	for e := range d.Entries() {
-		a.Bibliography = append(a.Bibliography, [2]string{e.ID, string(e.Text)})
+		a.Bibliography = append(a.Bibliography, [2]any{e.ID, written(string(e.Text), format)})
 	}
 	for _, id := range d.Unknown() {
 		a.warn("%q is cited and is none of the references", id)
 	}
 	return a
+}
+
+// written returns what stands in an answer for what a format wrote: JSON as it is,
+// anything else as a string.
+func written(text string, f citation.Format) any {
+	if f == citation.JSON {
+		return json.RawMessage(text)
+	}
+	return text
 }
 
 func (a *answer) warn(format string, args ...any) {

@@ -23,6 +23,10 @@ func TestDocument(t *testing.T) {
 			result{stdout: `{"citations":["[1, Ch. 3]"],"bibliography":[["2","[1] J. Doe and A. Roe, “Tides,” Journal of Tides. 1999."],["roe","[2] A. Roe, Birds & bees. 2001."]],"warnings":[]}` + "\n"},
 		},
 		{
+			"as JSON", `{"style":"ieee","references":[{"id":"a","type":"book","title":"T <i>x</i> & y"}],"citations":[[{"id":"a"}]]}`, []string{"-format", "json"},
+			result{stdout: `{"citations":[["[1]"]],"bibliography":[["a",[{"format":"div","class":"csl-left-margin","contents":["[1]"]},{"format":"div","class":"csl-right-inline","contents":[" ",{"format":"italics","contents":["T ",{"format":"no-italics","contents":["x"]}," & y"]},"."]}]]],"warnings":[]}` + "\n"},
+		},
+		{
 			"the style of the command line", `{"style":"mla","citations":[[{"id":"who"}]]}`, []string{"-style", "apa", "-format", "text"},
 			result{stdout: `{"citations":["(who?)"],"bibliography":[],"warnings":["\"who\" is cited and is none of the references"]}` + "\n"},
 		},
@@ -34,7 +38,7 @@ func TestDocument(t *testing.T) {
 		{"nothing", `{}`, nil, result{stdout: `{"citations":[],"bibliography":[],"warnings":[]}` + "\n"}},
 		{
 			"no such style", `{"style":"nature"} {}`, nil,
-			result{stdout: lines(`{"citations":[],"bibliography":[],"warnings":[],"error":"unknown style \"nature\"; the styles are ama, apa, chicago, ieee, ista, mla, short"}`,
+			result{stdout: lines(`{"citations":[],"bibliography":[],"warnings":[],"error":"unknown style \"nature\"; the styles are ama11, apa7, chicago18, chicago18-author-date, harvard, ieee2023, mla9, vancouver, ama, apa, chicago, ieee, ista, mla, short"}`,
 				`{"citations":[],"bibliography":[],"warnings":[]}`), status: exitFailure},
 		},
 		{

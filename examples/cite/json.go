@@ -41,7 +41,11 @@ func (w jsonWriter) writeRecord(b *batch, _ model.Raw) {
 	for i, s := range w.styles {
 		b.scratch = b.appendCitation(b.scratch[:0], s, len(w.styles), w.format)
 		b.out = append(b.out, w.keys[i]...)
-		b.out = appendJSONString(b.out, b.scratch)
+		if w.format == citation.JSON {
+			b.out = append(b.out, b.scratch...)
+		} else {
+			b.out = appendJSONString(b.out, b.scratch)
+		}
 	}
 	b.out = append(b.out, "}}\n"...)
 }

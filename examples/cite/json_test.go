@@ -87,3 +87,10 @@ func FuzzJSONString(f *testing.F) {
 		}
 	})
 }
+
+// As JSON, references are arrays and no strings.
+func TestJSONRuns(t *testing.T) {
+	record := `{"_id":"1","type":"book","title":"T <i>x</i>","year":"2021"}`
+	want := `{"_id":"1","citation":{"mla":[{"format":"italics","contents":["T ",{"format":"no-italics","contents":["x"]}]},". 2021."]}}` + "\n"
+	check(t, cite(record, "-json", "-format", "json", "-style", "mla"), result{stdout: want})
+}

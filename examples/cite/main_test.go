@@ -243,18 +243,18 @@ func TestUsageErrors(t *testing.T) {
 	}{
 		{
 			name: "unknown style",
-			args: []string{"-style", "harvard"},
-			want: `invalid value "harvard" for flag -style: unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
+			args: []string{"-style", "harward"},
+			want: `invalid value "harward" for flag -style: unknown style "harward"; near it is "harvard"; the styles are ama11, apa7, chicago18, chicago18-author-date, harvard, ieee2023, mla9, vancouver, ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
 		},
 		{
 			name: "unknown style in a list",
-			args: []string{"-style", "apa,harvard", jsonFile},
-			want: `invalid value "apa,harvard" for flag -style: unknown style "harvard"; the styles are ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
+			args: []string{"-style", "apa,harward", jsonFile},
+			want: `invalid value "apa,harward" for flag -style: unknown style "harward"; near it is "harvard"; the styles are ama11, apa7, chicago18, chicago18-author-date, harvard, ieee2023, mla9, vancouver, ama, apa, chicago, ieee, ista, mla, short; the name of a style file ends in .csl`,
 		},
 		{
 			name: "unknown format",
 			args: []string{"-format", "pdf"},
-			want: `invalid value "pdf" for flag -format: the formats are text and html`,
+			want: `invalid value "pdf" for flag -format: unknown format "pdf"; the formats are text, html, semantic-html, markdown, latex, typst, rtf, ansi, json`,
 		},
 		{
 			name: "unknown format of the files",
@@ -301,7 +301,7 @@ func TestHelp(t *testing.T) {
 	if !strings.HasPrefix(text, "Cite writes references") || strings.Contains(text, "//") || strings.Contains(text, "package main") {
 		t.Errorf("the usage is not the package's documentation:\n%s", text)
 	}
-	for _, s := range style.All() {
+	for _, s := range append(style.All(), style.Editions()...) {
 		if !strings.Contains(text, s.Name()) {
 			t.Errorf("the usage does not name the style %s", s)
 		}

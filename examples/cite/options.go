@@ -7,7 +7,6 @@ import (
 	"io"
 	"runtime"
 	"slices"
-	"strings"
 
 	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/model"
@@ -60,10 +59,9 @@ func parseOptions(args []string) (options, error) {
 	})
 	flags.StringVar(&opts.locale, "locale", "", "")
 	flags.StringVar(&opts.locales, "locales", "", "")
-	flags.Func("format", "", func(name string) (err error) {
-		opts.format, err = parseFormat(name)
+	flags.Func("format", "", func(name string) error {
 		opts.formatSet = true
-		return err
+		return opts.format.UnmarshalText([]byte(name))
 	})
 	flags.TextVar(&opts.from, "from", model.Auto, "")
 	converts := false
@@ -115,15 +113,6 @@ func parseOptions(args []string) (options, error) {
 		opts.choices = defaultChoices(opts.mode)
 	}
 	return opts, nil
-}
-
-func parseFormat(name string) (citation.Format, error) {
-	for _, f := range []citation.Format{citation.Text, citation.HTML} {
-		if strings.EqualFold(name, f.String()) {
-			return f, nil
-		}
-	}
-	return 0, errors.New("the formats are text and html")
 }
 
 // writer returns what turns records into output in styles.

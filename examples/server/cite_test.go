@@ -118,7 +118,7 @@ func TestCiteRefusals(t *testing.T) {
 		{"no records", "", "[]", "*/*", 400, `"error":"there is no record"`},
 		{"broken", "", "[{\"title\": \"a\"},\n{\"title\": 5 7}]", "*/*", 400, `"record":2,"line":2`},
 		{"no record", "", "[{\"title\": \"a\"},\n\n{\"height\": 5}]", "*/*", 400, `"record":2,"line":3`},
-		{"unknown style", "style=iee", inJSON, "*/*", 404, `"field":"style","near":["ieee"]`},
+		{"unknown style", "style=iee", inJSON, "*/*", 404, `"field":"style","near":["ieee"`},
 		{"path", "style=..%2Fx", inJSON, "*/*", 400, `is no name of a style`},
 		{"several styles", "style=apa,mla", inJSON, "text/html", 400, `"field":"style"`},
 		{"unknown format", "from=word", inJSON, "*/*", 400, `"field":"from"`},

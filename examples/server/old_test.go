@@ -128,6 +128,7 @@ func TestOldRefusals(t *testing.T) {
 		{"nothing asked", "style=apa&bibliography=0", `{"items": []}`, 400, `field "bibliography": `},
 		{"unknown style", "style=iee", `{"items": []}`, 404, `field "style": unknown style "iee"; there always are ama (american-medical-association, `},
 		{"unknown style, near", "style=iee", `{"items": []}`, 404, "; near it: ieee"},
+		{"unknown style, near one of ours", "style=american-medical-assocation", `{"items": []}`, 404, "; near it: american-medical-association"},
 		{"default style", "", `{"items": []}`, 404, `unknown style "chicago-author-date"`},
 		{"path", "style=../../etc/passwd", `{"items": []}`, 400, `field "style": "../../etc/passwd" is no name of a style`},
 		{"path in an address", "style=http://x/..", `{"items": []}`, 400, `is no name of a style`},

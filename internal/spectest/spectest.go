@@ -50,9 +50,9 @@ type Cite struct {
 // An Entry is a reference in the list.
 type Entry struct{ ID, Is string }
 
-// Read reads the examples in a folder: works.yaml, and a file for each of the seven
+// Read reads the examples in a folder: works.yaml, and a file for each of the
 // styles.
-func Read(folder string) (*Spec, error) {
+func Read(folder string, styles ...style.Style) (*Spec, error) {
 	spec := &Spec{Works: map[string]*model.Publication{}, Cases: map[string][]Case{}}
 	f, err := os.Open(filepath.Join(folder, "works.yaml"))
 	if err != nil {
@@ -65,7 +65,7 @@ func Read(folder string) (*Spec, error) {
 		}
 		spec.Works[p.ID] = p
 	}
-	for _, s := range style.All() {
+	for _, s := range styles {
 		cases, err := readCases(filepath.Join(folder, s.Name()+".yaml"))
 		if err != nil {
 			return nil, err

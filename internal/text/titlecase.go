@@ -72,6 +72,7 @@ type titleScanner[T string | []byte] struct {
 	dashed   bool // an em dash is open
 	unclosed byte // a closing mark that was looked for in vain
 	within   bool // words in italics or bold are like others
+	headline bool // by the manuals' rules for headlines, too
 }
 
 func newTitleScanner[T string | []byte](s T) titleScanner[T] {
@@ -103,7 +104,7 @@ func (t *titleScanner[T]) next() int {
 		}
 		first := t.first
 		t.first = false
-		if seen == lowerCase && (j > i+1 || first) && !t.staysSmall(i, j, first) || j == i+1 && isXRay(s[i:]) {
+		if seen == lowerCase && (j > i+1 || first) && !t.staysSmall(i, j, first) || j == i+1 && t.letterStandsOut(i, j) {
 			t.i = j
 			return i
 		}
@@ -292,12 +293,24 @@ func (t *titleScanner[T]) staysSmall(i, j int, first bool) bool {
 			return true
 		}
 	}
-	if first || !smallWord(s[i:j]) {
+	if first {
+		return false
+	}
+	if t.headline && followsPrefix(s, i, j) {
+		return true
+	}
+	if !smallWord(s[i:j]) || t.headline && standsOut(s, i, j) {
 		return false
 	}
 	joined := i > 1 && s[i-1] == '-' && s[i-2] != ' '
 	joins := j+1 < len(s) && s[j] == '-' && wordLen(s[j+1:]) > 0
 	return (joined || !joins) && !closesTitle(s[j:])
+}
+
+// letterStandsOut reports whether a letter that is a word by itself is
+// capitalised: of x ray and, in a headline, of a priori.
+func (t *titleScanner[T]) letterStandsOut(i, j int) bool {
+	return isXRay(t.s[i:]) || t.headline && opensLatin(t.s, i, j)
 }
 
 // closesTitle reports whether no word of the same title or subtitle is left

@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// FuzzTitleCase checks that title case changes the first letters of words and
+// FuzzTitleCase checks that title case, and that of headlines, changes the first
+// letters of words and
 // nothing else, and nothing that is marked up; that it does so once; and that
 // it does the same to texts and bytes.
 func FuzzTitleCase(f *testing.F) {
@@ -22,6 +23,14 @@ func FuzzTitleCase(f *testing.F) {
 		checkCase(t, in, title)
 		if again := TitleCase(nil, title); string(again) != string(title) {
 			t.Errorf("%q: %q becomes %q", in, title, again)
+		}
+		headline := HeadlineCase(nil, in)
+		if got := HeadlineCase(nil, string(in)); string(got) != string(headline) {
+			t.Errorf("%q: bytes become the headline %q, text %q", in, headline, got)
+		}
+		checkCase(t, in, headline)
+		if again := HeadlineCase(nil, headline); string(again) != string(headline) {
+			t.Errorf("%q: headline %q becomes %q", in, headline, again)
 		}
 		first := CapitalizeFirst(nil, in)
 		if changed := checkCase(t, in, first); changed > 1 {

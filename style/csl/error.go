@@ -6,6 +6,8 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+
+	"github.com/pubcite/pubcite/internal/near"
 )
 
 // An Error is a fault that makes a file no style, or no locale. A file with
@@ -76,7 +78,7 @@ type UnknownError struct {
 
 // Error names what comes near.
 func (e *UnknownError) Error() string {
-	return "csl: unknown " + e.What + " " + strconv.Quote(shorten(e.Name)) + offer(e.Near)
+	return "csl: unknown " + e.What + " " + strconv.Quote(shorten(e.Name)) + near.Offer(e.Near)
 }
 
 // place says where something stands, in front of what is said of it.
@@ -144,7 +146,7 @@ func (r *report) nearby(word string, names iter.Seq[string]) string {
 	if len(r.errs) == maxTold || len(r.warnings) == maxTold {
 		return ""
 	}
-	return offer(near(word, names))
+	return near.Offer(near.Names(word, names))
 }
 
 // err returns all faults as one error, or nil.

@@ -7,8 +7,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 // repeated is a source of the same text again and again.
@@ -175,35 +173,5 @@ func checkElements(t *testing.T, tree *tree, e *element) {
 	}
 	for c := range e.children() {
 		checkElements(t, tree, c)
-	}
-}
-
-func TestNear(t *testing.T) {
-	for _, test := range []struct {
-		word string
-		want []string
-	}{
-		{"titel", []string{"title"}},
-		{"TITLE", []string{"title", "title-short"}},
-		{"volum", []string{"volume", "volume-title"}},
-		{"container", []string{"container-title", "container-author", "container-title-short"}},
-		{"x", nil},
-		{"", nil},
-		{strings.Repeat("a", 200), nil},
-	} {
-		var words []string
-		for w := range variables {
-			words = append(words, w)
-		}
-		got := near(test.word, func(yield func(string) bool) {
-			for _, w := range words {
-				if !yield(w) {
-					return
-				}
-			}
-		})
-		if diff := cmp.Diff(test.want, got); diff != "" {
-			t.Errorf("%q (-want +got):\n%s", test.word, diff)
-		}
 	}
 }

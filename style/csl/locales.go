@@ -7,6 +7,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"github.com/pubcite/pubcite/internal/near"
 )
 
 // localesFile names the primary dialect of each language: "de-DE" for "de".
@@ -76,9 +78,9 @@ func (d *localeDir) near(language, tag string) []string {
 	}
 	if len(same) > 0 {
 		slices.Sort(same)
-		return same[:min(len(same), maxNear)]
+		return same[:min(len(same), near.Max)]
 	}
-	return near(tag, maps.Values(d.tags))
+	return near.Names(tag, maps.Values(d.tags))
 }
 
 // read reads the file of a tag that find has returned.

@@ -12,6 +12,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"github.com/pubcite/pubcite/internal/near"
 )
 
 // Where the files of the CSL repository lie: dependent styles in a directory
@@ -118,7 +120,7 @@ func (o *opener) renamed(name string) (string, error) {
 	if next, ok := o.renames[name]; ok {
 		return styleName(next), nil
 	}
-	return "", &UnknownError{"style", name, near(name, o.names())}
+	return "", &UnknownError{"style", name, near.Names(name, o.names())}
 }
 
 // names returns the names of all styles there are.

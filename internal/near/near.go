@@ -1,4 +1,5 @@
-package csl
+// Package near finds the names that come near an unknown one.
+package near
 
 import (
 	"cmp"
@@ -8,17 +9,20 @@ import (
 	"strings"
 )
 
+// Max is how many names are offered in the place of an unknown one.
+const Max = 3
+
 const (
-	maxNear     = 3   // names that are offered in the place of an unknown one
-	maxNearLen  = 100 // bytes of a name that others are looked for
+	MaxLen      = 100 // bytes of a name that others are looked for
 	maxDistance = 3   // letters that make another name of one
 )
 
-// near returns the names that come near a word, the nearest first: those that
+// Names returns the names that come near a word, the nearest first: those that
 // a few letters more, less or other make of it, and those that begin with it.
-func near(word string, names iter.Seq[string]) []string {
+// They are three at most.
+func Names(word string, names iter.Seq[string]) []string {
 	word = strings.ToLower(word)
-	if word == "" || len(word) > maxNearLen {
+	if word == "" || len(word) > MaxLen {
 		return nil
 	}
 	type candidate struct {
@@ -41,7 +45,7 @@ func near(word string, names iter.Seq[string]) []string {
 		return cmp.Or(cmp.Compare(a.distance, b.distance), strings.Compare(a.name, b.name))
 	})
 	var out []string
-	for _, c := range found[:min(len(found), maxNear)] {
+	for _, c := range found[:min(len(found), Max)] {
 		out = append(out, c.name)
 	}
 	return out
@@ -75,8 +79,8 @@ func distance(a, b string, limit int) int {
 	return row[len(b)]
 }
 
-// offer offers names at the end of a message, or says nothing.
-func offer(names []string) string {
+// Offer offers names at the end of a message, or says nothing.
+func Offer(names []string) string {
 	if len(names) == 0 {
 		return ""
 	}

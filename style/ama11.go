@@ -1,0 +1,246 @@
+package style
+
+// AMA11 is the style of the AMA Manual of Style, 11th edition (2020). It cites by
+// superscript numbers, and lists works in the order of their citation.
+var AMA11 = Style{&ama11}
+
+var ama11 = sheet{Definition: Definition{
+	Name:           "ama11",
+	Title:          "American Medical Association, 11th edition",
+	Source:         "AMA Manual of Style, 11th ed., chapter 3; titles 2.1.3",
+	RangeDelimiter: "-",
+	Literal:        true,
+	// 3.5: numbered in the order of citation.
+	Bibliography: &Bibliography{
+		SecondFieldAlign: AlignFlush,
+		LineSpacing:      1,
+		Layout: &Group{Delimiter: " ", Of: Nodes{
+			&Text{Variable: CitationNumber, Suffix: "."},
+			&ama11Reference,
+		}},
+	},
+	// 3.6: superscript numbers in order, closed up: 1,3-5.
+	Citation: &Citation{
+		Font:      Superscript,
+		Delimiter: ",",
+		Sort:      []SortKey{{Variable: CitationNumber}},
+		Collapse:  CollapseNumbers,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&amaCiteAuthor}},
+			If{Then: Nodes{&amaCite}},
+		},
+	},
+}}
+
+// The types that are written alike.
+const (
+	// 3.12: books and what is listed as they are, in italics and headline style.
+	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | MusicalScore | Pamphlet |
+		Regulation | Report | Song | Standard | Thesis | Treaty
+	// 3.12: parts of books.
+	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
+	// What may not be online.
+	ama11Offline = Broadcast | Interview | Manuscript | Map | Performance | PersonalCommunication
+	// 3.15: websites.
+	ama11Sites = Post | PostWeblog | Webpage
+)
+
+// Authors, title and where it was published end in full stops; what can be
+// linked does not.
+var ama11Reference = Group{Delimiter: " ", Of: Nodes{
+	&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+		&ama11Lead,
+		ama11Title,
+		ama11Source,
+		ama11Accessed,
+	}},
+	ama11Address,
+}}
+
+// 3.7: initials without stops; of more than six names the first three and et
+// al.
+var ama11Name = Name{
+	Initials:        Initialize,
+	NoInitialHyphen: true,
+	Inverted:        InvertAll,
+	SortSeparator:   " ",
+	SuffixSeparator: " ",
+	DemoteParticle:  DemoteSortOnly,
+	EtAlMin:         7, EtAlUseFirst: 3,
+	StripSuffixPeriods: true,
+}
+
+var ama11Editors = Names{
+	Variables: Variables{Editor},
+	Name:      &ama11Name,
+	Label:     &Label{Form: ShortForm, Prefix: ", ", StripPeriods: true},
+}
+
+// 3.7 and 3.12: without authors the editors lead.
+var ama11Lead = Names{
+	Variables: Variables{Author},
+	Name:      &ama11Name,
+	Substitute: Nodes{
+		&ama11Editors,
+		&Names{Variables: Variables{Composer}, Name: &ama11Name},
+	},
+}
+
+// 3.9: titles of books in italics and headline style, of articles as they are.
+var ama11Title = Choose{
+	If{Type: ama11Books | LegalCase, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
+	If{Then: Nodes{&Text{Variable: Title}}},
+}
+
+var ama11Source = Choose{
+	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.
+	If{Type: ama11Books, Then: Nodes{
+		// 3.16: the number of a bill, or of a standard.
+		Choose{If{Type: Bill | Standard, Then: Nodes{&Text{Variable: ItemNumber}}}},
+		ama11Volume,
+		ama11Edition,
+		Choose{If{Has: Variables{Author}, Then: Nodes{&Text{Macro: &ama11Editors, Prefix: "(", Suffix: ".)"}}}},
+		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}}},
+		&ama11Published,
+	}},
+	// 3.13: papers that were presented, and are part of nothing.
+	If{Type: Speech, Then: Nodes{&ama11Presented}},
+	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, Page}, Then: Nodes{&ama11Presented}},
+	// 3.12: In: Editor E, ed. Book. Vol 3. 2nd ed. Series. Publisher; 2008:12-34.
+	If{Type: ama11Parts, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			Choose{If{Has: Variables{ContainerTitle}, Then: Nodes{&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ":"}}}},
+			&Group{Delimiter: ". ", Of: Nodes{
+				Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
+				&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+				ama11Volume,
+				ama11Edition,
+				&Text{Variable: CollectionTitle},
+				&ama11Published,
+			}},
+		}},
+	}},
+	// 3.15: Site. January 7, 2016.
+	If{Type: ama11Sites, Then: Nodes{
+		&Text{Variable: ContainerTitle},
+		&Date{Variable: Issued, Form: DateText},
+	}},
+	// 3.13: Newspaper. May 22, 2020:2.
+	If{Type: ArticleNewspaper, Then: Nodes{
+		&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true},
+		&Group{Delimiter: ":", Of: Nodes{&Date{Variable: Issued, Form: DateText}, &Text{Variable: Page}}},
+	}},
+	// 3.11: Server. Preprint posted online May 24, 2019.
+	If{Type: Article, Then: Nodes{
+		&Text{Variable: Publisher, Font: Italic},
+		&Group{Delimiter: ":", Of: Nodes{
+			&Date{Variable: Issued, Form: DateText, Prefix: "Preprint posted online "},
+			&Text{Variable: ItemNumber},
+		}},
+	}},
+	// 3.13: US patent 7,000,000. April 6, 2004.
+	If{Type: Patent, Then: Nodes{
+		&Text{
+			Macro: &Group{Delimiter: " ", Of: Nodes{
+				&Text{Variable: Authority},
+				&Text{Term: TermPatent},
+				&Text{Variable: ItemNumber},
+			}},
+			TextCase: CapitalizeFirst,
+		},
+		&Date{Variable: Issued, Form: DateText},
+	}},
+	// 3.16: 537 US 186 (Court 2003).
+	If{Type: LegalCase, Then: Nodes{&ama11Case}},
+	// 3.11: Journal. 2021;20(4):473-479.
+	If{Then: Nodes{
+		Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
+		&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true},
+		&Group{Delimiter: ":", Of: Nodes{ama11Issue, ama11Pages}},
+	}},
+}
+
+// 3.13: Presented at: Meeting; December 1, 2015; Place.
+var ama11Presented = Group{Delimiter: "; ", Of: Nodes{
+	&Text{Variable: EventTitle, Prefix: "Presented at: "},
+	&Date{Variable: Issued, Form: DateText},
+	Choose{
+		If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+		If{Has: Variables{EventTitle}, Then: Nodes{&Text{Variable: PublisherPlace}}},
+	},
+}}
+
+// 3.12: volume and edition.
+var ama11Volume = Choose{
+	If{Numeric: Variables{Volume}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst, StripPeriods: true},
+			&Number{Variable: Volume},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Volume}}},
+}
+
+var ama11Edition = Choose{
+	If{Numeric: Variables{Edition}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Form: OrdinalForm},
+			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural, StripPeriods: true},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition}}},
+}
+
+// 3.12: publisher, year and pages.
+var ama11Published = Group{Delimiter: ":", Of: Nodes{
+	&Group{Delimiter: "; ", Of: Nodes{
+		&Text{Variable: Publisher},
+		&Date{Variable: Issued},
+	}},
+	&Text{Variable: Page},
+}}
+
+// 3.11: year, volume and issue; the day of what was published online
+// ahead of them.
+var ama11Issue = Choose{
+	If{Any: Variables{Volume, Issue}, Then: Nodes{
+		&Group{Delimiter: ";", Of: Nodes{
+			&Date{Variable: Issued},
+			&Group{Of: Nodes{&Text{Variable: Volume}, &Text{Variable: Issue, Prefix: "(", Suffix: ")"}}},
+		}},
+	}},
+	If{Type: ama11Offline, Lacks: Variables{DOI, URL}, Then: Nodes{&Date{Variable: Issued, Form: DateText}}},
+	If{Then: Nodes{&Date{Variable: Issued, Form: DateText, Prefix: "Published online "}}},
+}
+
+// 3.11: pages, or the number of an article without them.
+var ama11Pages = Choose{
+	If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
+	If{Then: Nodes{&Text{Variable: Page}}},
+}
+
+var ama11Case = Group{Delimiter: " ", Of: Nodes{
+	&Number{Variable: Volume},
+	&Text{Variable: ContainerTitle, StripPeriods: true},
+	&Text{Variable: PageFirst},
+	&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
+		&Text{Variable: Authority},
+		&Date{Variable: Issued},
+	}},
+}}
+
+// 3.15: the day of access, where there is no DOI.
+var ama11Accessed = Choose{
+	If{Has: Variables{URL}, Lacks: Variables{DOI}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
+			&Date{Variable: Accessed, Form: DateText},
+		}},
+	}},
+}
+
+// 3.11 and 3.15: a DOI goes before any other address.
+var ama11Address = Choose{
+	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: "doi:"}}},
+	If{Then: Nodes{&Text{Variable: URL}}},
+}

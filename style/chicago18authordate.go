@@ -1,0 +1,130 @@
+package style
+
+// Chicago18AuthorDate is the author-date system of the Chicago Manual of Style,
+// 18th edition (2024).
+var Chicago18AuthorDate = Style{&chicago18AuthorDate}
+
+var chicago18AuthorDate = sheet{Definition: Definition{
+	Name:      "chicago18-author-date",
+	Title:     "Chicago Manual of Style, 18th edition, author-date",
+	Source:    "The Chicago Manual of Style, 18th ed., chapters 13 and 14; titles 8.159 ff., page ranges 9.62",
+	PageRange: PagesChicago16,
+	Literal:   true,
+	Locales:   chicago18Words,
+	// By author, year and title.
+	Bibliography: &Bibliography{
+		Sort: []SortKey{
+			{Macro: chicago18Lead},
+			{Variable: Issued},
+			{Variable: Title},
+		},
+		HangingIndent: true,
+		LineSpacing:   1,
+		EntrySpacing:  1,
+		Layout: chicago18Entry(chicago18Dates{
+			lead:      chicago18Leading,
+			year:      Choose{},
+			full:      &chicago18DayInYear,
+			journal:   chicago18IssueInYear,
+			volumes:   chicago18NamesAndVolume,
+			container: &chicago18ContainerAndVolume,
+		}),
+	},
+	// (Quist and Rode 2018a, 12); one author's works together, with
+	// letters behind the same year, and initials where authors have the same name.
+	Citation: &Citation{
+		Prefix: "(", Suffix: ")", Delimiter: "; ",
+		GivenNames:             true,
+		GivenNameRule:          PrimaryNameWithInitials,
+		YearSuffix:             true,
+		CiteGroupDelimiter:     ", ",
+		Collapse:               CollapseYear,
+		AfterCollapseDelimiter: "; ",
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{chicago18CiteAuthor}},
+			If{Then: Nodes{
+				&Group{Delimiter: ", ", Of: Nodes{
+					chicago18Cite,
+					chicago18CiteEntry,
+					chicago18Locator,
+				}},
+			}},
+		},
+	},
+}}
+
+// The year behind the authors; n.d. where there is none.
+var chicago18Leading = Choose{
+	If{Uncertain: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Prefix: "[", Suffix: "?]"}}},
+	If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
+	If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
+}
+
+// Month and day stand where the year was.
+var (
+	chicago18DayInYear   = Date{Variable: Issued, Parts: []DatePart{{Name: MonthPart}, {Name: DayPart}}, Delimiter: " "}
+	chicago18MonthInYear = Date{Variable: Issued, Parts: []DatePart{{Name: MonthPart}}}
+)
+
+// Journal 20 (4); with the month where volume or issue are missing.
+var chicago18IssueInYear = Choose{
+	If{Has: Variables{CollectionTitle}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&chicago18JournalSeries, chicago18IssueMonth}},
+	}},
+	If{Has: Variables{Volume, Issue}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			chicago18JournalTitle,
+			&Number{Variable: Volume},
+			&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
+		}},
+	}},
+	If{Has: Variables{Volume}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}, chicago18IssueMonth}},
+	}},
+	If{Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Group{Delimiter: ", ", Of: Nodes{chicago18JournalTitle, &chicago18Issue}},
+			chicago18IssueMonth,
+		}},
+	}},
+}
+
+var chicago18IssueMonth = Choose{
+	If{Lacks: Variables{Volume}, Then: Nodes{&Text{Macro: &chicago18MonthInYear, Prefix: "(", Suffix: ")"}}},
+	If{Lacks: Variables{Issue}, Then: Nodes{&Text{Macro: &chicago18MonthInYear, Prefix: "(", Suffix: ")"}}},
+}
+
+// Author and year; a comma before n.d., which works of reference don't
+// have here.
+var chicago18Cite = Choose{
+	If{Type: chicago18Entries, Lacks: Variables{Issued}, Then: Nodes{chicago18CiteAuthor}},
+	If{Has: Variables{Issued}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{chicago18CiteAuthor, chicago18Leading}},
+	}},
+	If{Then: Nodes{
+		&Group{Delimiter: ", ", Of: Nodes{chicago18CiteAuthor, chicago18Leading}},
+	}},
+}
+
+// The entry of a work of reference, in the place of a page.
+var chicago18CiteEntry = Choose{
+	If{Any: Variables{Author, Locator}},
+	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Quotes: true}}},
+}
+
+// 14.8 ff.: In Book, 2nd ed., edited by Editor, vol. 3, edited by General Editor.
+var chicago18ContainerAndVolume = Group{Delimiter: ", ", Of: Nodes{
+	&chicago18In,
+	chicago18Inside,
+	Choose{If{Has: Variables{Volume}, Then: Nodes{&chicago18Volume, chicago18General}}},
+}}
+
+// 14.18 ff.: Edited by Editor. Vol. 3, edited by General Editor.
+var chicago18NamesAndVolume = Choose{
+	If{Has: Variables{Volume}, Then: Nodes{
+		chicago18Performers,
+		chicago18Contributors,
+		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18Volume, chicago18General}}, TextCase: CapitalizeFirst},
+	}},
+	If{Then: Nodes{chicago18Performers, chicago18Contributors, &chicago18NumberOfVolumes}},
+}

@@ -1,0 +1,317 @@
+package style
+
+// Harvard is the Harvard style of Cite Them Right, 12th edition (2022). It cites by
+// author and year.
+var Harvard = Style{&harvard}
+
+var harvard = sheet{Definition: Definition{
+	Name:    "harvard",
+	Title:   "Harvard: Cite Them Right, 12th edition",
+	Source:  "R. Pears and G. Shields, Cite Them Right, 12th ed., sections C to E",
+	Literal: true,
+	// By author, year and title.
+	Bibliography: &Bibliography{
+		Sort:         harvardOrder,
+		EntrySpacing: 1,
+		LineSpacing:  1,
+		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+			harvardHead,
+			editionPhrase,
+			harvardVolume,
+			harvardContributors,
+			harvardNumber,
+			&harvardImprint,
+			harvardArchive,
+			harvardLink,
+		}},
+	},
+	// (Quist, 2018, p. 12); several works in the order of their years. Letters tell
+	// works of a year apart.
+	Citation: &Citation{
+		Prefix: "(", Suffix: ")", Delimiter: "; ",
+		Sort:          []SortKey{{Variable: Issued}, {Macro: &harvardCiteAuthor}},
+		GivenNames:    true,
+		GivenNameRule: PrimaryNameWithInitials,
+		Names:         true,
+		YearSuffix:    true,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&harvardCiteAuthor}},
+			If{Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{
+				&harvardCiteAuthor,
+				harvardYear,
+				&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Locator, Form: ShortForm}, &Text{Variable: Locator}}},
+			}}}},
+		},
+	},
+}}
+
+var harvardOrder = []SortKey{{Macro: &harvardAuthor}, {Variable: Issued}, {Variable: Title}}
+
+// Groups of sections C and D: articles of periodicals, and parts of books.
+const (
+	harvardArticles = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
+	harvardParts    = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
+	harvardLaws     = Bill | LegalCase | Legislation | Regulation | Treaty
+)
+
+// Names: all inverted, initials closed up; up to three in full, of four and more the
+// first and et al.
+var harvardName = Name{
+	Inverted:       InvertAll,
+	Initials:       Initialize,
+	InitializeWith: ".",
+	And:            AndWord,
+	EtAlMin:        4, EtAlUseFirst: 1,
+	DelimiterPrecedesLast: Never,
+	DelimiterPrecedesEtAl: Never,
+	EtAl:                  EtAl{Font: Italic},
+}
+
+// Names inside the reference: initials first.
+var harvardNameInside = Name{
+	Initials:       Initialize,
+	InitializeWith: ".",
+	And:            AndWord,
+	EtAlMin:        4, EtAlUseFirst: 1,
+	DelimiterPrecedesLast: Never,
+	DelimiterPrecedesEtAl: Never,
+}
+
+var harvardLabel = Label{Form: ShortForm, Prefix: " (", Suffix: ")"}
+
+// Without authors the editors lead, without those the title.
+var harvardAuthor = Names{
+	Variables: Variables{Author},
+	Name:      &harvardName,
+	Substitute: Nodes{
+		&Names{Variables: Variables{Composer}},
+		&Names{Variables: Variables{EditorTranslator}, Name: &harvardName, Label: &harvardLabel},
+		&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
+		harvardPeriodical,
+		&harvardTitle,
+	},
+}
+
+// An article without an author is listed by its journal or newspaper.
+var harvardPeriodical = Choose{If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Then: Nodes{
+	&Text{Variable: ContainerTitle, Font: Italic, TextCase: TitleCase},
+}}}
+
+var harvardCiteAuthor = Names{
+	Variables: Variables{Author},
+	Name: &Name{
+		Form:           ShortName,
+		Initials:       Initialize,
+		InitializeWith: ".",
+		And:            AndWord,
+		EtAlMin:        4, EtAlUseFirst: 1,
+		DelimiterPrecedesLast: Never,
+		DelimiterPrecedesEtAl: Never,
+		EtAl:                  EtAl{Font: Italic},
+	},
+	Substitute: Nodes{
+		&Names{Variables: Variables{Composer}},
+		&Names{Variables: Variables{EditorTranslator}},
+		&Names{Variables: Variables{Editor}},
+		harvardPeriodical,
+		&harvardTitle,
+	},
+}
+
+// Year: (2018), or (no date).
+var harvardYear = Choose{
+	If{Has: Variables{Issued}, Then: Nodes{
+		&Group{Of: Nodes{
+			Choose{If{Uncertain: Variables{Issued}, Then: Nodes{&Text{Term: TermCirca, Form: ShortForm, Suffix: " "}}}},
+			&Date{Variable: Issued},
+			&Text{Variable: YearSuffix},
+		}},
+	}},
+	If{Then: Nodes{
+		&Group{Delimiter: "-", Of: Nodes{&Text{Term: TermNoDate}, &Text{Variable: YearSuffix}}},
+	}},
+}
+
+// Title: of a whole in italics, of all else in quotation marks; what it is made of in
+// brackets.
+var harvardTitle = Group{Delimiter: " ", Of: Nodes{
+	Choose{
+		If{Type: harvardWholes | harvardLaws, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
+		If{Then: Nodes{&Text{Variable: Title, Quotes: true}}},
+	},
+	Choose{If{Type: harvardWholes, Then: Nodes{&Text{Variable: Medium, Prefix: "[", Suffix: "]"}}}},
+}}
+
+const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPicture | MusicalScore | Pamphlet | Periodical |
+	Report | Song | Thesis | Webpage
+
+// Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
+var harvardHead = Choose{
+	If{Any: Variables{Author, Composer, Editor, EditorTranslator}, Then: Nodes{harvardLed}},
+	If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Has: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
+	If{Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&harvardAuthor,
+			&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
+			&harvardWithin,
+		}},
+	}},
+}
+
+var harvardLed = &Group{Delimiter: " ", Of: Nodes{
+	&harvardAuthor,
+	&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
+	&Group{Delimiter: ", ", Of: Nodes{&harvardTitle, &harvardWithin}},
+}}
+
+// Journal, volume(issue), day, pages; in A. Editor (ed.) Book.
+var harvardWithin = Group{Delimiter: ", ", Of: Nodes{
+	Choose{
+		If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
+		}},
+		If{Type: Chapter | PaperConference, Has: Variables{Author, Editor}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermIn},
+				&Names{Variables: Variables{Editor}, Name: &harvardNameInside, Label: &harvardLabel},
+				&harvardContainer,
+			}},
+		}},
+		If{Has: Variables{ContainerAuthor}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermIn},
+				&Names{Variables: Variables{ContainerAuthor}, Name: &harvardNameInside, Suffix: ","},
+				&harvardContainer,
+			}},
+		}},
+		If{Then: Nodes{&harvardContainer}},
+	},
+	Choose{
+		If{Type: ArticleJournal | Review | ReviewBook, Then: Nodes{
+			&Group{Of: Nodes{
+				&Number{Variable: Volume},
+				&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
+			}},
+		}},
+		If{Type: ArticleMagazine | ArticleNewspaper | PostWeblog, Then: Nodes{harvardDay}},
+		If{Type: Speech, Lacks: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}},
+	},
+	Choose{
+		// An article number in the place of pages.
+		If{Type: harvardArticles, Has: Variables{ItemNumber}, Lacks: Variables{Page}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermArticleLocator}, &Text{Variable: ItemNumber}}},
+		}},
+		If{Type: harvardArticles, Then: Nodes{&pagesPhrase}},
+		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&pagesPhrase}},
+	},
+}}
+
+var harvardContainer = Text{Variable: ContainerTitle, Font: Italic}
+
+var harvardDay = &Date{Variable: Issued, Parts: []DatePart{{Name: DayPart}, {Name: MonthPart}}, Delimiter: " "}
+
+// Volume: Vol. 2, or 3 vols of all of it.
+var harvardVolume = Choose{
+	If{Type: allTypes &^ harvardVolumes},
+	If{Has: Variables{Volume}, Then: Nodes{volumePhrase(CapitalizeFirst)}},
+	If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: NumberOfVolumes},
+			&Label{Variable: NumberOfVolumes, Form: ShortForm, StripPeriods: true},
+		}},
+	}},
+}
+
+const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | Periodical
+
+// Who edited and translated the work.
+var harvardContributors = Choose{
+	If{Type: harvardArticles, Then: Nodes{harvardBy(Translator)}},
+	If{Type: MotionPicture, Then: Nodes{harvardBy(Director, Translator)}},
+	If{Type: Chapter | PaperConference, Then: Nodes{harvardBy(Translator)}},
+	If{Then: Nodes{harvardBy(Editor, Translator)}},
+}
+
+// harvardBy names who edited or translated the work: Edited by A. Editor.
+func harvardBy(who ...Variable) *Names {
+	return &Names{
+		Variables:  who,
+		Delimiter:  ". ",
+		Name:       &harvardNameInside,
+		Label:      &Label{Form: VerbForm, TextCase: CapitalizeFirst, Suffix: " "},
+		LabelFirst: true,
+	}
+}
+
+// The kind of a thesis; the number of a report, a standard and a patent.
+var harvardNumber = Choose{
+	If{Type: Patent, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Text{Variable: Authority},
+			&Text{Term: TermPatent},
+			&Group{Delimiter: " ", Of: Nodes{
+				&Label{Variable: ItemNumber, Form: ShortForm, Plural: NeverPlural},
+				&Text{Variable: ItemNumber},
+			}},
+		}},
+	}},
+	If{Type: Standard, Then: Nodes{&Text{Variable: ItemNumber}}},
+	If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}},
+	If{Type: Report, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
+	}},
+}
+
+// Meeting, Place: Publisher (Series, 12), pages.
+var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
+	Choose{If{Type: PaperConference | Speech, Then: Nodes{&Text{Variable: EventTitle, Font: Italic}}}},
+	Choose{
+		If{Type: harvardArticles},
+		If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}}},
+		If{Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Group{Delimiter: ": ", Of: Nodes{harvardPlace, &Text{Variable: Publisher}}},
+				Choose{If{Type: allTypes &^ Report, Then: Nodes{
+					&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
+						&Text{Variable: CollectionTitle},
+						&Text{Variable: CollectionNumber},
+					}},
+				}}},
+			}},
+		}},
+	},
+	Choose{If{Type: Speech, Any: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}}},
+	Choose{
+		If{Type: Book | Report | harvardParts, Any: harvardSource, Then: Nodes{&pagesPhrase}},
+	},
+}}
+
+var harvardPlace = Choose{
+	If{Has: Variables{PublisherPlace}, Then: Nodes{&Text{Variable: PublisherPlace}}},
+	If{Type: PaperConference | Speech, Then: Nodes{&Text{Variable: EventPlace}}},
+}
+
+// harvardSource are what pages follow; without any of it, they follow the title.
+var harvardSource = Variables{EventTitle, Publisher, PublisherPlace}
+
+// Of what there is once, who has it.
+var harvardArchive = Choose{If{Type: Collection | Manuscript | PersonalCommunication, Then: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Archive}, &Text{Variable: ArchiveLocation}}},
+}}}
+
+// Available at: address (Accessed: day).
+var harvardLink = &Group{Delimiter: " ", Of: Nodes{
+	&Group{Delimiter: ": ", Of: Nodes{
+		&Text{Term: TermAvailableAt, TextCase: CapitalizeFirst},
+		Choose{
+			If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
+			If{Then: Nodes{&Text{Variable: URL}}},
+		},
+	}},
+	Choose{If{Has: Variables{URL}, Lacks: Variables{DOI}, Then: Nodes{
+		&Group{Delimiter: ": ", Prefix: "(", Suffix: ")", Of: Nodes{
+			&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
+			&Date{Variable: Accessed, Form: DateText},
+		}},
+	}}},
+}}

@@ -1,0 +1,385 @@
+package style
+
+// IEEE2023 is the style of the IEEE Reference Guide as of 2023. It cites by
+// numbers in brackets, and lists works in the order of their citation.
+var IEEE2023 = Style{&ieee2023}
+
+var ieee2023 = sheet{Definition: Definition{
+	Name:    "ieee2023",
+	Title:   "Institute of Electrical and Electronics Engineers, 2023",
+	Source:  "IEEE Reference Guide, V 3.28.2023; IEEE Editorial Style Manual",
+	Literal: true,
+	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
+		{Term: TermChapter, Form: ShortForm, Single: "ch.", Plural: "chs."},
+		{Term: TermAppendix, Form: ShortForm, Single: "appendix", Plural: "appendices"},
+		// IV: all months but May are abbreviated to three letters.
+		{Term: TermMonth01 + 5, Form: ShortForm, Single: "Jun."},
+		{Term: TermMonth01 + 6, Form: ShortForm, Single: "Jul."},
+		{Term: TermMonth01 + 8, Form: ShortForm, Single: "Sep."},
+	}}},
+	// I and II: numbered in the order of citation, the number in the margin.
+	Bibliography: &Bibliography{
+		SecondFieldAlign: AlignFlush,
+		LineSpacing:      1,
+		Layout: &Group{Delimiter: " ", Of: Nodes{
+			&Text{Variable: CitationNumber, Prefix: "[", Suffix: "]"},
+			ieee2023Reference,
+		}},
+	},
+	// I: each number in brackets of its own: [1], [3]–[5].
+	Citation: &Citation{
+		Delimiter: ", ",
+		Sort:      []SortKey{{Variable: CitationNumber}},
+		Collapse:  CollapseNumbers,
+		Layout: Choose{
+			If{AuthorOnly: true, Then: Nodes{&ieeeCiteAuthor}},
+			If{Then: Nodes{&ieeeCite}},
+		},
+	},
+}}
+
+// II: initials before the family name; of more than six names the first and
+// et al. in italics.
+var ieee2023Name = Name{
+	Initials:       Initialize,
+	InitializeWith: ". ",
+	And:            AndWord,
+	EtAlMin:        7, EtAlUseFirst: 1,
+	DelimiterPrecedesEtAl: Never,
+	EtAl:                  EtAl{Font: Italic},
+}
+
+var ieee2023Author = Names{
+	Variables: Variables{Author},
+	Name:      &ieee2023Name,
+	Substitute: Nodes{
+		&Names{Variables: Variables{Editor}, Name: &ieee2023Name, Label: &ieeeLabel},
+		&Names{Variables: Variables{Translator}, Name: &ieee2023Name, Label: &ieeeLabel},
+		&Names{Variables: Variables{Director}, Name: &ieee2023Name},
+		&Names{Variables: Variables{Composer}, Name: &ieee2023Name},
+	},
+}
+
+// The types that are written alike.
+const (
+	ieee2023Journals = ArticleJournal | Review | ReviewBook
+	ieee2023News     = ArticleMagazine | ArticleNewspaper | Periodical
+	ieee2023Sites    = Webpage | Post | PostWeblog
+	ieee2023Entries  = Entry | EntryDictionary | EntryEncyclopedia
+	ieee2023Bare     = Dataset | Document | Hearing | OtherType
+	ieee2023Papers   = Broadcast | Interview | Manuscript | Map | Performance | PersonalCommunication | Speech | EventType
+)
+
+// An address follows the full stop of the reference, that of an article a comma
+// and that of a patent a blank.
+var ieee2023Reference = Choose{
+	If{Type: ieee2023Journals, Then: Nodes{ieee2023Ended(", ", &ieee2023Article)}},
+	If{Type: Patent, Then: Nodes{ieee2023Ended(" ", &ieee2023Patent)}},
+	If{Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&Text{Macro: ieee2023Kinds, Suffix: "."}, ieee2023Address}},
+	}},
+}
+
+// ieee2023Ended is a reference that goes on with its address, or ends in a full
+// stop where it has none.
+func ieee2023Ended(delimiter string, body Node) Node {
+	return &Group{Of: Nodes{
+		&Group{Delimiter: delimiter, Of: Nodes{body, ieee2023Address}},
+		Choose{If{Match: MatchNone, Any: Variables{DOI, URL}, Then: Nodes{&Text{Value: "."}}}},
+	}}
+}
+
+var ieee2023Kinds = Choose{
+	If{Type: PaperConference, Then: Nodes{ieee2023Conference}},
+	If{Type: Chapter, Then: Nodes{&ieee2023Chapter}},
+	If{Type: Thesis, Then: Nodes{&ieee2023Thesis}},
+	If{Type: Report, Then: Nodes{&ieee2023Report}},
+	If{Type: ieee2023News, Then: Nodes{&ieee2023Newspaper}},
+	If{Type: ieee2023Sites, Then: Nodes{&ieee2023Site}},
+	If{Type: ieee2023Entries, Then: Nodes{&ieee2023Entry}},
+	If{Type: Article, Then: Nodes{&ieee2023Preprint}},
+	If{Type: Graphic | Figure, Then: Nodes{&ieee2023Graphic}},
+	If{Type: MotionPicture, Then: Nodes{&ieee2023Video}},
+	If{Type: Software, Then: Nodes{&ieee2023Software}},
+	If{Type: Standard, Then: Nodes{&ieee2023Standard}},
+	If{Type: ieee2023Bare, Then: Nodes{&ieee2023Document}},
+	If{Type: ieee2023Papers, Then: Nodes{&ieee2023Paper}},
+	If{Then: Nodes{&ieee2023Book}},
+}
+
+var ieee2023Whole = Text{Variable: Title, Font: Italic}
+
+// Periodicals: A. Author, “Title,” Journal, vol. x, no. x, pp. x–x or Art. no. x,
+// Apr. 2021.
+var ieee2023Article = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&ieee2023Periodical,
+	Choose{
+		If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "Art. no. "}}},
+		If{Then: Nodes{&ieeePages}},
+	},
+	&ieee2023Month,
+}}
+
+var ieee2023Periodical = Group{Delimiter: ", ", Of: Nodes{
+	&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic},
+	&ieeeVolume,
+	&ieeeIssue,
+}}
+
+// Newspapers and magazines: A. Author, “Title,” Newspaper, place, p. x, date.
+var ieee2023Newspaper = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&ieee2023Periodical,
+	&ieee2023Maker,
+	&ieeePages,
+	&ieee2023Day,
+}}
+
+// Conference papers: A. Author, “Title,” in Proceedings, A. Editor, Ed., in
+// Series, vol. x. Place: Publisher, Apr. 2021, pp. x–x; without proceedings,
+// presented at the Conference, place, Apr. 2021.
+var ieee2023Conference = Choose{
+	If{Has: Variables{ContainerTitle}, Then: Nodes{
+		&Group{Delimiter: ", ", Of: Nodes{
+			&ieee2023Author,
+			&ieeeTitle,
+			&ieee2023In,
+			&ieee2023Editors,
+			ieee2023SeriesAnd(&ieee2023Month),
+		}},
+	}},
+	If{Then: Nodes{
+		&Group{Delimiter: ", ", Of: Nodes{
+			&ieee2023Author,
+			&ieeeTitle,
+			&ieee2023Presented,
+			&ieee2023Editors,
+			ieee2023SeriesAnd(&ieee2023Month),
+		}},
+	}},
+}
+
+var ieee2023Presented = Group{Delimiter: " ", Of: Nodes{
+	&Text{Value: "presented at the"},
+	&Text{Variable: EventTitle},
+}}
+
+// Chapters: A. Author, “Title,” in Book, xth ed., vol. x, A. Editor, Ed., in
+// Series, no. x. Place: Publisher, year, pp. x–x.
+var ieee2023Chapter = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&ieee2023In,
+	ieeeEdition,
+	&ieeeVolume,
+	&ieee2023Volumes,
+	&ieee2023Editors,
+	ieee2023SeriesAnd(&Date{Variable: Issued}),
+}}
+
+var ieee2023In = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermIn},
+	&Text{Variable: ContainerTitle, Font: Italic},
+}}
+
+// The editors of a book that a chapter is from are all named.
+var ieee2023Editors = Names{
+	Variables: Variables{Editor},
+	Name:      &ieeeNameInside,
+	Label:     &ieeeLabel,
+}
+
+// ieee2023SeriesAnd is the series and, behind its full stop, where and when it was
+// published.
+func ieee2023SeriesAnd(date Node) Node {
+	return &Group{Delimiter: ". ", Of: Nodes{
+		ieee2023Series,
+		&Group{Delimiter: ", ", Of: Nodes{&ieeePublisher, date, &ieeePages}},
+	}}
+}
+
+// in Series, no. x, vol. x.
+var ieee2023Series = Choose{
+	If{Has: Variables{CollectionTitle}, Then: Nodes{
+		&Group{Delimiter: ", ", Of: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermIn}, &Text{Variable: CollectionTitle}}},
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermIssue, Form: ShortForm},
+				&Number{Variable: CollectionNumber},
+			}},
+			&ieeeVolume,
+		}},
+	}},
+}
+
+// Books: A. Author, Title, xth ed., vol. x. in Series, no. x. Place: Publisher,
+// year, pp. x–x.
+var ieee2023Book = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{
+		&ieee2023Author,
+		&ieee2023Whole,
+		ieeeEdition,
+		&ieeeVolume,
+		&ieee2023Volumes,
+	}},
+	ieee2023Series,
+	&Group{Delimiter: ", ", Of: Nodes{
+		&ieeePublisher,
+		&Date{Variable: Issued},
+		&ieeePages,
+	}},
+}}
+
+// Theses: A. Author, “Title,” Ph.D. dissertation, University, place, year.
+var ieee2023Thesis = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&Text{Variable: Genre},
+	&ieee2023Maker,
+	&Date{Variable: Issued},
+}}
+
+// Reports: A. Author, “Title,” Company, place, Rep. x, Apr. 2021.
+var ieee2023Report = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&ieee2023Maker,
+	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
+	&ieee2023Month,
+}}
+
+// Websites: A. Author, “Title,” Site.
+var ieee2023Site = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&Text{Variable: ContainerTitle},
+}}
+
+// Encyclopedias: A. Author, “Title,” Encyclopedia, vol. x. Publisher, place, p. x,
+// date.
+var ieee2023Entry = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{
+		&ieee2023Author,
+		&ieeeTitle,
+		&Text{Variable: ContainerTitle, Font: Italic},
+		&ieeeVolume,
+		&ieee2023Volumes,
+	}},
+	&Group{Delimiter: ", ", Of: Nodes{
+		&ieee2023Maker,
+		&ieeePages,
+		&ieee2023Day,
+	}},
+}}
+
+// Preprints: A. Author, “Title,” date, server: number.
+var ieee2023Preprint = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&ieee2023Day,
+	&Group{Delimiter: ": ", Of: Nodes{&Text{Macro: &ieeePublisher, Font: Italic}, &Text{Variable: ItemNumber}}},
+}}
+
+// Works of art: A. Author, Title. date.
+var ieee2023Graphic = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &ieee2023Whole}},
+	&Date{Variable: Issued},
+}}
+
+// Video: A. Author, place. Title, (date).
+var ieee2023Video = Group{Delimiter: ", ", Of: Nodes{
+	Choose{
+		If{Has: Variables{PublisherPlace}, Then: Nodes{
+			&Group{Delimiter: ". ", Of: Nodes{
+				&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &Text{Variable: PublisherPlace}}},
+				&ieee2023Whole,
+			}},
+		}},
+		If{Then: Nodes{&ieee2023Author, &ieee2023Whole}},
+	},
+	&Text{Macro: &ieee2023Day, Prefix: "(", Suffix: ")"},
+}}
+
+// Software: A. Author, Title. (date). Language. Publisher, place.
+var ieee2023Software = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &ieee2023Whole}},
+	&Text{Macro: &ieee2023Day, Prefix: "(", Suffix: ")"},
+	&Text{Variable: Genre},
+	&ieee2023Maker,
+}}
+
+// Standards: Title, Standard number, place, date.
+var ieee2023Standard = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieee2023Whole,
+	&Text{Variable: ItemNumber},
+	&Text{Variable: PublisherPlace},
+	&ieee2023Day,
+}}
+
+// Data sets and documents: A. Author, “Title.” Publisher, place, date.
+var ieee2023Document = Group{Delimiter: " ", Of: Nodes{
+	&Group{Delimiter: ", ", Suffix: ".", Of: Nodes{&ieee2023Author, &ieeeTitle}},
+	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Maker, &ieee2023Day}},
+}}
+
+// Lectures, manuscripts, maps and what is like them: A. Author, “Title,”
+// presented at the Conference, publisher, place, date.
+var ieee2023Paper = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&Text{Variable: ContainerTitle, Font: Italic},
+	&ieee2023Presented,
+	&Text{Variable: EventPlace},
+	&ieee2023Maker,
+	&ieeePages,
+	&ieee2023Day,
+}}
+
+// Patents: A. Author, “Title,” Country Patent number, date.
+var ieee2023Patent = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	&Group{Delimiter: " ", Of: Nodes{
+		&Text{Variable: Authority, Suffix: " Patent"},
+		&Text{Variable: ItemNumber},
+	}},
+	&ieee2023Day,
+}}
+
+var ieee2023Volumes = Group{Delimiter: " ", Of: Nodes{
+	&Number{Variable: NumberOfVolumes},
+	&Label{Variable: NumberOfVolumes, Form: ShortForm},
+}}
+
+// Publisher, place; in books place: publisher.
+var ieee2023Maker = Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Publisher}, &Text{Variable: PublisherPlace}}}
+
+// Months are abbreviated, days of two digits.
+var (
+	ieee2023Short = []DatePart{{Name: MonthPart, Form: ShortPart}, {Name: DayPart, Form: LeadingZerosPart}}
+	ieee2023Month = Date{Variable: Issued, Form: DateText, Limit: YearMonth, Parts: ieee2023Short}
+	ieee2023Day   = Date{Variable: Issued, Form: DateText, Parts: ieee2023Short}
+)
+
+// doi: 10.1000/x, or Accessed: date. [Online]. Available: address.
+var ieee2023Address = Choose{
+	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: "doi: ", Suffix: "."}}},
+	If{Has: Variables{URL}, Then: Nodes{
+		&Group{Delimiter: ". ", Of: Nodes{
+			&Group{Delimiter: ": ", Of: Nodes{
+				&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
+				&Date{Variable: Accessed, Form: DateText, Parts: ieee2023Short},
+			}},
+			Choose{
+				If{Type: MotionPicture, Lacks: Variables{Medium}, Then: Nodes{&Text{Value: "[Online Video]"}}},
+				If{Has: Variables{Medium}, Then: Nodes{&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
+				If{Then: Nodes{&Text{Value: "[Online]"}}},
+			},
+			&Text{Variable: URL, Prefix: "Available: "},
+		}},
+	}},
+}

@@ -1,0 +1,338 @@
+package style
+
+// MLA9 is the style of the MLA Handbook, 9th edition (2021). It cites by author
+// and page.
+var MLA9 = Style{&mla9}
+
+var mla9 = sheet{Definition: Definition{
+	Name:      "mla9",
+	Title:     "Modern Language Association, 9th edition",
+	Source:    "MLA Handbook, 9th ed., chapters 2, 5 and 6",
+	PageRange: PagesMinimalTwo,
+	Literal:   true,
+	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
+		// 5.44 ff.
+		{Term: TermEditorTranslator, Form: LongForm, Single: "editor and translator", Plural: "editors and translators"},
+		{Term: TermEditorTranslator, Form: VerbForm, Single: "edited and translated by"},
+		{Term: TermEditorAndTranslator, Form: LongForm, Single: "editor and translator", Plural: "editors and translators"},
+		{Term: TermEditorAndTranslator, Form: VerbForm, Single: "edited and translated by"},
+		{Term: TermContributor, Form: VerbForm, Single: "with"},
+		{Term: TermContainerAuthor, Form: VerbForm, Single: "by"},
+		{Term: TermPerformer, Form: VerbForm, Single: "performed by"},
+		// Appendix 1.
+		{Term: TermChapter, Form: ShortForm, Single: "ch.", Plural: "chs."},
+		{Term: TermParagraph, Form: ShortForm, Single: "par.", Plural: "pars."},
+		{Term: TermLine, Form: ShortForm, Single: "line", Plural: "lines"},
+	}}},
+	// 5.123 ff.: by author and title, or by title; three hyphens for the authors of
+	// the work before.
+	Bibliography: &Bibliography{
+		Sort:                       []SortKey{{Macro: mla9Author}, {Variable: Title}},
+		HangingIndent:              true,
+		LineSpacing:                2,
+		SubsequentAuthorSubstitute: "---",
+		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
+			mla9Author,
+			mla9Title,
+			// 5.105: what describes a title that says too little.
+			Choose{
+				If{Type: mla9Described, Then: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst}}},
+				If{Type: Report, Lacks: Variables{ItemNumber}, Then: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst}}},
+			},
+			Choose{
+				If{Has: Variables{ContainerTitle}, Then: Nodes{&mla9Container}},
+				If{Then: Nodes{&mla9Self}},
+			},
+			&mla9Supplement,
+			Choose{If{Has: Variables{URL}, Lacks: Variables{Issued}, Then: Nodes{&mla9Accessed}}},
+		}},
+	},
+	// 6.3 ff.: (Quist 12; Rode 3). Initials tell authors of the same name apart, and
+	// given names where initials don't.
+	Citation: &Citation{
+		Prefix: "(", Suffix: ")", Delimiter: "; ",
+		GivenNames:    true,
+		GivenNameRule: PrimaryName,
+		Layout: Choose{
+			If{Locator: []Term{TermPage}, Then: Nodes{
+				&Group{Delimiter: " ", Of: Nodes{&mla9CiteWork, &Text{Variable: Locator}}},
+			}},
+			// 6.18 ff.: a comma before what is no page, which has a label.
+			If{Then: Nodes{
+				&Group{Delimiter: ", ", Of: Nodes{
+					&mla9CiteWork,
+					&Group{Delimiter: " ", Of: Nodes{
+						&Label{Variable: Locator, Form: ShortForm},
+						&Text{Variable: Locator},
+					}},
+				}},
+			}},
+		},
+	},
+}}
+
+// mla9Described are the works whose kind is said.
+const mla9Described = Interview | Manuscript | Map | MotionPicture | PersonalCommunication | Post | PostWeblog | Software | Webpage
+
+// 6.6 and 6.8: the author, and the title where he has several works.
+var mla9CiteWork = Group{Delimiter: ", ", Of: Nodes{
+	mla9CiteAuthor,
+	Choose{If{Disambiguate: true, Then: Nodes{mla9CiteTitle}}},
+}}
+
+// 6.5: both of two names; of three and more the first and et al. 6.9: without
+// names, the title.
+var mla9CiteAuthor = mla9Lead(&Name{
+	Form:           ShortName,
+	Initials:       Initialize,
+	InitializeWith: ". ",
+	And:            AndWord,
+	EtAlMin:        3, EtAlUseFirst: 1,
+}, nil, mla9CiteTitle)
+
+// 6.10: the title shortened.
+var mla9CiteTitle = mla9TitleOf(ShortForm)
+
+// Author (5.3 to 5.22).
+
+// 5.5 to 5.8: the first of two names inverted; of three and more the first and et
+// al. Initials take a full stop.
+var mla9Name = Name{
+	Inverted:       InvertFirst,
+	Initials:       PunctuateInitials,
+	InitializeWith: ". ",
+	And:            AndWord,
+	EtAlMin:        3, EtAlUseFirst: 1,
+	DelimiterPrecedesLast: Always,
+	DelimiterPrecedesEtAl: Always,
+}
+
+var mla9NameInside = Name{
+	Initials:       PunctuateInitials,
+	InitializeWith: ". ",
+	And:            AndWord,
+	EtAlMin:        3, EtAlUseFirst: 1,
+}
+
+var mla9Author = mla9Lead(&mla9Name, &Label{Prefix: ", "}, mla9Title)
+
+// 5.3 and 5.12: who leads: the composer, the authors, or who edited or translated the
+// work.
+func mla9Lead(name *Name, label *Label, otherwise ...Node) Choose {
+	return Choose{
+		If{Type: MusicalScore | Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: name}}},
+		If{Then: Nodes{&Names{
+			Variables: Variables{Author},
+			Name:      name,
+			Substitute: append(Nodes{
+				&Names{Variables: Variables{EditorTranslator}, Name: name, Label: label},
+				&Names{Variables: Variables{Editor}, Name: name, Label: label},
+				&Names{Variables: Variables{Translator}, Name: name, Label: label},
+			}, otherwise...),
+		}}},
+	}
+}
+
+// Title of source (5.23 to 5.30).
+
+var mla9Title = mla9TitleOf(LongForm)
+
+// 2.106 to 2.109: a part in quotation marks, and what is not published as a whole;
+// a whole in italics; laws plain. Posts are quoted as they are.
+func mla9TitleOf(form TermForm) Choose {
+	return Choose{
+		If{Has: Variables{ReviewedAuthor}, Lacks: Variables{ReviewedTitle}, Then: Nodes{mla9Review(form)}},
+		If{Type: Post, Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true}}},
+		If{Type: Bill | Legislation | Regulation | Treaty, Then: Nodes{&Text{Variable: Title, Form: form, TextCase: HeadlineCase}}},
+		If{Type: LegalCase, Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic}}},
+		If{
+			Match: MatchAny, Has: Variables{ContainerTitle},
+			Type: Article | Dataset | Document | Interview | Manuscript | PaperConference | PersonalCommunication | Speech,
+			Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true, TextCase: HeadlineCase}},
+		},
+		If{Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase}}},
+	}
+}
+
+// 5.28: Review of Title, by A. Author.
+func mla9Review(form TermForm) Node {
+	return &Group{Delimiter: ", ", Of: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Text{Term: TermReviewOf, TextCase: CapitalizeFirst},
+			&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase},
+		}},
+		&Names{Variables: Variables{ReviewedAuthor}, Name: &mla9NameInside, Prefix: "by "},
+	}}
+}
+
+// Title of container to location (5.31 to 5.99).
+
+// 5.31 ff.: Container [Place], other contributors, version, number, publisher,
+// date, location.
+var mla9Container = Group{Delimiter: ", ", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{
+		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+		// The place of a newspaper that is little known.
+		Choose{If{Type: mla9Periodicals, Then: Nodes{mla9Place}}},
+		Choose{If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}}},
+	}},
+	&mla9Contributors,
+	mla9Version,
+	&mla9Rest,
+}}
+
+// A work that has no container begins a sentence with them.
+var mla9Self = Group{Delimiter: ", ", Of: Nodes{
+	&Text{Macro: &mla9Contributors, TextCase: CapitalizeFirst},
+	&Text{Macro: mla9Version, TextCase: CapitalizeFirst},
+	// A talk names the meeting, a paper that was read the place.
+	Choose{
+		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
+		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}},
+	},
+	&mla9Rest,
+}}
+
+const mla9Periodicals = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
+
+var mla9Place = &Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}
+
+// 5.38 to 5.47: by, directed by, edited by, translated by, with.
+var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
+	&Names{
+		Variables:  Variables{ContainerAuthor, Director, Editor, Translator},
+		Delimiter:  ", ",
+		Name:       &mla9NameInside,
+		Label:      &Label{Form: VerbForm, Suffix: " "},
+		LabelFirst: true,
+	},
+	Choose{If{Type: MusicalScore | Song, Then: Nodes{
+		&Names{
+			Variables:  Variables{Performer},
+			Name:       &mla9NameInside,
+			Label:      &Label{Form: VerbForm, Suffix: " "},
+			LabelFirst: true,
+		},
+	}}},
+	&Names{
+		Variables:  Variables{Contributor},
+		Name:       &mla9NameInside,
+		Label:      &Label{Form: VerbForm, Suffix: " "},
+		LabelFirst: true,
+	},
+}}
+
+// 5.48 to 5.99.
+var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
+	&mla9Number,
+	mla9Publisher,
+	mla9Date,
+	Choose{
+		If{Type: PaperConference, Lacks: Variables{Editor, Page}, Then: Nodes{
+			&Text{Variable: EventTitle, TextCase: CapitalizeFirst},
+			&Text{Variable: EventPlace},
+		}},
+		If{Type: Speech, Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+		If{Type: Speech, Then: Nodes{&Text{Variable: PublisherPlace}}},
+	},
+	&Text{Variable: Archive},
+	&Text{Variable: ArchiveLocation},
+	&pagesPhrase,
+	Choose{
+		If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
+		If{Then: Nodes{&Text{Variable: URL}}},
+	},
+}}
+
+// Version (5.48 to 5.50).
+var mla9Version = Choose{
+	If{Has: Variables{Edition}, Then: Nodes{editionPhrase}},
+	If{Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Label{Variable: Version, Plural: NeverPlural},
+			&Text{Variable: Version},
+		}},
+	}},
+}
+
+// Number (5.51 to 5.53): vol. 7, no. 2; season and episode; the number of a report.
+var mla9Number = Group{Delimiter: ", ", Of: Nodes{
+	Choose{
+		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: CollectionTitle}}},
+		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{&Text{Variable: CollectionTitle}}},
+	},
+	volumePhrase(KeepCase),
+	Choose{If{Type: Legislation | Regulation, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Section, Form: ShortForm}, &Text{Variable: Section}}},
+	}}},
+	&Group{Delimiter: " ", Of: Nodes{
+		&Label{Variable: Issue, Form: ShortForm},
+		&Number{Variable: Issue},
+	}},
+	Choose{
+		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
+		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: ItemNumber}}},
+		If{Type: Article | LegalCase | Report, Has: Variables{ItemNumber}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(KeepCase)}},
+		}},
+		If{Then: Nodes{numberPhrase(KeepCase)}},
+	},
+}}
+
+// Publisher (5.54 to 5.67): none of periodicals; of a work without one, the place.
+var mla9Publisher = Choose{
+	If{Type: mla9Periodicals | Speech | Thesis},
+	If{Type: PaperConference, Lacks: Variables{Editor}},
+	If{Has: Variables{Publisher}, Then: Nodes{&Text{Variable: Publisher}}},
+	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
+}
+
+// Publication date (5.68 to 5.83): as full as the source gives it; of journals
+// month and year, of books and the like the year.
+var mla9Date = Choose{
+	If{Type: Book | Chapter | Classic | Collection | MotionPicture | PaperConference | Thesis, Then: Nodes{
+		&Group{Of: Nodes{mla9Circa, &Date{Variable: Issued}}},
+	}},
+	If{Type: ArticleJournal, Then: Nodes{
+		&Date{Variable: Issued, Parts: []DatePart{{Name: MonthPart, Form: ShortPart}, {Name: YearPart}}, Delimiter: " "},
+	}},
+	If{Then: Nodes{&Group{Of: Nodes{mla9Circa, &Date{Variable: Issued, Parts: mla9Day, Delimiter: " "}}}}},
+}
+
+var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}}}
+
+// Supplemental elements (5.105 to 5.119): the university of a thesis and its kind,
+// the medium, the section of a newspaper, the series, how many volumes there are.
+var mla9Supplement = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{
+		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}, &Text{Variable: Genre}}}},
+		&Text{Variable: Medium, TextCase: CapitalizeFirst},
+		Choose{If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
+		Choose{
+			If{Type: mla9Periodicals},
+			If{Type: PaperConference, Lacks: Variables{Editor}},
+			If{Lacks: Variables{CollectionTitle}},
+			If{Numeric: Variables{CollectionNumber}, Then: Nodes{&Group{Delimiter: " ", Of: mla9Series}}},
+			If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
+		},
+	}},
+	Choose{
+		If{Has: Variables{Volume}},
+		If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: NumberOfVolumes},
+			&Label{Variable: NumberOfVolumes, Form: ShortForm},
+		}}}},
+		If{Then: Nodes{&Text{Variable: NumberOfVolumes}}},
+	},
+}}
+
+var mla9Series = Nodes{&Text{Variable: CollectionTitle, TextCase: HeadlineCase}, &Text{Variable: CollectionNumber}}
+
+// 5.111: when a work without a date was seen.
+var mla9Accessed = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
+	&Date{Variable: Accessed, Parts: mla9Day, Delimiter: " "},
+}}
+
+// 3 May 2021.
+var mla9Day = []DatePart{{Name: DayPart}, {Name: MonthPart, Form: ShortPart}, {Name: YearPart}}

@@ -1,0 +1,47 @@
+package style
+
+// Phrases that today's editions share.
+
+// editionPhrase is 2nd ed., or the edition as it stands where it is no number.
+var editionPhrase = Choose{
+	If{Numeric: Variables{Edition}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Form: OrdinalForm},
+			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition}}},
+}
+
+// volumePhrase is vol. 3 with the first letter in a case, or the volume as it stands
+// where it is no number.
+func volumePhrase(first TextCase) Choose {
+	return Choose{
+		If{Numeric: Variables{Volume}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Label{Variable: Volume, Form: ShortForm, TextCase: first},
+				&Number{Variable: Volume},
+			}},
+		}},
+		If{Then: Nodes{&Text{Variable: Volume}}},
+	}
+}
+
+// numberPhrase is no. 12, or the number as it stands where it is none.
+func numberPhrase(first TextCase) Choose {
+	return Choose{
+		If{Numeric: Variables{ItemNumber}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Label{Variable: ItemNumber, Form: ShortForm, Plural: NeverPlural, TextCase: first},
+				&Text{Variable: ItemNumber},
+			}},
+		}},
+		If{Then: Nodes{&Text{Variable: ItemNumber}}},
+	}
+}
+
+// pagesPhrase is pp. 12–34.
+var pagesPhrase = Group{Delimiter: " ", Of: Nodes{
+	&Label{Variable: Page, Form: ShortForm},
+	&Text{Variable: Page},
+}}
