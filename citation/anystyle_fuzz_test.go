@@ -58,7 +58,6 @@ func checkAnyStyle(t *testing.T, s style.Style, c style.Cite) {
 	checkReference(t, s, "the citation", &ref)
 	s.RenderCitation(&ref, []style.Cite{c, {}, {Work: c.Work}, c})
 	checkReference(t, s, "the citation of several", &ref)
-	checkFormats(t, s, "the citation of several", &ref)
 	out, only := c, c
 	out.SuppressAuthor, only.AuthorOnly = true, true
 	alike := func(suffix string, number int) style.Cite {

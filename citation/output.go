@@ -95,7 +95,9 @@ func (o *output) rest() []byte {
 	o.markup.end(o)
 	dst := o.dst
 	*o = output{target: o.target[:0], scratch: o.scratch[:0]}
-	outputs.Put(o)
+	if cap(o.target)+cap(o.scratch) <= maxKept {
+		outputs.Put(o)
+	}
 	return dst
 }
 
