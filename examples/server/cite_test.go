@@ -32,6 +32,7 @@ func TestCiteForms(t *testing.T) {
 	for _, tt := range []struct{ name, query, accept, kind, want string }{
 		{"any", "style=apa,mla", "*/*", "application/json", `{"works":[{"id":"quist","citation":{"apa":"Quist, A. (2018). <i>Brine</i>.","mla":"Quist, Ada. <i>Brine</i>. 2018."}}]}` + "\n"},
 		{"text in JSON", "style=apa&format=text", "application/json", "application/json", `{"works":[{"id":"quist","citation":{"apa":"Quist, A. (2018). Brine."}}]}` + "\n"},
+		{"Markdown in JSON", "style=apa&format=markdown", "", "application/json", `{"works":[{"id":"quist","citation":{"apa":"Quist, A. (2018). *Brine*."}}]}` + "\n"},
 		{"findings", "style=apa&format=text&findings=1", "", "application/json", `{"works":[{"id":"quist","citation":{"apa":"Quist, A. (2018). Brine."},"findings":["publisher is missing"]}]}` + "\n"},
 		{"the repository's name", "style=american-medical-association&format=text", "", "application/json", `{"works":[{"id":"quist","citation":{"american-medical-association":"Quist A. Brine.; 2018."}}]}` + "\n"},
 		{"style of a file", "style=ieee&format=text", "", "application/json", `{"works":[{"id":"quist","citation":{"ieee":"Brine by Quist."}}]}` + "\n"},
@@ -121,6 +122,7 @@ func TestCiteRefusals(t *testing.T) {
 		{"unknown style", "style=iee", inJSON, "*/*", 404, `"field":"style","near":["ieee"`},
 		{"path", "style=..%2Fx", inJSON, "*/*", 400, `is no name of a style`},
 		{"several styles", "style=apa,mla", inJSON, "text/html", 400, `"field":"style"`},
+		{"unknown form of references", "format=word", inJSON, "*/*", 400, `"field":"format"`},
 		{"unknown format", "from=word", inJSON, "*/*", 400, `"field":"from"`},
 		{"form", "", inJSON, "image/png", 406, `"error":"there are application/json, text/x-bibliography, `},
 		{"no form", "", inJSON, "what", 406, `"field":"Accept"`},
