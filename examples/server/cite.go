@@ -82,12 +82,8 @@ func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 		return q, err
 	}
 	q.form = form
-	format, err := oneOf(v, "format", "html", "text")
-	if err != nil {
-		return q, err
-	}
-	if q.format = citation.HTML; format == "text" {
-		q.format = citation.Text
+	if err := q.format.UnmarshalText([]byte(cmp.Or(v.Get("format"), citation.HTML.String()))); err != nil {
+		return q, &problem{status: http.StatusBadRequest, Field: "format", Reason: err.Error()}
 	}
 	if err := q.from.UnmarshalText([]byte(cmp.Or(v.Get("from"), "auto"))); err != nil {
 		return q, &problem{status: http.StatusBadRequest, Field: "from", Reason: strings.TrimPrefix(err.Error(), "model: ")}

@@ -34,7 +34,7 @@ func defaultLimits(processors int) limits {
 		works:  1000, cites: 10_000, styles: 50,
 		kept:    256,
 		working: processors, waiting: 64 * processors, wait: 10 * time.Second,
-		header: 5 * time.Second, read: 15 * time.Second, write: 30 * time.Second, idle: 2 * time.Minute,
+		header: 5 * time.Second, read: 15 * time.Second, write: time.Minute, idle: 2 * time.Minute,
 		stop: 20 * time.Second,
 	}
 }

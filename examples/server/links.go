@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"html"
+	"slices"
 	"strings"
 
 	"github.com/pubcite/pubcite/citation"
@@ -17,17 +19,36 @@ type span struct {
 }
 
 // wrapLinks puts a link around the DOI and the address of each of several works,
-// where a reference in HTML shows them.
+// where a reference in HTML without links shows them.
 func wrapLinks(ref []byte, pubs ...*model.Publication) []byte {
+	var spans []span
+	seen := make(map[*model.Publication]bool, len(pubs))
 	for _, p := range pubs {
+		if seen[p] {
+			continue
+		}
+		seen[p] = true
 		if s, ok := spanOfDOI(ref, p); ok {
-			ref = s.wrap(ref)
+			spans = append(spans, s)
 		}
 		if s, ok := spanOfURL(ref, p); ok {
-			ref = s.wrap(ref)
+			spans = append(spans, s)
 		}
 	}
-	return ref
+	slices.SortStableFunc(spans, func(a, b span) int { return cmp.Compare(a.from, b.from) })
+	out := make([]byte, 0, len(ref))
+	at := 0
+	for _, s := range spans {
+		if s.from < at {
+			continue // part of a link
+		}
+		out = append(out, ref[at:s.from]...)
+		out = append(out, `<a href="`+html.EscapeString(s.href)+`">`...)
+		out = append(out, ref[s.from:s.to]...)
+		out = append(out, "</a>"...)
+		at = s.to
+	}
+	return append(out, ref[at:]...)
 }
 
 // spanOfDOI finds the DOI of p, with the resolver in front of it.
@@ -55,30 +76,16 @@ func spanOfURL(ref []byte, p *model.Publication) (span, bool) {
 	return find(ref, p.URL, p.URL)
 }
 
-// find finds a text that is not part of a link yet.
+// find finds a text in a reference.
 func find(ref []byte, text, href string) (span, bool) {
 	shown := escape(text)
 	at := bytes.Index(ref, []byte(shown))
-	if at < 0 || bytes.LastIndex(ref[:at], []byte("<a ")) > bytes.LastIndex(ref[:at], []byte("</a>")) {
-		return span{}, false
-	}
-	return span{at, at + len(shown), href}, true
+	return span{at, at + len(shown), href}, at >= 0
 }
 
 // escape escapes a text as citations are.
 func escape(s string) string {
 	return strings.NewReplacer("&", "&#38;", "<", "&#60;", ">", "&#62;").Replace(s)
-}
-
-func (s span) wrap(ref []byte) []byte {
-	out := make([]byte, 0, len(ref)+len(s.href)+20)
-	out = append(out, ref[:s.from]...)
-	out = append(out, `<a href="`...)
-	out = append(out, html.EscapeString(s.href)...)
-	out = append(out, `">`...)
-	out = append(out, ref[s.from:s.to]...)
-	out = append(out, "</a>"...)
-	return append(out, ref[s.to:]...)
 }
 
 // dropLinks takes the links out of a reference in HTML. What is not markup is

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/style/csl"
 )
 
@@ -41,7 +42,7 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err != nil {
 		return nil, "", err
 	}
-	if q.html && !q.citations && !sheet.style.Lists() {
+	if q.list && !q.citations && !sheet.style.Lists() {
 		return nil, "", &problem{status: http.StatusBadRequest, Field: "style", Reason: "the style has no bibliography; ask for citations=1"}
 	}
 	if err := sheet.afford(in, s.limits.answer); err != nil {
@@ -52,11 +53,23 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 		return nil, "", err
 	}
 	s.note(r, in.works)
-	if q.html {
-		return []byte(a.html()), "text/html; charset=utf-8", nil
+	if q.list {
+		return []byte(a.text()), mediaOf(q.format) + "; charset=utf-8", nil
 	}
 	out, err = a.json()
 	return out, "application/json; charset=utf-8", err
+}
+
+// mediaOf returns what a list in a format is sent as: what is not escaped for a page
+// is none.
+func mediaOf(f citation.Format) string {
+	switch f {
+	case citation.HTML:
+		return "text/html"
+	case citation.RTF:
+		return "text/rtf"
+	}
+	return "text/plain"
 }
 
 // oldStyle returns the style that a request names, or brings along.
@@ -76,11 +89,15 @@ func (s *styleSet) parse(text, tag string) (*sheet, error) {
 	if err != nil {
 		return nil, badStyle(err)
 	}
+	weight := weightOf(&file.Definition)
+	if weight.all > maxWeight {
+		return nil, &problem{status: http.StatusRequestEntityTooLarge, Field: "styleXml", Reason: "the style has more than " + strconv.Itoa(maxWeight) + " elements, where each counts as often as it is called"}
+	}
 	made, err := s.compile(file, tag, false)
 	if err != nil {
 		return nil, err
 	}
-	made.foreign, made.weight, made.longest = true, weightOf(&file.Definition), longestOwn(&file.Definition)
+	made.foreign, made.weight, made.longest = true, weight, longestOwn(&file.Definition)
 	return made, nil
 }
 

@@ -30,6 +30,7 @@ func TestOldAnswers(t *testing.T) {
 			"<div class=\"csl-bib-body\">\n" + quist + rode + "https://doi.org/10.1000/x&#38;y</div>\n</div>"},
 		{"text", "style=apa&responseformat=html&outputformat=text", `{"items": ` + twoWorks + `}`,
 			"Quist, A. (2018). Brine.\nRode, B. (2019). Shore <& tide>. Brine Letters. https://doi.org/10.1000/x&y\n"},
+		{"RTF", "style=ieee&responseformat=rtf", `{"items": ` + twoWorks + `, "itemIDs": ["quist"]}`, "{\\rtf {\\uc1 Brine by Quist.}\r\n}"},
 		{"items named", "style=apa&responseformat=html", `{"items": ` + twoWorks + `, "itemIDs": ["quist"]}`,
 			"<div class=\"csl-bib-body\">\n" + quist + "</div>"},
 		{"no items", "style=apa&responseformat=html", `{"items": []}`, "<div class=\"csl-bib-body\">\n</div>"},
@@ -49,8 +50,9 @@ func TestOldAnswers(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			a := ask(t, "POST", home+"/?"+tt.query, tt.body)
-			if a.code != 200 {
-				t.Errorf("answered %d", a.code)
+			kind := map[string]string{"{\"": "application/json", "{\\": "text/rtf", "<d": "text/html", "(Q": "text/html", "Qu": "text/plain"}[tt.want[:2]]
+			if a.code != 200 || a.head.Get("Content-Type") != kind+"; charset=utf-8" {
+				t.Errorf("answered %d as %s; want %s", a.code, a.head.Get("Content-Type"), kind)
 			}
 			if diff := cmp.Diff(tt.want, a.body); diff != "" {
 				t.Errorf("answer (-want +got):\n%s", diff)
@@ -122,11 +124,12 @@ func TestOldRefusals(t *testing.T) {
 		{"unknown cite", "style=apa", `{"items": [], "citationClusters": [{"citationItems": [{"id": "x"}]}]}`, 400, `field "citationClusters[0].citationItems[0].id": there is no item of the id "x"`},
 		{"unknown label", "style=apa", `{"items": [{"id": "x", "title": "x"}], "citationClusters": [{"citationItems": [{"id": "x", "label": "shelf"}]}]}`, 400, `.label": "shelf" is no kind of locator`},
 		{"clusters no list", "style=apa", "{\"items\": [],\n\"citationClusters\": {}}", 400, `line 2, field "citationClusters": expected a list, found object`},
-		{"format", "style=apa&outputformat=rtf", `{"items": []}`, 400, `field "outputformat": "rtf" is not written; the formats are html and text`},
-		{"response", "style=apa&responseformat=rtf", `{"items": []}`, 400, `field "responseformat": `},
+		{"format", "style=apa&outputformat=odt", `{"items": []}`, 400, `field "outputformat": "odt" is not written; the formats are html, text, rtf`},
+		{"response", "style=apa&responseformat=xml", `{"items": []}`, 400, `field "responseformat": `},
 		{"nothing asked", "style=apa&bibliography=0", `{"items": []}`, 400, `field "bibliography": `},
 		{"unknown style", "style=iee", `{"items": []}`, 404, `field "style": unknown style "iee"; there always are ama (american-medical-association, `},
 		{"unknown style, near", "style=iee", `{"items": []}`, 404, "; near it: ieee"},
+		{"unknown style, near one of ours", "style=american-medical-assocation", `{"items": []}`, 404, "; near it: american-medical-association"},
 		{"default style", "", `{"items": []}`, 404, `unknown style "chicago-author-date"`},
 		{"path", "style=../../etc/passwd", `{"items": []}`, 400, `field "style": "../../etc/passwd" is no name of a style`},
 		{"path in an address", "style=http://x/..", `{"items": []}`, 400, `is no name of a style`},

@@ -55,8 +55,11 @@ func (l *bibliography) parameters(s *sheet, f citation.Format) parameters {
 		EntrySpacing: s.list.entry, LineSpacing: s.list.line, HangingIndent: s.list.hanging,
 		SecondFieldAlign: false, EntryIDs: [][]string{}, Errors: []string{},
 	}
-	if f == citation.HTML {
+	switch f {
+	case citation.HTML:
 		p.Start, p.End = "<div class=\"csl-bib-body\">\n", "</div>"
+	case citation.RTF:
+		p.Start, p.End = `{\rtf `, "}"
 	}
 	if l.numbered && s.list.align != style.NoAlign {
 		p.SecondFieldAlign = "flush"
@@ -96,8 +99,11 @@ func offsetOf(entry []byte) int {
 
 // frame puts an entry where it stands in a list.
 func frame(text []byte, f citation.Format) string {
-	if f == citation.Text {
+	switch f {
+	case citation.Text:
 		return string(text) + "\n"
+	case citation.RTF:
+		return string(text) + "\r\n"
 	}
 	return "  <div class=\"csl-entry\">" + string(text) + "</div>\n"
 }
@@ -241,7 +247,7 @@ func (w *oldWriter) citations() ([][3]any, error) {
 // styles are there already.
 func (w *oldWriter) linked(ref []byte, pubs ...*model.Publication) []byte {
 	switch {
-	case w.query.format == citation.Text || w.sheet.own == w.query.linkwrap:
+	case w.query.format != citation.HTML || w.sheet.own == w.query.linkwrap:
 		return ref
 	case w.query.linkwrap:
 		return wrapLinks(ref, pubs...)
@@ -249,8 +255,8 @@ func (w *oldWriter) linked(ref []byte, pubs ...*model.Publication) []byte {
 	return dropLinks(ref)
 }
 
-// html returns the list, or else the citations, as it stands in a page.
-func (a *oldAnswer) html() string {
+// text returns the list, or else the citations, as it stands in a page.
+func (a *oldAnswer) text() string {
 	var b strings.Builder
 	if l, ok := a.Bibliography.([2]any); ok {
 		p := l[0].(parameters)

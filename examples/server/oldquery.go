@@ -16,7 +16,7 @@ type oldQuery struct {
 	bibliography bool
 	citations    bool
 	linkwrap     bool
-	html         bool // and not JSON
+	list         bool // as it stands in a page, and not JSON
 	format       citation.Format
 }
 
@@ -30,18 +30,21 @@ func readOldQuery(v url.Values) (oldQuery, error) {
 	}
 	q.bibliography = v.Get("bibliography") != "0"
 	q.citations, q.linkwrap = v.Get("citations") == "1", v.Get("linkwrap") == "1"
-	kind, err := oneOf(v, "responseformat", "json", "html")
+	kind, err := oneOf(v, "responseformat", "json", "html", "rtf")
 	if err != nil {
 		return q, err
 	}
-	format, err := oneOf(v, "outputformat", "html", "text")
+	q.list = kind != "json"
+	formats := []string{"html", "text", "rtf"}
+	if kind == "rtf" {
+		formats = []string{"rtf"} // of nothing else is a text made that is RTF
+	}
+	format, err := oneOf(v, "outputformat", formats...)
 	if err != nil {
 		return q, err
 	}
-	q.html = kind == "html"
-	q.format = citation.HTML
-	if format == "text" {
-		q.format = citation.Text
+	if err := q.format.UnmarshalText([]byte(format)); err != nil {
+		return q, err
 	}
 	if !q.bibliography && !q.citations {
 		return q, &problem{status: 400, Field: "bibliography", Reason: "neither the bibliography nor the citations are asked for"}
@@ -56,7 +59,7 @@ func oneOf(v url.Values, name string, words ...string) (string, error) {
 		return words[0], nil
 	}
 	if !slices.Contains(words, word) {
-		return "", &problem{status: 400, Field: name, Reason: quoted(word) + " is not written; the formats are " + strings.Join(words, " and ")}
+		return "", &problem{status: 400, Field: name, Reason: quoted(word) + " is not written; the formats are " + strings.Join(words, ", ")}
 	}
 	return word, nil
 }

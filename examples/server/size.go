@@ -10,18 +10,10 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
-// maxWeight is how many elements a style that comes with a request may have, where
-// each counts as often as it is called. The largest of the CSL repository has
-// 1,700,000.
-const maxWeight = 2_000_000
-
 // afford says why a request is too much: because one of its works, or one of its
 // citations, could come to more than may be written. That can be known before
 // anything is.
 func (s *sheet) afford(in *oldInput, limit int) error {
-	if s.weight.all > maxWeight {
-		return &problem{status: http.StatusRequestEntityTooLarge, Field: "styleXml", Reason: "the style has more than " + strconv.Itoa(maxWeight) + " elements, where each counts as often as it is called"}
-	}
 	if !s.foreign && len(in.clusters) == 0 {
 		return nil // no work is larger than a body
 	}
@@ -53,8 +45,9 @@ func (s *sheet) cost(p *model.Publication) int {
 	if !s.foreign {
 		return size.text + size.names
 	}
-	w := s.weight
-	return min(w.elements, maxWeight)*(size.text+2*s.longest) + min(w.names, maxWeight)*(size.names+4*size.people*s.longest)
+	texts := float64(s.weight.elements) * float64(size.text+2*s.longest)
+	names := float64(s.weight.names) * float64(size.names+4*size.people*s.longest)
+	return int(min(texts+names, enough)) // and no more than an int holds
 }
 
 // A size is that of a work: of its longest text, and the number and texts of its
@@ -63,12 +56,13 @@ type size struct{ text, people, names int }
 
 func sizeOf(p *model.Publication) size {
 	var s size
+	l := newLongest()
 	v := reflect.ValueOf(p).Elem()
 	for i := range v.NumField() {
 		f := v.Field(i)
 		people, ok := f.Interface().([]model.Person)
 		if !ok {
-			s.text = max(s.text, longestIn(f))
+			l.look(f)
 			continue
 		}
 		s.people += len(people)
@@ -76,22 +70,36 @@ func sizeOf(p *model.Publication) size {
 			s.names += len(who.Given) + len(who.DroppingParticle) + len(who.Particle) + len(who.Family) + len(who.Suffix) + len(who.Literal)
 		}
 	}
+	s.text = l.bytes
 	return s
 }
 
 // longestOwn returns how long the longest text is that a style brings along.
-func longestOwn(d *style.Definition) int { return longestIn(reflect.ValueOf(d)) }
-
-func longestIn(v reflect.Value) int {
-	l := longest{seen: map[uintptr]bool{}}
-	l.look(v)
+func longestOwn(d *style.Definition) int {
+	l := newLongest()
+	l.look(reflect.ValueOf(d))
 	return l.bytes
 }
 
-// longest finds the longest text in a value.
+// longest finds the longest text in values. What several lead to is looked at once.
 type longest struct {
 	bytes int
-	seen  map[uintptr]bool
+	seen  map[place]bool
+}
+
+// A place is where a value stands in memory, and how many there are.
+type place struct {
+	at uintptr
+	n  int
+}
+
+func newLongest() *longest { return &longest{seen: map[place]bool{}} }
+
+// met reports whether a place was seen before.
+func (l *longest) met(p place) bool {
+	met := l.seen[p]
+	l.seen[p] = true
+	return met
 }
 
 func (l *longest) look(v reflect.Value) {
@@ -99,11 +107,9 @@ func (l *longest) look(v reflect.Value) {
 	case reflect.String:
 		l.bytes = max(l.bytes, v.Len())
 	case reflect.Pointer:
-		if v.IsNil() || l.seen[v.Pointer()] {
-			return
+		if !v.IsNil() && !l.met(place{v.Pointer(), -1}) {
+			l.look(v.Elem())
 		}
-		l.seen[v.Pointer()] = true
-		l.look(v.Elem())
 	case reflect.Interface:
 		if !v.IsNil() {
 			l.look(v.Elem())
@@ -112,14 +118,22 @@ func (l *longest) look(v reflect.Value) {
 		for i := range v.NumField() {
 			l.look(v.Field(i))
 		}
-	case reflect.Slice, reflect.Array:
-		for i := range v.Len() {
-			l.look(v.Index(i))
+	case reflect.Slice:
+		if v.Len() > 0 && !l.met(place{v.Pointer(), v.Len()}) {
+			l.each(v)
 		}
+	case reflect.Array:
+		l.each(v)
 	case reflect.Map:
 		for key, value := range v.Seq2() {
 			l.look(key)
 			l.look(value)
 		}
+	}
+}
+
+func (l *longest) each(v reflect.Value) {
+	for i := range v.Len() {
+		l.look(v.Index(i))
 	}
 }

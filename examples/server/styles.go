@@ -8,9 +8,11 @@ import (
 	"os"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/pubcite/pubcite/internal/near"
 	"github.com/pubcite/pubcite/style"
 	"github.com/pubcite/pubcite/style/csl"
 )
@@ -143,8 +145,13 @@ func shortName(name string) (string, error) {
 
 // unknownStyle says which styles there are in the place of one that there is not.
 func unknownStyle(name string, e *csl.UnknownError) *problem {
-	p := &problem{status: http.StatusNotFound, Field: "style", Reason: "unknown style " + quoted(name), Near: e.Near}
+	known := slices.Clone(e.Near)
+	for _, s := range style.All() {
+		known = append(append(known, s.Name()), otherNames(s)...)
+	}
+	p := &problem{status: http.StatusNotFound, Field: "style", Reason: "unknown style " + quoted(name), Near: near.Names(name, slices.Values(known))}
 	if e.Name != name {
+		p.Near = e.Near
 		p.Reason = fmt.Sprintf("style %s stands for the style %s, which is not there", quoted(name), quoted(e.Name))
 	}
 	p.Reason += "; there always are"

@@ -2,6 +2,11 @@ package main
 
 import "github.com/pubcite/pubcite/style"
 
+// maxWeight is how many elements a style that comes with a request may have, where
+// each counts as often as it is called. The largest of the CSL repository has
+// 1,700,000.
+const maxWeight = 2_000_000
+
 // A weight is how many elements a style has, where each counts as often as it is
 // called.
 type weight struct {
@@ -26,7 +31,7 @@ func (w weight) or(o weight) weight {
 // weightOf returns the weight of a reference or a citation in a style, or of what
 // is made of a work to put it in order.
 func weightOf(d *style.Definition) weight {
-	w := weigher{known: map[style.Node]weight{}}
+	w := weigher{known: map[any]weight{}}
 	var most weight
 	if b := d.Bibliography; b != nil {
 		most = most.or(w.node(b.Layout)).or(w.keys(b.Sort))
@@ -39,7 +44,7 @@ func weightOf(d *style.Definition) weight {
 
 // A weigher knows what the elements that it has seen weigh: what several call is
 // looked at once.
-type weigher struct{ known map[style.Node]weight }
+type weigher struct{ known map[any]weight } // by pointers
 
 func (w *weigher) keys(keys []style.SortKey) (sum weight) {
 	for _, k := range keys {
@@ -68,13 +73,25 @@ func (w *weigher) node(n style.Node) weight {
 		k := 2 * (1 + len(n.Variables))
 		return w.once(n, weight{1, k, k}, n.Substitute...)
 	case style.Choose:
-		var most weight
-		for _, branch := range n {
-			most = most.or(w.nodes(branch.Then))
-		}
-		return most.plus(weight{1, 1, 0})
+		return w.choice(n)
 	}
 	return weight{1, 1, 0}
+}
+
+// choice weighs a choice.
+func (w *weigher) choice(c style.Choose) weight {
+	if len(c) == 0 {
+		return weight{1, 1, 0}
+	}
+	most, ok := w.known[&c[0]]
+	if !ok {
+		for _, branch := range c {
+			most = most.or(w.nodes(branch.Then))
+		}
+		most = most.plus(weight{1, 1, 0})
+		w.known[&c[0]] = most
+	}
+	return most
 }
 
 // once weighs an element with what stands in it, the first time that it is seen.
