@@ -15,8 +15,8 @@ const (
 	// Text is plain text: no markup, nothing escaped.
 	Text Format = iota
 	// HTML has <i>, <b>, <sub> and <sup> where the style or the record sets
-	// text off, and the DOI as a link. Characters that are superscripts of
-	// their own (² ™) are set with <sup>, too. Styles of CSL may also write <em>
+	// text off, and the DOI as a link in the styles of a repository. Characters
+	// that are superscripts of their own (² ™) are set with <sup>, too. Styles of CSL may also write <em>
 	// for oblique letters, <span style="…"> with font-style:normal,
 	// font-weight:normal or lighter, font-variant:small-caps or normal,
 	// text-decoration:underline or none, or vertical-align:baseline; and

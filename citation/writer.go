@@ -41,8 +41,10 @@ type Writer struct {
 	LinkORCID bool
 	// NoDOILinks writes DOIs without a link.
 	NoDOILinks bool
-	// Resolver is the address that links put before DOIs; what is to be read is
-	// the style's. Default: [style.ResolverPrefix].
+	// Resolver is the address that links put before DOIs, with the slash or the
+	// like that belongs there; what is to be read is the style's. Styles that make
+	// no link of a DOI, as today's editions and those of files, make none with it.
+	// Default: [style.ResolverPrefix].
 	Resolver string
 	// Target and Rel are these attributes of links, in HTML. Default: none.
 	Target, Rel string

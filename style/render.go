@@ -199,6 +199,9 @@ func (r *renderer) variable(st *step) status {
 	if st.op == opDOI {
 		r.doi(st.prefix)
 	} else {
+		if st.variable == DOI && st.prefix == ResolverPrefix {
+			r.attr |= labelled(DOI) // of which the whole address is one run
+		}
 		r.literal(st.prefix)
 		behind := r.extent()
 		r.attr |= labelled(st.variable)

@@ -37,7 +37,7 @@ func newPage() (page, error) {
 		Styles []style.Style
 		CSS    template.CSS
 		JS     template.JS
-	}{style.All(), template.CSS(pageCSS), template.JS(pageJS)})
+	}{builtIn(), template.CSS(pageCSS), template.JS(pageJS)})
 	policy := "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" +
 		"; style-src '" + digest(pageCSS) + "'; style-src-attr 'unsafe-inline'; script-src '" + digest(pageJS) + "'"
 	return page{b.Bytes(), policy}, err

@@ -6,8 +6,6 @@ import (
 	"net/http"
 	"slices"
 	"strings"
-
-	"github.com/pubcite/pubcite/style"
 )
 
 // A styleAnswer is what GET /styles answers.
@@ -43,7 +41,7 @@ func (s *server) listAnswer(r *http.Request) ([]byte, error) {
 	}
 	defer s.gate.leave()
 	a := styleAnswer{Files: []string{}, Locales: []string{}}
-	for _, own := range style.All() {
+	for _, own := range builtIn() {
 		a.Styles = append(a.Styles, ownAnswer{own.Name(), own.Title(), otherNames(own)})
 	}
 	var err error

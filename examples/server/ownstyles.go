@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/pubcite/pubcite/style"
@@ -50,3 +51,7 @@ func otherNames(s style.Style) []string {
 	}
 	return names
 }
+
+// builtIn returns the styles that need no file: the repository's, and today's
+// editions.
+func builtIn() []style.Style { return slices.Concat(style.All(), style.Editions()) }

@@ -146,7 +146,7 @@ func shortName(name string) (string, error) {
 // unknownStyle says which styles there are in the place of one that there is not.
 func unknownStyle(name string, e *csl.UnknownError) *problem {
 	known := slices.Clone(e.Near)
-	for _, s := range style.All() {
+	for _, s := range builtIn() {
 		known = append(append(known, s.Name()), otherNames(s)...)
 	}
 	p := &problem{status: http.StatusNotFound, Field: "style", Reason: "unknown style " + quoted(name), Near: near.Names(name, slices.Values(known))}
@@ -155,7 +155,7 @@ func unknownStyle(name string, e *csl.UnknownError) *problem {
 		p.Reason = fmt.Sprintf("style %s stands for the style %s, which is not there", quoted(name), quoted(e.Name))
 	}
 	p.Reason += "; there always are"
-	for i, s := range style.All() {
+	for i, s := range builtIn() {
 		if i > 0 {
 			p.Reason += ","
 		}
