@@ -41,6 +41,11 @@ func (n *naming) write(r *renderer, v Variable, c cut) {
 		return
 	}
 	outer := r.attr
+	if r.heads && c.shown > 1 && n.sorted && n.Suffix == "" {
+		n.one(r, 0, v)
+		r.beheaded = true
+		return
+	}
 	if c.more && n.etAl != "" {
 		r.attr = r.attr.with(n.Font) // with "et al.", the list is one
 	}

@@ -41,6 +41,9 @@ type renderer struct {
 	opening int
 	// other tells a block from the one before.
 	other bool
+	// heads says that of the names of a key the first is enough, and beheaded that
+	// there were others.
+	heads, beheaded bool
 	// quoted is how many quotation marks of the style are open.
 	quoted int
 	// scratch is working memory for texts that need more than copying.

@@ -1,10 +1,6 @@
 package style
 
-import (
-	"iter"
-
-	"github.com/pubcite/pubcite/model"
-)
+import "github.com/pubcite/pubcite/model"
 
 // An Order is what the entries of a list of references, or the cites of a
 // citation, are sorted by: the keys of a style. The zero Order has none.
@@ -22,7 +18,7 @@ func (s Style) EntryOrder() Order { return Order{s.sheet, inBibliography} }
 func (s Style) CiteOrder() Order { return Order{s.sheet, inCitation} }
 
 // IsEmpty reports whether there are no keys.
-func (o Order) IsEmpty() bool { return o.sheet == nil || len(o.sheet.sort(o.area)) == 0 }
+func (o Order) IsEmpty() bool { return o.Len() == 0 }
 
 // Locale returns the locale whose alphabet texts are collated by.
 func (o Order) Locale() Locale { return Style{o.sheet}.Locale() }
@@ -44,6 +40,8 @@ type KeyValue struct {
 	// Descending says that what compares as less comes behind; what is missing
 	// does so anyway.
 	Descending bool
+	// Cut says that something follows behind Text; see [Order.Head].
+	Cut bool
 }
 
 // KeyKind says how a value is compared. Those of different kinds are in the order
@@ -61,21 +59,33 @@ const (
 	MissingKey
 )
 
-// Values returns what the keys make of a work, in their order, each when it is its
-// turn: of a cite, its Number, FirstNote and YearSuffix count besides. It works in
-// ref, over what was there. A nil Work is an empty one.
-func (o Order) Values(ref *Reference, c Cite) iter.Seq[KeyValue] {
-	return func(yield func(KeyValue) bool) {
-		if o.IsEmpty() {
-			return
-		}
-		if c.Work == nil {
-			c.Work = new(model.Publication)
-		}
-		for _, k := range o.sheet.keys(o.area, TypeOf(c.Work)) {
-			if !yield(ref.renderer.keyValue(o, &k, &c)) {
-				return
-			}
-		}
+// Len returns the number of keys.
+func (o Order) Len() int {
+	if o.sheet == nil {
+		return 0
 	}
+	return len(o.sheet.sort(o.area))
+}
+
+// Value returns what the i-th key makes of a work: of a cite, its Number,
+// FirstNote and YearSuffix count besides. It works in ref, over what was there. A
+// nil Work is an empty one.
+func (o Order) Value(ref *Reference, c Cite, i int) KeyValue {
+	if c.Work == nil {
+		c.Work = new(model.Publication)
+	}
+	return ref.renderer.keyValue(o, &o.sheet.keys(o.area, TypeOf(c.Work))[i], &c)
+}
+
+// Head is [Order.Value] of the first key, of which more may follow than its Text
+// holds: then Cut is set. It stops behind the first name of a list.
+func (o Order) Head(ref *Reference, c Cite) KeyValue {
+	r := &ref.renderer
+	r.heads = true
+	v := o.Value(ref, c, 0)
+	r.heads = false
+	if v.Cut && v.Kind == MissingKey {
+		return o.Value(ref, c, 0) // the first name says nothing
+	}
+	return v
 }

@@ -27,7 +27,8 @@ func orderBy(t testing.TB, keys ...style.SortKey) style.Order {
 // compared as it stands, "-" for what is missing.
 func valuesOf(o style.Order, c style.Cite) string {
 	var out []string
-	for v := range o.Values(new(style.Reference), c) {
+	for i := range o.Len() {
+		v := o.Value(new(style.Reference), c, i)
 		switch v.Kind {
 		case style.ExactKey:
 			out = append(out, fmt.Sprintf("=%x", v.Text))

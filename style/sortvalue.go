@@ -22,6 +22,7 @@ func (r *renderer) keyValue(o Order, k *sortKey, c *Cite) KeyValue {
 	if o.area == inBibliography {
 		r.cite.Position = noPosition
 	}
+	r.beheaded = false
 	v := KeyValue{Kind: MissingKey, Descending: k.descending}
 	r.scratch = r.appendExact(r.scratch[:0], k.variable)
 	switch {
@@ -32,10 +33,28 @@ func (r *renderer) keyValue(o Order, k *sortKey, c *Cite) KeyValue {
 	}
 	r.finish()
 	r.cite = Cite{}
+	v.Cut = r.beheaded
 	if bytes.ContainsFunc(r.text, isCollated) {
 		v.Kind, v.Text = TextKey, r.text
+		if v.Cut {
+			v.Text = r.firstName()
+		}
 	}
 	return v
+}
+
+// firstName returns what was written up to the end of the first name.
+func (r *renderer) firstName() []byte {
+	person := 0
+	for i := range r.runs {
+		switch p := r.runs[i].attr.person(); {
+		case person == 0:
+			person = p
+		case p != person:
+			return r.text[:r.runs[i].start]
+		}
+	}
+	return r.text
 }
 
 // isCollated reports whether a character is neither a blank nor a mark of

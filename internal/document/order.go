@@ -22,42 +22,42 @@ func sorters(s style.Style) [numOrders]*Sorter {
 	return [numOrders]*Sorter{ofEntries: NewSorter(s.EntryOrder()), ofCites: NewSorter(s.CiteOrder())}
 }
 
-// A workKey is what a work is sorted by: as a whole, where the head is the same.
-// Each is made when it is asked for.
-type workKey struct{ head, whole keyPart }
-
-// A keyPart is made once, or once in each round where it depends on the document.
-type keyPart struct {
-	key   []byte
-	round int // of resolving, from which it is
+// A workKey is what a work is sorted by: by its values, where the head is the same.
+// Each is made when it is asked for, once, or once in each round where it depends
+// on the document.
+type workKey struct {
+	round  int // of resolving, from which it is
+	head   []byte
+	values []style.KeyValue
 }
 
-func (d *Document) fresh(k *keyPart, o order) bool {
-	return k.round != 0 && (k.round == d.round || d.sorters[o].Cacheable())
-}
-
-// set keeps what was made in the scratch.
-func (d *Document) set(k *keyPart) []byte {
-	k.key, k.round = append(k.key[:0], d.scratch...), d.round
-	return k.key
+// key returns the key of a work, of which nothing may be made yet.
+func (d *Document) key(w *work, o order) *workKey {
+	k := &w.keys[o]
+	if k.round != d.round && (k.round == 0 || !d.sorters[o].Cacheable()) {
+		k.round, k.head, k.values = d.round, k.head[:0], k.values[:0]
+	}
+	return k
 }
 
 func (d *Document) head(w *work, o order) []byte {
-	k := &w.keys[o].head
-	if d.fresh(k, o) {
-		return k.key
+	k := d.key(w, o)
+	if len(k.head) == 0 {
+		d.scratch = d.sorters[o].AppendHead(d.scratch[:0], w.sorted())
+		k.head = append(k.head, d.scratch...)
 	}
-	d.scratch = d.sorters[o].AppendHead(d.scratch[:0], w.sorted())
-	return d.set(k)
+	return k.head
 }
 
-func (d *Document) whole(w *work, o order) []byte {
-	k := &w.keys[o].whole
-	if d.fresh(k, o) {
-		return k.key
+// value returns the i-th value of a work's key.
+func (d *Document) value(w *work, o order, i int) *style.KeyValue {
+	k := d.key(w, o)
+	for len(k.values) <= i {
+		v := d.sorters[o].Value(w.sorted(), len(k.values))
+		v.Text = bytes.Clone(v.Text)
+		k.values = append(k.values, v)
 	}
-	d.scratch = d.sorters[o].AppendKey(d.scratch[:0], w.sorted())
-	return d.set(k)
+	return &k.values[i]
 }
 
 // sorted returns the cite of a work that is sorted.
@@ -67,10 +67,16 @@ func (w *work) sorted() style.Cite {
 
 // compare compares two works in an order.
 func (d *Document) compare(a, b *work, o order) int {
-	if c := bytes.Compare(d.head(a, o), d.head(b, o)); c != 0 || a == b {
+	if c := compareHeads(d.head(a, o), d.head(b, o)); c != 0 || a == b {
 		return c
 	}
-	return bytes.Compare(d.whole(a, o), d.whole(b, o))
+	s := d.sorters[o]
+	for i := range s.Len() {
+		if c := s.Compare(d.value(a, o, i), d.value(b, o, i)); c != 0 {
+			return c
+		}
+	}
+	return 0
 }
 
 // arrangeList brings the list into the order of the style. Works that it doesn't

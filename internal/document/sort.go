@@ -3,7 +3,6 @@ package document
 import (
 	"bytes"
 	"cmp"
-	"math"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -18,6 +17,7 @@ type Sorter struct {
 	down     bool      // see CountsDown
 	alphabet *alphabet // made when a letter is first compared
 	ref      style.Reference
+	words    [2][]byte // see compareTexts
 }
 
 // NewSorter returns the sorter of an order.
@@ -41,7 +41,54 @@ func (s *Sorter) Cacheable() bool { return s.fixed }
 func (s *Sorter) CountsDown() bool { return s.down }
 
 // IsEmpty reports whether there are no keys.
-func (s *Sorter) IsEmpty() bool { return s.order.IsEmpty() }
+func (s *Sorter) IsEmpty() bool { return s.Len() == 0 }
+
+// Len returns the number of keys.
+func (s *Sorter) Len() int { return s.order.Len() }
+
+// Value returns what the i-th key makes of a cite's work. Its text is valid until
+// the next value or key.
+func (s *Sorter) Value(c style.Cite, i int) style.KeyValue { return s.order.Value(&s.ref, c, i) }
+
+// Compare compares two values of a key, as those are compared that
+// [Sorter.AppendKey] appends.
+func (s *Sorter) Compare(a, b *style.KeyValue) int {
+	c := cmp.Compare(a.Kind, b.Kind)
+	switch {
+	case a.Kind == style.MissingKey || b.Kind == style.MissingKey:
+		return c
+	case c == 0 && a.Kind == style.TextKey:
+		c = s.compareTexts(a.Text, b.Text)
+	case c == 0:
+		c = bytes.Compare(a.Text, b.Text)
+	}
+	if a.Descending {
+		return -c
+	}
+	return c
+}
+
+// compareTexts compares texts word by word, from the first that is another.
+func (s *Sorter) compareTexts(a, b []byte) int {
+	same := 0
+	for i := 0; i < min(len(a), len(b)) && a[i] == b[i]; i++ {
+		if a[i] == ' ' {
+			same = i + 1
+		}
+	}
+	if len(a) == len(b) && bytes.Equal(a[same:], b[same:]) {
+		return 0
+	}
+	a, b = a[same:], b[same:]
+	for {
+		s.words[0], a = s.appendWord(s.words[0][:0], a)
+		s.words[1], b = s.appendWord(s.words[1][:0], b)
+		c := bytes.Compare(s.words[0], s.words[1])
+		if c != 0 || len(s.words[0]) == 0 {
+			return c
+		}
+	}
+}
 
 // Each value of a key begins with what it is, so that what is missing comes last,
 // in descending order too.
@@ -54,27 +101,43 @@ const (
 // AppendKey appends the key of a cite's work. Keys are compared byte by byte; none
 // is the beginning of another.
 func (s *Sorter) AppendKey(dst []byte, c style.Cite) []byte {
-	for v := range s.order.Values(&s.ref, c) {
-		dst = s.appendValue(dst, &v, math.MaxInt)
+	for i := range s.order.Len() {
+		v := s.order.Value(&s.ref, c, i)
+		dst = s.appendValue(dst, &v)
 	}
 	return dst
 }
 
-// AppendHead appends a key that tells most works apart and costs little: of the
-// style's first one, the words in front. Where it is the same, [Sorter.AppendKey]
-// decides.
+// AppendHead appends the beginning of what [Sorter.AppendKey] appends, which tells
+// most works apart and costs little: of the style's first key, the words in front.
 func (s *Sorter) AppendHead(dst []byte, c style.Cite) []byte {
-	for v := range s.order.Values(&s.ref, c) {
-		return s.appendValue(dst, &v, headWords)
+	v := s.order.Head(&s.ref, c)
+	if v.Kind != style.TextKey {
+		return s.appendValue(dst, &v)
+	}
+	start := len(dst)
+	dst = append(dst, worded)
+	for rest, n := v.Text, 0; len(rest) > 0 && n < headWords; n++ {
+		dst, rest = s.appendWord(dst, rest)
+	}
+	if v.Descending {
+		invert(dst[start:])
 	}
 	return dst
+}
+
+// compareHeads compares beginnings of keys. Of works that they don't tell apart
+// nothing is known.
+func compareHeads(a, b []byte) int {
+	n := min(len(a), len(b))
+	return bytes.Compare(a[:n], b[:n])
 }
 
 // headWords is how many words a head has: most begin with a name.
 const headWords = 3
 
-// appendValue appends a value, of a text so many words.
-func (s *Sorter) appendValue(dst []byte, v *style.KeyValue, most int) []byte {
+// appendValue appends a value.
+func (s *Sorter) appendValue(dst []byte, v *style.KeyValue) []byte {
 	start := len(dst)
 	switch v.Kind {
 	case style.MissingKey:
@@ -82,7 +145,11 @@ func (s *Sorter) appendValue(dst []byte, v *style.KeyValue, most int) []byte {
 	case style.ExactKey:
 		dst = append(append(dst, exact), v.Text...)
 	case style.TextKey:
-		dst = s.appendWords(append(dst, worded), v.Text, most)
+		dst = append(dst, worded)
+		for rest := v.Text; len(rest) > 0; {
+			dst, rest = s.appendWord(dst, rest)
+		}
+		dst = append(dst, 0, 0)
 	}
 	if v.Descending {
 		invert(dst[start:])
@@ -97,34 +164,28 @@ func invert(key []byte) {
 	}
 }
 
-// appendWords appends the letters of a text as they are collated, word by word, so
-// that "De Man" comes before "Dean". Marks of punctuation don't count, but part
-// numbers. Behind the most words that are wanted, it says that others follow.
-func (s *Sorter) appendWords(dst []byte, text []byte, most int) []byte {
-	inWord := false
+// appendWord appends the letters of the first word of a text as they are collated,
+// and returns what is behind it: word by word "De Man" comes before "Dean". Marks
+// of punctuation don't count, but part numbers.
+func (s *Sorter) appendWord(dst, text []byte) (key, rest []byte) {
+	start := len(dst)
 	for len(text) > 0 {
 		c, size := utf8.DecodeRune(text)
 		switch {
 		case unicode.IsSpace(c):
-			if inWord {
-				dst = append(dst, 0, 0) // less than any letter
-				if most--; most == 0 {
-					return append(dst, 0, 1)
-				}
+			if len(dst) > start {
+				return append(dst, 0, 0), text[size:] // less than any letter
 			}
-			inWord = false
 		case !unicode.IsPunct(c):
 			size = end(text)
-			before := len(dst)
 			dst = s.letters().append(dst, text[:size])
-			inWord = inWord || len(dst) > before
 		}
 		text = text[size:]
 	}
-	if inWord {
+	if len(dst) > start {
 		dst = append(dst, 0, 0)
 	}
-	return append(dst, 0, 0)
+	return dst, text
 }
 
 // end returns where the letters end that a text begins with.

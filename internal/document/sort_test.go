@@ -178,6 +178,8 @@ func FuzzSort(f *testing.F) {
 			{Title: a, Volume: number, Authors: []model.Person{{Family: b, Given: c}}, Issued: model.Year(year)},
 			{Title: b, Volume: a, Authors: []model.Person{{Literal: c}}, Issued: model.Date{Start: model.Day{Year: year}, End: model.Day{Year: end}}},
 			{Title: a, Volume: b + number, Authors: []model.Person{{Family: a, Particle: b, Suffix: c}}, Issued: model.Year(end)},
+			{Title: b, Authors: []model.Person{{Family: b, Given: c}, {Family: c, Given: a}}, Editors: []model.Person{{Family: a}}},
+			{Authors: []model.Person{{Literal: c}, {Literal: a}}, Issued: model.Year(end)},
 			{},
 		}
 		for k := range up {
@@ -201,12 +203,18 @@ func FuzzSort(f *testing.F) {
 	})
 }
 
-// checkHeads checks that heads say nothing that keys don't.
+// checkHeads checks that heads say nothing that keys don't, and values the same.
 func checkHeads(t *testing.T, s *Sorter, a, b style.Cite) {
 	t.Helper()
-	head := bytes.Compare(s.AppendHead(nil, a), s.AppendHead(nil, b))
-	if whole := bytes.Compare(s.AppendKey(nil, a), s.AppendKey(nil, b)); head != 0 && head != whole {
-		t.Errorf("%+v and %+v: by their heads %d, else %d", a.Work, b.Work, head, whole)
+	head := compareHeads(s.AppendHead(nil, a), s.AppendHead(nil, b))
+	whole := bytes.Compare(s.AppendKey(nil, a), s.AppendKey(nil, b))
+	if head != 0 && head != whole {
+		t.Errorf("%q and %q: by their heads %d, else %d", s.AppendKey(nil, a), s.AppendKey(nil, b), head, whole)
+	}
+	v := s.Value(a, 0)
+	v.Text = bytes.Clone(v.Text)
+	if w := s.Value(b, 0); s.Compare(&v, &w) != whole {
+		t.Errorf("%q and %q: by their values %d, else %d", s.AppendKey(nil, a), s.AppendKey(nil, b), s.Compare(&v, &w), whole)
 	}
 }
 
