@@ -27,6 +27,7 @@ type Document struct {
 	inner  *document.Document
 	writer Writer
 	buffer []byte
+	cites  []document.Cite // see taken
 	ref    style.Reference
 	// list holds the entry that was rendered last, where that makes a difference.
 	list   style.Reference
@@ -91,10 +92,10 @@ func (d *Document) Len() int { return d.inner.Len() }
 
 // Insert puts a citation before the i-th, for 0 <= i <= Len(): at Len() behind
 // all.
-func (d *Document) Insert(i int, c Cluster) { d.inner.Insert(i, c.Note, inner(c.Cites)) }
+func (d *Document) Insert(i int, c Cluster) { d.inner.Insert(i, c.Note, d.taken(c.Cites)) }
 
 // Replace puts a citation in the place of the i-th.
-func (d *Document) Replace(i int, c Cluster) { d.inner.Replace(i, c.Note, inner(c.Cites)) }
+func (d *Document) Replace(i int, c Cluster) { d.inner.Replace(i, c.Note, d.taken(c.Cites)) }
 
 // Remove takes the i-th citation away.
 func (d *Document) Remove(i int) { d.inner.Remove(i) }
@@ -106,12 +107,13 @@ func (d *Document) Move(i, j int) { d.inner.Move(i, j) }
 // new one do.
 func (d *Document) SetNote(i, note int) { d.inner.SetNote(i, note) }
 
-func inner(cites []Cite) []document.Cite {
-	out := make([]document.Cite, len(cites))
-	for i, c := range cites {
-		out[i] = document.Cite(c)
+// taken returns cites as the inner document takes them over.
+func (d *Document) taken(cites []Cite) []document.Cite {
+	d.cites = d.cites[:0]
+	for _, c := range cites {
+		d.cites = append(d.cites, document.Cite(c))
 	}
-	return out
+	return d.cites
 }
 
 // AppendCluster appends the i-th citation to dst.
@@ -159,7 +161,7 @@ func (d *Document) write(ref *style.Reference, p *model.Publication) []byte {
 // the first of what it cites, with the numbers and all else that its works have.
 // Of works that are not listed, that is little.
 func (d *Document) AppendPreview(dst []byte, cites ...Cite) []byte {
-	d.inner.Style().RenderCitation(&d.ref, d.inner.Preview(inner(cites)))
+	d.inner.Style().RenderCitation(&d.ref, d.inner.Preview(d.taken(cites)))
 	return d.writer.AppendReference(dst, &d.ref, nil)
 }
 

@@ -73,10 +73,13 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	all := r.mark()
 	r.literal(prefix)
 	wrote := false
-	if len(cites) > 1 && c.draws() {
-		wrote = r.drawn(s.sheet, c, cites)
-	} else {
+	switch {
+	case len(cites) == 1 || !c.draws():
 		wrote = r.each(s.sheet, c, cites)
+	case !c.groups() || !r.eachApart(s.sheet, c, cites):
+		wrote = r.drawn(s.sheet, c, cites)
+	default:
+		wrote = true
 	}
 	if wrote {
 		r.literal(suffix)
@@ -91,6 +94,7 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 	wrote := false
 	last := 0 // of the cites that were written
+	r.grouping.written = r.grouping.written[:0]
 	for i := range cites {
 		before := r.mark()
 		if wrote {
@@ -100,6 +104,7 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 		r.one(s, inCitation, &cites[i], nil)
 		if r.since(behind) {
 			wrote, last = true, i
+			r.grouping.written = append(r.grouping.written, span{behind.text, len(r.text)})
 		} else {
 			r.back(before)
 		}

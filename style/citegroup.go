@@ -11,9 +11,74 @@ import (
 type grouping struct {
 	members []member
 	names   []byte // of all
+	written []span // the cites that were written one behind the other
 	// nameless says that works without names are alike, whatever took the place of
 	// these, as CSL's processors have it where a style sorts cites.
 	nameless bool
+}
+
+// eachApart writes cites one behind the other if each begins with names of its own,
+// so that none are drawn together; else it writes nothing. It reports which.
+func (r *renderer) eachApart(s *sheet, c *Citation, cites []Cite) bool {
+	if len(cites) > maxApart {
+		return false
+	}
+	for i := range cites {
+		if cites[i].SuppressAuthor || cites[i].AuthorOnly || cites[i].YearSuffix != "" {
+			return false
+		}
+	}
+	m := r.mark()
+	if r.each(s, c, cites) && len(r.grouping.written) == len(cites) && r.namesDiffer() {
+		return true
+	}
+	r.back(m)
+	return false
+}
+
+// maxApart is the number of cites of which each is compared with each.
+const maxApart = 8
+
+// namesDiffer reports whether the cites that were written last begin with names,
+// none of which others begin with.
+func (r *renderer) namesDiffer() bool {
+	names := r.grouping.written
+	for i := range names {
+		names[i] = r.leadingNames(names[i])
+		name := r.text[names[i].start:names[i].end]
+		if len(name) == 0 {
+			return false
+		}
+		for _, b := range names[:i] {
+			if before := r.text[b.start:b.end]; bytes.HasPrefix(name, before) || bytes.HasPrefix(before, name) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// leadingNames returns the names that a cite begins with; nothing where another
+// variable stands before them.
+func (r *renderer) leadingNames(cite span) span {
+	var of Variable
+	names := span{cite.start, cite.start}
+	for i := r.runAt(cite.start); i < len(r.runs) && r.runs[i].start < cite.end; i++ {
+		end := cite.end
+		if i+1 < len(r.runs) {
+			end = min(end, r.runs[i+1].start)
+		}
+		switch v := r.runs[i].attr.variable(); {
+		case v == 0 || end <= cite.start:
+		case of == 0 && v.isNames():
+			of, names = v, span{max(r.runs[i].start, cite.start), end}
+		case of != v:
+			return names
+		default:
+			names.end = end
+		}
+	}
+	return names
 }
 
 // A member is a cite of a citation.

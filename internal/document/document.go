@@ -31,6 +31,9 @@ type Document struct {
 	style    style.Style
 	sorters  [numOrders]*Sorter
 	scratch  []byte // for keys
+	bytes    room[byte]
+	values   room[style.KeyValue]
+	cites    room[style.Cite]
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster
@@ -40,7 +43,6 @@ type Document struct {
 	stale    bool // whether something changed since it was resolved
 	round    int  // of resolving
 	listed   []*work
-	loose    Cluster // see Preview
 	entries  []*Entry
 	apart    *Disambiguator
 	subjects []Subject
@@ -83,6 +85,12 @@ type Cluster struct {
 	works []*work      // of the cites
 	order []int        // of the cites
 	next  []style.Cite // being resolved
+	// one is the room for a single cite.
+	one struct {
+		cite  [1]Cite
+		work  [1]*work
+		order [1]int
+	}
 }
 
 // An Entry is a reference in the list.
@@ -202,8 +210,14 @@ func (d *Document) SetNote(i, note int) {
 }
 
 func (d *Document) cluster(note int, cites []Cite) *Cluster {
-	c := &Cluster{note: max(note, 0), cites: slices.Clone(cites), works: make([]*work, len(cites)), order: make([]int, len(cites))}
+	c := &Cluster{note: max(note, 0)}
 	c.Stale = true
+	if len(cites) == 1 {
+		c.cites, c.works, c.order = c.one.cite[:], c.one.work[:], c.one.order[:]
+	} else {
+		c.cites, c.works, c.order = make([]Cite, len(cites)), make([]*work, len(cites)), make([]int, len(cites))
+	}
+	copy(c.cites, cites)
 	for i := range cites {
 		c.works[i] = d.work(cites[i].ID)
 	}

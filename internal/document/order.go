@@ -1,7 +1,6 @@
 package document
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 
@@ -35,7 +34,7 @@ type workKey struct {
 func (d *Document) key(w *work, o order) *workKey {
 	k := &w.keys[o]
 	if k.round != d.round && (k.round == 0 || !d.sorters[o].Cacheable()) {
-		k.round, k.head, k.values = d.round, k.head[:0], k.values[:0]
+		k.round, k.head, k.values = d.round, nil, k.values[:0]
 	}
 	return k
 }
@@ -44,7 +43,7 @@ func (d *Document) head(w *work, o order) []byte {
 	k := d.key(w, o)
 	if len(k.head) == 0 {
 		d.scratch = d.sorters[o].AppendHead(d.scratch[:0], w.sorted())
-		k.head = append(k.head, d.scratch...)
+		k.head = d.bytes.keep(d.scratch)
 	}
 	return k.head
 }
@@ -52,9 +51,12 @@ func (d *Document) head(w *work, o order) []byte {
 // value returns the i-th value of a work's key.
 func (d *Document) value(w *work, o order, i int) *style.KeyValue {
 	k := d.key(w, o)
+	if k.values == nil {
+		k.values = d.values.take(d.sorters[o].Len())[:0]
+	}
 	for len(k.values) <= i {
 		v := d.sorters[o].Value(w.sorted(), len(k.values))
-		v.Text = bytes.Clone(v.Text)
+		v.Text = d.bytes.keep(v.Text)
 		k.values = append(k.values, v)
 	}
 	return &k.values[i]

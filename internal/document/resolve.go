@@ -86,6 +86,9 @@ func (d *Document) number(down bool) {
 // begin makes the cites of a cluster, in the style's order, without positions.
 func (d *Document) begin(c *Cluster) {
 	d.arrange(c)
+	if c.next == nil {
+		c.next = d.cites.take(len(c.order))
+	}
 	c.next = c.next[:0]
 	for _, i := range c.order {
 		w := c.works[i]
@@ -174,9 +177,9 @@ func (d *Document) enter() {
 // say otherwise. It is valid until the next.
 func (d *Document) Preview(cites []Cite) []style.Cite {
 	d.Resolve()
-	d.loose = *d.cluster(0, cites)
-	d.begin(&d.loose)
-	return d.loose.next
+	c := d.cluster(0, cites)
+	d.begin(c)
+	return c.next
 }
 
 // Cluster returns the i-th cluster.
