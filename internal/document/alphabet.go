@@ -1,6 +1,9 @@
 package document
 
 import (
+	"bytes"
+	"slices"
+
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
 )
@@ -48,12 +51,17 @@ func newAlphabet(lang string) *alphabet {
 // valid UTF-8.
 func (a *alphabet) append(dst, word []byte) []byte {
 	start := len(dst)
-	for i, c := range word {
-		if !isASCIILetter(c) || i > 0 && !a.apart(word[i-1], c) {
+	before := byte(0)
+	for _, c := range word {
+		if !isASCIILetter(c) || before != 0 && a.pairs[before-'A'][c-'A'] != apart && !a.apart(before, c) {
 			return append(dst[:start], a.key(word)...)
 		}
-		w := a.weight(c)
+		w := &a.weights[c-'A']
+		if w.size == 0 {
+			a.weigh(w, c)
+		}
 		dst = append(dst, w.bytes[:w.size]...)
+		before = c
 	}
 	return dst
 }
@@ -66,22 +74,16 @@ func (a *alphabet) key(word []byte) []byte {
 	return a.collator.Key(&a.buffer, word)
 }
 
-// weight returns that of a letter.
-func (a *alphabet) weight(c byte) *weight {
-	w := &a.weights[c-'A']
-	if w.size == 0 {
-		w.size = uint8(copy(w.bytes[:], a.key([]byte{c})))
-	}
-	return w
-}
+// weigh finds out the weight of a letter.
+func (a *alphabet) weigh(w *weight, c byte) { w.size = uint8(copy(w.bytes[:], a.key([]byte{c}))) }
 
 // apart reports whether two letters in a row weigh what they do alone.
 func (a *alphabet) apart(c, d byte) bool {
 	p := &a.pairs[c-'A'][d-'A']
 	if *p == unmet {
 		*p = joined
-		first, second := a.weight(c), a.weight(d)
-		if string(a.key([]byte{c, d})) == string(first.bytes[:first.size])+string(second.bytes[:second.size]) {
+		alone := append(slices.Clone(a.key([]byte{c})), a.key([]byte{d})...)
+		if bytes.Equal(a.key([]byte{c, d}), alone) {
 			*p = apart
 		}
 	}

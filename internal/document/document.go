@@ -34,6 +34,7 @@ type Document struct {
 	bytes    room[byte]
 	values   room[style.KeyValue]
 	cites    room[style.Cite]
+	ranks    []ranked // see arrangeList
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster

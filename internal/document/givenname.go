@@ -11,7 +11,12 @@ import (
 
 // families are the persons of all cites by their family names: by those alone
 // they may be taken for each other.
-type families map[string]*family
+type families struct {
+	of   map[string]*family
+	room room[family]
+	// ambiguous says that there are several persons of a name.
+	ambiguous bool
+}
 
 // A family is those of a family name.
 type family struct {
@@ -29,7 +34,7 @@ type namesakes struct {
 // register takes up the persons that cites show, and those that they may show to
 // be told apart.
 func (t *teller) register(sets [][]int) {
-	t.families = families{}
+	t.families = families{of: make(map[string]*family, 2*len(t.works))}
 	for _, w := range t.works {
 		for i := range w.lists {
 			for _, place := range w.lists[i].shown {
@@ -86,19 +91,22 @@ func (t *teller) form(w *bare, i, place int) style.GivenForm {
 }
 
 // add takes up a person.
-func (f families) add(p *model.Person) {
+func (f *families) add(p *model.Person) {
 	if p.Family == "" || p.Given == "" {
 		return
 	}
 	key, given := familyKey(p), givenKey(p)
-	of := f[key]
+	of := f.of[key]
 	switch {
 	case of == nil:
-		f[key] = &family{given: given}
+		of = &f.room.take(1)[0]
+		of.given = given
+		f.of[key] = of
 		return
 	case of.several == nil && of.given == given:
 		return
 	case of.several == nil:
+		f.ambiguous = true
 		of.several = map[string]*namesakes{}
 		of.add(of.given)
 	}
@@ -116,11 +124,11 @@ func (f *family) add(given string) {
 }
 
 // form returns what is to be shown of a person's given names.
-func (f families) form(p *model.Person, rule style.GivenNameRule) style.GivenForm {
-	if p.Family == "" || p.Given == "" {
+func (f *families) form(p *model.Person, rule style.GivenNameRule) style.GivenForm {
+	if !f.ambiguous || p.Family == "" || p.Given == "" {
 		return style.GivenAsStyled
 	}
-	of := f[familyKey(p)]
+	of := f.of[familyKey(p)]
 	if of == nil || of.several == nil {
 		return style.GivenAsStyled
 	}
@@ -149,10 +157,20 @@ func givenKey(p *model.Person) string { return words(p.Given) }
 
 // words returns the words of a name, parted by single blanks.
 func words(s string) string {
-	if !strings.ContainsFunc(s, partsWords) {
+	if isWord(s) || !strings.ContainsFunc(s, partsWords) {
 		return s
 	}
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, ".", " ")), " ")
+}
+
+// isWord reports whether a name is a word of ASCII letters.
+func isWord(s string) bool {
+	for i := range len(s) {
+		if !isASCIILetter(s[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 func partsWords(c rune) bool { return c == '.' || unicode.IsSpace(c) }

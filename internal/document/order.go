@@ -2,6 +2,7 @@ package document
 
 import (
 	"cmp"
+	"encoding/binary"
 	"slices"
 
 	"github.com/pubcite/pubcite/style"
@@ -81,15 +82,40 @@ func (d *Document) compare(a, b *work, o order) int {
 	return 0
 }
 
+// A ranked is a work, beside what most works are sorted by.
+type ranked struct {
+	front uint64
+	work  *work
+}
+
+// front returns a number that compares as the beginning of a head; 0 for one that is
+// shorter than that, and may go on in any way.
+func front(head []byte) uint64 {
+	if len(head) < 8 {
+		return 0
+	}
+	return binary.BigEndian.Uint64(head)
+}
+
 // arrangeList brings the list into the order of the style. Works that it doesn't
 // tell apart are in that of their numbers so far.
 func (d *Document) arrangeList() {
 	if d.sorters[ofEntries].IsEmpty() {
 		return
 	}
-	slices.SortFunc(d.listed, func(a, b *work) int {
-		return cmp.Or(d.compare(a, b, ofEntries), cmp.Compare(a.number, b.number))
+	d.ranks = d.ranks[:0]
+	for _, w := range d.listed {
+		d.ranks = append(d.ranks, ranked{front(d.head(w, ofEntries)), w})
+	}
+	slices.SortFunc(d.ranks, func(a, b ranked) int {
+		if a.front != b.front && a.front != 0 && b.front != 0 {
+			return cmp.Compare(a.front, b.front)
+		}
+		return cmp.Or(d.compare(a.work, b.work, ofEntries), cmp.Compare(a.work.number, b.work.number))
 	})
+	for i := range d.ranks {
+		d.listed[i] = d.ranks[i].work
+	}
 	if !d.ranked {
 		return
 	}
