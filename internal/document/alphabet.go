@@ -2,7 +2,8 @@ package document
 
 import (
 	"bytes"
-	"slices"
+	"sync"
+	"sync/atomic"
 
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
@@ -10,58 +11,72 @@ import (
 
 // An alphabet knows the order of letters in a language: neither case nor accents
 // count, where an accent makes no letter of its own, and digits do by their value.
-// It is not safe for concurrent use.
+// It is not safe for concurrent use, but the letters are.
 type alphabet struct {
-	collator *collate.Collator
+	collator *collate.Collator // made when it is first asked
 	buffer   collate.Buffer
-	// weights are those of single ASCII letters, and pairs says which of them weigh
-	// the same beside each other as alone, as "ch" does in English and not in
-	// Czech. Both are found out when they are first met: most words are made of
-	// these, and asking the collator for each costs much more.
-	weights [numASCII]weight
-	pairs   [numASCII][numASCII]pair
+	lang     string
+	letters  *letters
 }
 
-// numASCII is the number of characters from A to z.
-const numASCII = 'z' - 'A' + 1
+// letters are the ASCII letters of a language, each found out when it is first met:
+// most words are made of these, and asking the collator for each costs much more.
+type letters [numLetters]atomic.Pointer[letter]
 
-// A weight is what a letter is compared by.
-type weight struct {
-	size  uint8 // 0 where it is not known yet
-	bytes [maxWeight]byte
+// numLetters is the number of characters from A to z.
+const numLetters = 'z' - 'A' + 1
+
+// A letter is what it is compared by, and before which others it weighs what it
+// does alone, as "c" does before "h" in English and not in Czech.
+type letter struct {
+	weight []byte
+	apart  uint64
 }
 
-// maxWeight is the size of the largest weight of a letter.
-const maxWeight = 6
-
-// A pair says what is known of two letters in a row.
-type pair uint8
-
-const (
-	unmet pair = iota
-	apart
-	joined
-)
-
-func newAlphabet(lang string) *alphabet {
-	return &alphabet{collator: collate.New(language.Make(lang), collate.Loose, collate.Numeric)}
+// known are the letters of the languages that were asked for. They are always the
+// same, and so are shared; see lettersOf.
+var known struct {
+	sync.Mutex
+	letters map[string]*letters
 }
+
+// maxKnown is how many languages are kept in mind: whoever names more makes them up.
+const maxKnown = 100
+
+// lettersOf returns the letters of a language.
+func lettersOf(lang string) *letters {
+	known.Lock()
+	defer known.Unlock()
+	l := known.letters[lang]
+	if l == nil {
+		l = new(letters)
+		if known.letters == nil {
+			known.letters = map[string]*letters{}
+		}
+		if len(known.letters) < maxKnown {
+			known.letters[lang] = l
+		}
+	}
+	return l
+}
+
+func newAlphabet(lang string) *alphabet { return &alphabet{lang: lang, letters: lettersOf(lang)} }
 
 // append appends what letters and digits are compared by, byte by byte. They are
 // valid UTF-8.
 func (a *alphabet) append(dst, word []byte) []byte {
 	start := len(dst)
-	before := byte(0)
+	apart := ^uint64(0)
 	for _, c := range word {
-		if !isASCIILetter(c) || before != 0 && a.pairs[before-'A'][c-'A'] != apart && !a.apart(before, c) {
+		if !isASCIILetter(c) || apart>>(c-'A')&1 == 0 {
 			return append(dst[:start], a.key(word)...)
 		}
-		w := &a.weights[c-'A']
-		if w.size == 0 {
-			a.weigh(w, c)
+		l := a.letters[c-'A'].Load()
+		if l == nil {
+			l = a.meet(c)
 		}
-		dst = append(dst, w.bytes[:w.size]...)
-		before = c
+		dst = append(dst, l.weight...)
+		apart = l.apart
 	}
 	return dst
 }
@@ -70,22 +85,25 @@ func isASCIILetter(c byte) bool { return (c|0x20)-'a' < 26 }
 
 // key returns what the collator makes of a word. It is valid until the next.
 func (a *alphabet) key(word []byte) []byte {
+	if a.collator == nil {
+		a.collator = collate.New(language.Make(a.lang), collate.Loose, collate.Numeric)
+	}
 	a.buffer.Reset()
 	return a.collator.Key(&a.buffer, word)
 }
 
-// weigh finds out the weight of a letter.
-func (a *alphabet) weigh(w *weight, c byte) { w.size = uint8(copy(w.bytes[:], a.key([]byte{c}))) }
-
-// apart reports whether two letters in a row weigh what they do alone.
-func (a *alphabet) apart(c, d byte) bool {
-	p := &a.pairs[c-'A'][d-'A']
-	if *p == unmet {
-		*p = joined
-		alone := append(slices.Clone(a.key([]byte{c})), a.key([]byte{d})...)
+// meet finds out about a letter.
+func (a *alphabet) meet(c byte) *letter {
+	l := &letter{weight: bytes.Clone(a.key([]byte{c}))}
+	for d := byte('A'); d <= 'z'; d++ {
+		if !isASCIILetter(d) {
+			continue
+		}
+		alone := append(bytes.Clone(l.weight), a.key([]byte{d})...)
 		if bytes.Equal(a.key([]byte{c, d}), alone) {
-			*p = apart
+			l.apart |= 1 << (d - 'A')
 		}
 	}
-	return *p == apart
+	a.letters[c-'A'].Store(l)
+	return l
 }
