@@ -11,7 +11,6 @@ import (
 type bare struct {
 	work *model.Publication
 	written
-	round int // in which it was looked at last
 	// lists are those of names that the cite shows, in its order, if listed is
 	// set.
 	lists  []nameList
@@ -35,41 +34,61 @@ type written struct {
 	asked int    // how many conditions asked whether it is ambiguous
 }
 
-// bare returns what is known of a work.
-func (d *Disambiguator) bare(p *model.Publication) *bare {
-	b := d.known[p]
-	if b == nil {
-		b = &bare{work: p}
-		d.render(cite{work: p})
-		b.written = d.written(p)
-		if d.global {
-			b.list(&d.ref)
-			d.listFirst(b)
-		}
-		d.known[p] = b
+// A finder finds out what cites come to. It is for one goroutine.
+type finder struct {
+	style style.Style
+	how   style.Disambiguation
+	// active says that the style tells cites apart, and global that given names
+	// are those of persons, and not of cites.
+	active, global bool
+
+	ref    style.Reference
+	one    [1]style.Cite
+	bares  room[bare]
+	lists  room[nameList]
+	places room[int]
+}
+
+func newFinder(s style.Style) finder {
+	how := s.Disambiguation()
+	return finder{
+		style: s, how: how, active: how.GivenNames || how.Names || how.Condition || how.YearSuffix,
+		global: how.GivenNames && how.GivenNameRule != style.ByCite,
 	}
-	b.round = d.round
+}
+
+// find finds out about a work.
+func (f *finder) find(p *model.Publication) *bare {
+	b := &f.bares.take(1)[0]
+	b.work = p
+	f.render(cite{work: p})
+	b.written = f.written(p)
+	if f.global {
+		f.listShown(b)
+		f.listFirst(b)
+	}
 	return b
 }
 
 // render renders a cite.
-func (d *Disambiguator) render(c cite) {
-	d.one[0] = style.Cite{
+func (f *finder) render(c cite) {
+	f.one[0] = style.Cite{
 		Work: c.work, Expansion: c.expansion, Disambiguate: c.disambiguate, FirstNote: c.firstNote,
 		Position: style.Subsequent | style.NearNote,
 	}
 	if c.first {
-		d.one[0].Position = style.First
+		f.one[0].Position = style.First
 	}
-	d.style.RenderCitation(&d.ref, d.one[:])
-	d.one[0] = style.Cite{}
+	f.style.RenderCitation(&f.ref, f.one[:])
+	f.one[0] = style.Cite{}
 }
 
-// write returns what a cite comes to.
-func (d *Disambiguator) write(c cite) written {
+// write returns what a cite of a work comes to.
+func (t *teller) write(m int, c cite) written {
 	if c == (cite{work: c.work}) {
-		return d.known[c.work].written
+		return t.works[m].written
 	}
+	d := t.Disambiguator
 	w, ok := d.more[c]
 	if ok {
 		return w
@@ -84,13 +103,13 @@ func (d *Disambiguator) write(c cite) written {
 
 // written returns what was rendered of a work, without the day on which somebody
 // looked at that.
-func (d *Disambiguator) written(p *model.Publication) written {
-	asked := d.ref.DisambiguateTests()
+func (f *finder) written(p *model.Publication) written {
+	asked := f.ref.DisambiguateTests()
 	if p == nil || p.Accessed.IsZero() {
-		return written{string(d.ref.Text()), asked}
+		return written{string(f.ref.Text()), asked}
 	}
 	var b strings.Builder
-	for run := range d.ref.Runs() {
+	for run := range f.ref.Runs() {
 		if run.Variable != style.Accessed {
 			b.Write(run.Text)
 		}

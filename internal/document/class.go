@@ -80,7 +80,7 @@ func (t *teller) byNote(c *class) []*class {
 	if !slices.ContainsFunc(c.works, func(m int) bool { return t.firstNote(m) > 0 }) {
 		return []*class{c}
 	}
-	return t.split(c, func(m int) string { return t.write(cite{work: t.works[m].work, firstNote: t.firstNote(m)}).text })
+	return t.split(c, func(m int) string { return t.write(m, cite{work: t.works[m].work, firstNote: t.firstNote(m)}).text })
 }
 
 // firstNote returns the note that tells a work apart, if any. CSL does not say
@@ -135,7 +135,7 @@ func (t *teller) byCondition(c *class) {
 		return
 	}
 	c.disambiguate++
-	parts := t.split(c, func(m int) string { return t.write(t.cite(m, c)).text })
+	parts := t.split(c, func(m int) string { return t.write(m, t.cite(m, c)).text })
 	for _, p := range parts {
 		if len(parts) == 1 {
 			t.settle(p)
@@ -147,7 +147,7 @@ func (t *teller) byCondition(c *class) {
 
 // asksMore reports whether the cites of a class come to another condition.
 func (t *teller) asksMore(c *class) bool {
-	return slices.ContainsFunc(c.works, func(m int) bool { return t.write(t.cite(m, c)).asked > c.disambiguate })
+	return slices.ContainsFunc(c.works, func(m int) bool { return t.write(m, t.cite(m, c)).asked > c.disambiguate })
 }
 
 // cite returns the cite of a work of a class.

@@ -12,6 +12,8 @@ type Subject struct {
 	Work *model.Publication
 	// FirstNote is the note that cites it first; 0 is none.
 	FirstNote int
+
+	bare *bare // nil where nothing is known of the work
 }
 
 // Apart is what tells the cites of a work from those of others. Cites and
@@ -27,21 +29,11 @@ type Apart struct {
 // by year suffixes. It compares the cites without locators, and behind the first
 // of their work, as CSL's suite has it: what was told apart once is told apart in
 // short, too.
-//
-// What it finds out about a work is kept for the next time.
 type Disambiguator struct {
-	style style.Style
-	how   style.Disambiguation
-	// global says that given names are those of persons, and not of cites.
-	global bool
-
-	known map[*model.Publication]*bare
-	round int
+	finder
 	// more is what cites came to that are no bare ones; before, those of the
 	// round before.
 	more, before map[cite]written
-	ref          style.Reference
-	one          [1]style.Cite
 
 	subjects []Subject // of the last round
 	aparts   []Apart
@@ -49,17 +41,11 @@ type Disambiguator struct {
 
 // NewDisambiguator returns a Disambiguator for a style.
 func NewDisambiguator(s style.Style) *Disambiguator {
-	how := s.Disambiguation()
-	return &Disambiguator{
-		style: s, how: how, global: how.GivenNames && how.GivenNameRule != style.ByCite,
-		known: map[*model.Publication]*bare{}, more: map[cite]written{},
-	}
+	return &Disambiguator{finder: newFinder(s), more: map[cite]written{}}
 }
 
 // Active reports whether the style tells cites apart.
-func (d *Disambiguator) Active() bool {
-	return d.how.GivenNames || d.how.Names || d.how.Condition || d.how.YearSuffix
-}
+func (d *Disambiguator) Active() bool { return d.active }
 
 // Tell returns what tells the cites of each work from those of the others. The
 // works are in the order of the list of references, in which year suffixes are
@@ -74,43 +60,23 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 	if !d.Active() {
 		return d.aparts
 	}
-	d.round++
 	d.before, d.more = d.more, map[cite]written{}
 	t := teller{Disambiguator: d, works: make([]*bare, len(subjects))}
 	for i := range subjects {
-		t.works[i] = d.bare(subjects[i].Work)
+		if t.works[i] = subjects[i].bare; t.works[i] == nil {
+			t.works[i] = d.find(subjects[i].Work)
+		}
 	}
 	t.tell()
-	d.sweep()
 	return d.aparts
 }
 
-// Know finds out about a work, before it is to be told apart.
-func (d *Disambiguator) Know(p *model.Publication) {
-	if d.Active() {
-		d.bare(p)
-	}
-}
-
-// Forget drops what is known of a work, because it has changed.
-func (d *Disambiguator) Forget(p *model.Publication) {
-	delete(d.known, p)
+// Forget drops what is known of cites, because a work has changed.
+func (d *Disambiguator) Forget() {
 	if len(d.more) > 0 { // else every call would take the time of a large map
 		clear(d.more)
 	}
 	d.subjects = d.subjects[:0]
-}
-
-// sweep drops what is known of works that are no more.
-func (d *Disambiguator) sweep() {
-	if len(d.known) <= len(d.subjects) {
-		return
-	}
-	for p, b := range d.known {
-		if b.round != d.round {
-			delete(d.known, p)
-		}
-	}
 }
 
 // A teller tells works apart once.

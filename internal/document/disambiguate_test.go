@@ -147,7 +147,7 @@ func cites(s style.Style, subjects []document.Subject, aparts []document.Apart) 
 // Notes tell cites apart, but where given names are those of persons; where no names
 // are added, those of two works alone.
 func TestDisambiguateByNote(t *testing.T) {
-	subjects := []document.Subject{{cited("Roe, Jane 2000 A"), 1}, {cited("Roe, Jane 2000 B"), 2}, {cited("Roe, Jane 2000 C"), 2}}
+	subjects := []document.Subject{{Work: cited("Roe, Jane 2000 A"), FirstNote: 1}, {Work: cited("Roe, Jane 2000 B"), FirstNote: 2}, {Work: cited("Roe, Jane 2000 C"), FirstNote: 2}}
 	for _, test := range []struct {
 		name string
 		how  style.Citation

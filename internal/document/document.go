@@ -35,6 +35,8 @@ type Document struct {
 	values   room[style.KeyValue]
 	cites    room[style.Cite]
 	ranks    []ranked // see arrangeList
+	unknown  []*work  // see know
+	knowers  []*knower
 	works    map[string]*work
 	uncited  []*work // that are listed all the same
 	clusters []*Cluster
@@ -65,6 +67,7 @@ type work struct {
 	repeated, disturbed bool
 	places              [numStreams]place
 	keys                [numOrders]workKey
+	bare                *bare // nil where nothing is known
 	apart               Apart // from the cites of other works
 	entry               Entry
 	single              Single
@@ -146,7 +149,7 @@ func (d *Document) Add(id string, p *model.Publication) {
 		w.renewed = true
 		d.renewed = append(d.renewed, w)
 	}
-	w.keys = [numOrders]workKey{}
+	w.keys, w.bare = [numOrders]workKey{}, nil
 	w.entry.Stale, w.single = true, Single{}
 	d.stale = true
 }

@@ -27,37 +27,37 @@ type name struct {
 const numForms = style.GivenWhole + 1
 
 // list makes sure that the lists of a work are known.
-func (d *Disambiguator) list(b *bare) {
+func (f *finder) list(b *bare) {
 	if !b.listed {
-		d.render(cite{work: b.work})
-		b.list(&d.ref)
+		f.render(cite{work: b.work})
+		f.listShown(b)
 	}
 }
 
-// list finds out which lists of names a bare cite shows.
-func (b *bare) list(ref *style.Reference) {
+// listShown finds out which lists of names a bare cite shows that was rendered last.
+func (f *finder) listShown(b *bare) {
 	b.listed = true
-	for run := range ref.Runs() {
+	for run := range f.ref.Runs() {
 		if run.Person == 0 {
 			continue
 		}
-		l := b.listFor(run.Variable)
+		l := f.listFor(b, run.Variable)
 		l.shown = insert(l.shown, run.Person)
 	}
 }
 
 // listFirst finds out which names the first cite of a work shows besides, where
 // all names of cites are to be told apart.
-func (d *Disambiguator) listFirst(b *bare) {
-	if r := d.how.GivenNameRule; r != style.AllNames && r != style.AllNamesWithInitials {
+func (f *finder) listFirst(b *bare) {
+	if r := f.how.GivenNameRule; r != style.AllNames && r != style.AllNamesWithInitials {
 		return
 	}
-	d.render(cite{work: b.work, first: true})
-	for run := range d.ref.Runs() {
+	f.render(cite{work: b.work, first: true})
+	for run := range f.ref.Runs() {
 		if run.Person == 0 {
 			continue
 		}
-		l := b.listFor(run.Variable)
+		l := f.listFor(b, run.Variable)
 		if _, ok := slices.BinarySearch(l.shown, run.Person); !ok {
 			l.also = insert(l.also, run.Person)
 		}
@@ -73,13 +73,19 @@ func insert(places []int, place int) []int {
 }
 
 // listFor returns the list of a variable, which it makes where there is none.
-func (b *bare) listFor(v style.Variable) *nameList {
+func (f *finder) listFor(b *bare, v style.Variable) *nameList {
 	if l := b.listOf(v); l != nil {
 		return l
 	}
-	b.lists = append(b.lists, nameList{variable: v, people: style.People(b.work, v)})
+	if b.lists == nil {
+		b.lists = f.lists.take(1)[:0]
+	}
+	b.lists = append(b.lists, nameList{variable: v, people: style.People(b.work, v), shown: f.places.take(usualNames)[:0]})
 	return &b.lists[len(b.lists)-1]
 }
+
+// usualNames is how many names most cites show at most.
+const usualNames = 3
 
 // listOf returns the list of a variable; nil where there is none.
 func (b *bare) listOf(v style.Variable) *nameList {
@@ -92,14 +98,14 @@ func (b *bare) listOf(v style.Variable) *nameList {
 }
 
 // name makes sure that the names of a work are known in a form.
-func (d *Disambiguator) name(b *bare, form style.GivenForm) {
+func (f *finder) name(b *bare, form style.GivenForm) {
 	if b.named[form] {
 		return
 	}
-	d.list(b)
+	f.list(b)
 	b.named[form] = true
 	least := 0
-	if d.how.Names {
+	if f.how.Names {
 		least = everyone
 	}
 	var all style.Expansion
@@ -111,10 +117,10 @@ func (d *Disambiguator) name(b *bare, form style.GivenForm) {
 		}
 		all = all.With(l.variable, least, forms...)
 	}
-	d.render(cite{work: b.work, expansion: all})
-	text := string(d.ref.Text())
+	f.render(cite{work: b.work, expansion: all})
+	text := string(f.ref.Text())
 	at := 0
-	for run := range d.ref.Runs() {
+	for run := range f.ref.Runs() {
 		at += len(run.Text)
 		if l := b.listOf(run.Variable); l != nil && run.Person > 0 {
 			l.add(run.Person, form, text[at-len(run.Text):at])

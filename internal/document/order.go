@@ -42,7 +42,7 @@ func (d *Document) key(w *work, o order) *workKey {
 
 func (d *Document) head(w *work, o order) []byte {
 	k := d.key(w, o)
-	if len(k.head) == 0 {
+	if k.head == nil {
 		d.scratch = d.sorters[o].AppendHead(d.scratch[:0], w.sorted())
 		k.head = d.bytes.keep(d.scratch)
 	}

@@ -45,20 +45,31 @@ func (d *Document) list() {
 		d.listAll(c.works, c.note)
 	}
 	d.listAll(d.uncited, 0)
-	for _, w := range d.listed {
-		d.know(w)
-	}
+	d.know()
 }
 
-// know finds out what is needed of a work anyway: all at once, while it is at hand.
-func (d *Document) know(w *work) {
-	if w.renewed {
-		d.apart.Forget(w.pub)
+// know finds out what is needed of the works anyway: all of one at once, while it
+// is at hand.
+func (d *Document) know() {
+	o := d.sorters[ofEntries]
+	heads, bares := !o.IsEmpty() && o.Cacheable() && len(d.listed) > 1, d.apart.active
+	d.unknown = d.unknown[:0]
+	for _, w := range d.listed {
+		if w.renewed {
+			d.apart.Forget()
+		}
+		if heads && w.keys[ofEntries].head == nil || bares && w.bare == nil {
+			d.unknown = append(d.unknown, w)
+		}
 	}
-	if o := d.sorters[ofEntries]; !o.IsEmpty() && o.Cacheable() && len(d.listed) > 1 {
-		d.head(w, ofEntries)
+	for len(d.knowers) < Workers(len(d.unknown)) {
+		d.knowers = append(d.knowers, &knower{finder: newFinder(d.style), sorter: NewSorter(d.style.EntryOrder())})
 	}
-	d.apart.Know(w.pub)
+	Share(len(d.unknown), func(worker, from, to int) {
+		for _, w := range d.unknown[from:to] {
+			d.knowers[worker].know(w, d.round, heads, bares)
+		}
+	})
 }
 
 // listAll lists the works that a note cites, or 0.
@@ -127,7 +138,7 @@ func (d *Document) cite(w *work, c *Cite) style.Cite {
 func (d *Document) tellApart() {
 	d.subjects = d.subjects[:0]
 	for _, w := range d.listed {
-		s := Subject{Work: w.pub}
+		s := Subject{Work: w.pub, bare: w.bare}
 		if w.noted == d.round {
 			s.FirstNote = w.firstNote
 		}
