@@ -1,7 +1,6 @@
 package citation
 
 import (
-	"bytes"
 	"iter"
 
 	"github.com/pubcite/pubcite/internal/document"
@@ -20,18 +19,19 @@ import (
 //	doc.Bibliography()
 //
 // It may be changed and asked again: what did not change is not rendered again. A
-// Document is for one goroutine at a time; many may share a style. Strings are made
-// when they are asked for, and never fail; an index that is out of range panics, as
-// that of a slice does.
+// Document is for one goroutine at a time, and has others help where it is large;
+// many may share a style. Strings are made when they are asked for, and never fail;
+// an index that is out of range panics, as that of a slice does.
 type Document struct {
 	inner  *document.Document
 	writer Writer
-	buffer []byte
+	pens   []*pen          // the first is the caller's goroutine's
 	cites  []document.Cite // see taken
-	ref    style.Reference
-	// list holds the entry that was rendered last, where that makes a difference.
-	list   style.Reference
-	listed *document.Entry
+	// clusters and entries are what is being written, cited and listed how far ahead
+	// of what is asked for.
+	clusters      []*document.Cluster
+	entries       []*document.Entry
+	cited, listed ahead
 }
 
 // A Cluster is a citation: what stands between one pair of parentheses or
@@ -71,8 +71,12 @@ func NewDocument(s style.Style, f Format) *Document { return NewDocumentWith(s, 
 // NewDocumentWith returns a document without works and citations, which a writer
 // writes. In a citation, what needs a work is left out.
 func NewDocumentWith(s style.Style, w Writer) *Document {
-	return &Document{inner: document.New(s), writer: w.in(s)}
+	d := &Document{inner: document.New(s), writer: w.in(s)}
+	d.pens = []*pen{d.newPen()}
+	return d
 }
+
+func (d *Document) newPen() *pen { return &pen{style: d.inner.Style(), writer: &d.writer} }
 
 // Add makes a work known by an id, or puts it in the place of the one that has
 // that id. It is listed once it is cited; see [Document.ListUncited]. A work that
@@ -125,44 +129,22 @@ func (d *Document) AppendCluster(dst []byte, i int) []byte {
 // Cluster returns the i-th citation.
 func (d *Document) Cluster(i int) string { return string(d.AppendCluster(nil, i)) }
 
-// cluster renders the i-th citation where that is needed.
+// cluster returns the i-th citation, which is written where that is needed.
 func (d *Document) cluster(i int) []byte {
 	c := d.inner.Cluster(i)
 	if c.Stale {
-		c.Stale, c.Anew = false, true
-		text := d.citation(c)
-		c.Changed = c.Changed || c.Text == nil || !bytes.Equal(text, c.Text)
-		c.Text = text
+		d.writeClusters(i, min(i+d.cited.from(i), d.Len()))
 	}
 	return c.Text
-}
-
-// citation renders a cluster, or takes what its only cite came to before.
-func (d *Document) citation(c *document.Cluster) []byte {
-	if s := c.Single; s != nil && s.Text != nil && s.Cite == c.Cites[0] {
-		return s.Text
-	}
-	d.inner.Style().RenderCitation(&d.ref, c.Cites)
-	text := d.write(&d.ref, nil)
-	if c.Single != nil {
-		*c.Single = document.Single{Cite: c.Cites[0], Text: text}
-	}
-	return text
-}
-
-// write returns what a reference to a work, or none, is in the format, in memory of
-// its own.
-func (d *Document) write(ref *style.Reference, p *model.Publication) []byte {
-	d.buffer = d.writer.AppendReference(d.buffer[:0], ref, p)
-	return append(make([]byte, 0, len(d.buffer)), d.buffer...)
 }
 
 // AppendPreview appends a citation that is not in the document: as if it were
 // the first of what it cites, with the numbers and all else that its works have.
 // Of works that are not listed, that is little.
 func (d *Document) AppendPreview(dst []byte, cites ...Cite) []byte {
-	d.inner.Style().RenderCitation(&d.ref, d.inner.Preview(d.taken(cites)))
-	return d.writer.AppendReference(dst, &d.ref, nil)
+	ref := &d.pens[0].ref
+	d.inner.Style().RenderCitation(ref, d.inner.Preview(d.taken(cites)))
+	return d.writer.AppendReference(dst, ref, nil)
 }
 
 // Changed returns which citations read otherwise than when it was asked before, in
@@ -181,9 +163,9 @@ func (d *Document) Rendered() []int {
 // take returns the citations that have a mark, and takes it from them.
 func (d *Document) take(mark func(*document.Rendering) *bool) []int {
 	d.inner.Resolve()
+	d.writeClusters(0, d.Len())
 	var out []int
 	for i := range d.Len() {
-		d.cluster(i)
 		if m := mark(&d.inner.Cluster(i).Rendering); *m {
 			*m = false
 			out = append(out, i)
@@ -217,43 +199,24 @@ type Entry struct {
 	Text []byte
 }
 
-// Entries returns the references of the list in order, each rendered when it is
-// its turn.
+// Entries returns the references of the list in order, each written when it is
+// its turn or some turns before.
 func (d *Document) Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		d.inner.Resolve()
 		if !d.inner.Style().Lists() {
 			return
 		}
-		for _, e := range d.inner.Entries() {
-			if !yield(Entry{e.ID, e.Cite.Work, d.entry(e)}) {
+		entries := d.inner.Entries()
+		for i, e := range entries {
+			if e.Stale {
+				d.writeEntries(entries[i:min(i+d.listed.from(i), len(entries))])
+			}
+			if !yield(Entry{e.ID, e.Cite.Work, e.Text}) {
 				return
 			}
 		}
 	}
-}
-
-func (d *Document) entry(e *document.Entry) []byte {
-	if e.Stale {
-		e.Stale = false
-		d.renderEntry(e)
-		e.Text = d.write(&d.list, e.Cite.Work)
-	}
-	return e.Text
-}
-
-// renderEntry renders an entry behind the one before it.
-func (d *Document) renderEntry(e *document.Entry) {
-	s := d.inner.Style()
-	if e.Before == nil {
-		s.RenderEntry(&d.list, e.Cite)
-	} else {
-		if d.listed != e.Before {
-			s.RenderEntry(&d.list, e.Before.Cite)
-		}
-		s.RenderEntryAfter(&d.list, &d.list, e.Cite)
-	}
-	d.listed = e
 }
 
 // AppendBibliography appends the list of references to dst:

@@ -61,7 +61,6 @@ func (d *Document) AppendGroups(dst []byte, g Groups) []byte {
 			dst = w.entry(dst, Entry{e.ID, e.Cite.Work, d.grouped(e, k == 0)})
 		}
 	}
-	d.listed = nil
 	return w.end(dst)
 }
 
@@ -102,14 +101,17 @@ func (d *Document) groups(g Groups) []group {
 
 // grouped returns an entry behind the one before it in its group.
 func (d *Document) grouped(e *document.Entry, first bool) []byte {
-	s := d.inner.Style()
+	s, p := d.inner.Style(), d.pens[0]
 	switch {
 	case !s.SubstitutesAuthors():
-		return d.entry(e)
+		if e.Stale {
+			p.entry(e)
+		}
+		return e.Text
 	case first:
-		s.RenderEntry(&d.list, e.Cite)
+		s.RenderEntry(&p.list, e.Cite)
 	default:
-		s.RenderEntryAfter(&d.list, &d.list, e.Cite)
+		s.RenderEntryAfter(&p.list, &p.list, e.Cite)
 	}
-	return d.write(&d.list, e.Cite.Work)
+	return p.write(&p.list, e.Cite.Work)
 }

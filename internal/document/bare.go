@@ -44,9 +44,9 @@ type finder struct {
 
 	ref    style.Reference
 	one    [1]style.Cite
-	bares  room[bare]
-	lists  room[nameList]
-	places room[int]
+	bares  Room[bare]
+	lists  Room[nameList]
+	places Room[int]
 }
 
 func newFinder(s style.Style) finder {
@@ -59,7 +59,7 @@ func newFinder(s style.Style) finder {
 
 // find finds out about a work.
 func (f *finder) find(p *model.Publication) *bare {
-	b := &f.bares.take(1)[0]
+	b := &f.bares.Take(1)[0]
 	b.work = p
 	f.render(cite{work: p})
 	b.written = f.written(p)

@@ -31,9 +31,9 @@ type Document struct {
 	style    style.Style
 	sorters  [numOrders]*Sorter
 	scratch  []byte // for keys
-	bytes    room[byte]
-	values   room[style.KeyValue]
-	cites    room[style.Cite]
+	bytes    Room[byte]
+	values   Room[style.KeyValue]
+	cites    Room[style.Cite]
 	ranks    []ranked // see arrangeList
 	unknown  []*work  // see know
 	knowers  []*knower

@@ -13,7 +13,7 @@ import (
 // they may be taken for each other.
 type families struct {
 	of   map[string]*family
-	room room[family]
+	room Room[family]
 	// ambiguous says that there are several persons of a name.
 	ambiguous bool
 }
@@ -99,7 +99,7 @@ func (f *families) add(p *model.Person) {
 	of := f.of[key]
 	switch {
 	case of == nil:
-		of = &f.room.take(1)[0]
+		of = &f.room.Take(1)[0]
 		of.given = given
 		f.of[key] = of
 		return

@@ -5,7 +5,7 @@ package document
 type knower struct {
 	finder
 	sorter  *Sorter
-	bytes   room[byte]
+	bytes   Room[byte]
 	scratch []byte
 }
 
@@ -14,7 +14,7 @@ type knower struct {
 func (k *knower) know(w *work, round int, head, bare bool) {
 	if key := &w.keys[ofEntries]; head && key.head == nil {
 		k.scratch = k.sorter.AppendHead(k.scratch[:0], w.sorted())
-		key.head, key.round = k.bytes.keep(k.scratch), round
+		key.head, key.round = k.bytes.Keep(k.scratch), round
 	}
 	if bare && w.bare == nil {
 		w.bare = k.find(w.pub)

@@ -78,9 +78,9 @@ func (f *finder) listFor(b *bare, v style.Variable) *nameList {
 		return l
 	}
 	if b.lists == nil {
-		b.lists = f.lists.take(1)[:0]
+		b.lists = f.lists.Take(1)[:0]
 	}
-	b.lists = append(b.lists, nameList{variable: v, people: style.People(b.work, v), shown: f.places.take(usualNames)[:0]})
+	b.lists = append(b.lists, nameList{variable: v, people: style.People(b.work, v), shown: f.places.Take(usualNames)[:0]})
 	return &b.lists[len(b.lists)-1]
 }
 

@@ -44,7 +44,7 @@ func (d *Document) head(w *work, o order) []byte {
 	k := d.key(w, o)
 	if k.head == nil {
 		d.scratch = d.sorters[o].AppendHead(d.scratch[:0], w.sorted())
-		k.head = d.bytes.keep(d.scratch)
+		k.head = d.bytes.Keep(d.scratch)
 	}
 	return k.head
 }
@@ -53,11 +53,11 @@ func (d *Document) head(w *work, o order) []byte {
 func (d *Document) value(w *work, o order, i int) *style.KeyValue {
 	k := d.key(w, o)
 	if k.values == nil {
-		k.values = d.values.take(d.sorters[o].Len())[:0]
+		k.values = d.values.Take(d.sorters[o].Len())[:0]
 	}
 	for len(k.values) <= i {
 		v := d.sorters[o].Value(w.sorted(), len(k.values))
-		v.Text = d.bytes.keep(v.Text)
+		v.Text = d.bytes.Keep(v.Text)
 		k.values = append(k.values, v)
 	}
 	return &k.values[i]

@@ -98,7 +98,7 @@ func (d *Document) number(down bool) {
 func (d *Document) begin(c *Cluster) {
 	d.arrange(c)
 	if c.next == nil {
-		c.next = d.cites.take(len(c.order))
+		c.next = d.cites.Take(len(c.order))
 	}
 	c.next = c.next[:0]
 	for _, i := range c.order {

@@ -1,14 +1,14 @@
 package document
 
-// A room is memory for many small lists, made in few pieces. A piece is kept as
+// A Room is memory for many small lists, made in few pieces. A piece is kept as
 // long as any list in it.
-type room[T any] struct {
+type Room[T any] struct {
 	free []T
 	size int // of the last piece
 }
 
-// take returns a list of n.
-func (r *room[T]) take(n int) []T {
+// Take returns a list of n.
+func (r *Room[T]) Take(n int) []T {
 	if n > len(r.free) {
 		r.size = max(min(2*r.size, maxRoom), minRoom, n)
 		r.free = make([]T, r.size)
@@ -18,9 +18,9 @@ func (r *room[T]) take(n int) []T {
 	return list
 }
 
-// keep returns a copy of a list.
-func (r *room[T]) keep(list []T) []T {
-	out := r.take(len(list))
+// Keep returns a copy of a list.
+func (r *Room[T]) Keep(list []T) []T {
+	out := r.Take(len(list))
 	copy(out, list)
 	return out
 }

@@ -1,0 +1,88 @@
+package citation
+
+import "github.com/pubcite/pubcite/internal/document"
+
+// ahead says how far a document writes ahead of what it is asked for: whoever asks
+// for one string after the other is likely to ask for all, which several
+// goroutines write faster.
+type ahead struct{ next, far int }
+
+// from returns how many strings are to be written from the i-th on.
+func (a *ahead) from(i int) int {
+	if i != a.next {
+		a.far = 0
+	}
+	a.far = max(1, min(2*a.far, maxAhead))
+	a.next = i + a.far
+	return a.far
+}
+
+const maxAhead = 1024
+
+// share shares n things out to the document's pens.
+func (d *Document) share(n int, write func(p *pen, i int)) {
+	workers := document.Workers(n)
+	if d.writer.Emphasized != nil || d.writer.Address != nil {
+		workers = 1 // the functions may be for one goroutine
+	}
+	for len(d.pens) < workers {
+		d.pens = append(d.pens, d.newPen())
+	}
+	all := func(worker, from, to int) {
+		for i := from; i < to; i++ {
+			write(d.pens[worker], i)
+		}
+	}
+	if workers == 1 {
+		all(0, 0, n)
+		return
+	}
+	document.Share(n, all)
+}
+
+// writeClusters writes the citations from one to another that are to be written.
+func (d *Document) writeClusters(from, to int) {
+	var alone []*document.Cluster // what another comes to as well
+	d.clusters = d.clusters[:0]
+	for i := from; i < to; i++ {
+		c := d.inner.Cluster(i)
+		if !c.Stale {
+			continue
+		}
+		if s := c.Single; s != nil {
+			if s.Cite == c.Cites[0] {
+				alone = append(alone, c)
+				continue
+			}
+			*s = document.Single{Cite: c.Cites[0]}
+		}
+		d.clusters = append(d.clusters, c)
+	}
+	d.share(len(d.clusters), func(p *pen, i int) { p.cluster(d.clusters[i]) })
+	for _, c := range d.clusters {
+		if s := c.Single; s != nil && s.Cite == c.Cites[0] {
+			s.Text = c.Text
+		}
+	}
+	for _, c := range alone {
+		if s := c.Single; s.Cite == c.Cites[0] && s.Text != nil {
+			renew(&c.Rendering, s.Text)
+		} else {
+			d.pens[0].cluster(c)
+		}
+	}
+}
+
+// writeEntries writes those of some references that are to be written.
+func (d *Document) writeEntries(entries []*document.Entry) {
+	d.entries = d.entries[:0]
+	for _, e := range entries {
+		if e.Stale {
+			d.entries = append(d.entries, e)
+		}
+	}
+	for _, p := range d.pens {
+		p.listed = nil // it may have changed since
+	}
+	d.share(len(d.entries), func(p *pen, i int) { p.entry(d.entries[i]) })
+}
