@@ -24,7 +24,7 @@ func (r *renderer) eachApart(s *sheet, c *Citation, cites []Cite) bool {
 		return false
 	}
 	for i := range cites {
-		if cites[i].SuppressAuthor || cites[i].AuthorOnly || cites[i].YearSuffix != "" {
+		if cites[i].SuppressAuthor || cites[i].AuthorOnly {
 			return false
 		}
 	}

@@ -16,3 +16,15 @@ func TextOf(t *Text) string {
 }
 
 func casedTerm(s string, c TextCase) string { return (&compiler{}).cased(s, c) }
+
+// AppendDrawn appends cites drawn together by their names, without what stands
+// around all of them.
+func (s Style) AppendDrawn(dst []byte, cites []Cite) []byte {
+	var ref Reference
+	r := &ref.renderer
+	r.reset()
+	r.begin(s.sheet)
+	r.drawn(s.sheet, s.sheet.Citation, cites)
+	r.finish()
+	return append(dst, ref.Text()...)
+}
