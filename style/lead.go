@@ -33,7 +33,7 @@ type lead struct {
 // takeLead finds out what the publication at hand begins with, and writes
 // nothing.
 func (r *renderer) takeLead(p *program) {
-	r.lead.step, r.lead.text = nil, r.lead.text[:0]
+	r.lead.step, r.lead.text, r.lead.names, r.lead.ends = nil, r.lead.text[:0], r.lead.names[:0], r.lead.ends[:0]
 	m, outer, other, opening := r.mark(), r.attr, r.other, r.opening
 	r.has = p.asks.in(r)
 	r.present, r.opening = r.has, -1
