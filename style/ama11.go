@@ -183,10 +183,7 @@ var ama11Presented = Choose{
 			&Group{Delimiter: "; ", Of: Nodes{
 				&Text{Variable: EventTitle},
 				&ama11Day,
-				Choose{
-					If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
-					If{Then: Nodes{&Text{Variable: PublisherPlace}}},
-				},
+				meetingPlace,
 			}},
 		}},
 	}},

@@ -45,3 +45,10 @@ var pagesPhrase = Group{Delimiter: " ", Of: Nodes{
 	&Label{Variable: Page, Form: ShortForm},
 	&Text{Variable: Page},
 }}
+
+// meetingPlace is where a meeting was; records have it in the place of a publisher,
+// too.
+var meetingPlace = Choose{
+	If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
+}

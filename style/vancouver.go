@@ -261,7 +261,7 @@ var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
 		If{
 			Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, CollectionTitle, Publisher, Page},
 			Then: Nodes{
-				&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{&Text{Variable: EventTitle}, vancouverDated, vancouverWhere}},
+				&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{&Text{Variable: EventTitle}, vancouverDated, meetingPlace}},
 			},
 		},
 		If{Then: Nodes{vancouverIn, editionPhrase, &vancouverImprint}},
@@ -288,12 +288,6 @@ var vancouverIn = Choose{
 	}},
 	// A part is part of something, even where nobody says of what.
 	If{Then: Nodes{&Text{Term: TermIn, TextCase: CapitalizeFirst}}},
-}
-
-// Where a meeting was.
-var vancouverWhere = Choose{
-	If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
-	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
 }
 
 // Chapter 25: Website [Internet]. Place: Publisher; year. Title.
