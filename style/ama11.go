@@ -118,7 +118,7 @@ var ama11Source = Choose{
 	// 3.13: what was presented at a meeting, and published nowhere.
 	If{Type: Speech, Then: Nodes{ama11Presented}},
 	If{
-		Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, CollectionTitle, Publisher, Page},
+		Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, CollectionTitle, Editor, Publisher, Page},
 		Then: Nodes{ama11Presented},
 	},
 	If{Type: ama11Parts, Then: Nodes{&ama11Part}},
@@ -177,7 +177,7 @@ var ama11Presented = Choose{
 	If{Any: Variables{EventTitle, EventPlace}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			Choose{
-				If{Has: Variables{Genre}, Then: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst, Suffix: " presented at:"}}},
+				If{Has: Variables{Genre}, Then: Nodes{presentedPhrase}},
 				If{Then: Nodes{&Text{Value: "Presented at:"}}},
 			},
 			&Group{Delimiter: "; ", Of: Nodes{

@@ -46,6 +46,9 @@ var pagesPhrase = Group{Delimiter: " ", Of: Nodes{
 	&Text{Variable: Page},
 }}
 
+// presentedPhrase is Poster presented at:.
+var presentedPhrase = &Text{Variable: Genre, TextCase: CapitalizeFirst, Suffix: " presented at:"}
+
 // meetingPlace is where a meeting was; records have it in the place of a publisher,
 // too.
 var meetingPlace = Choose{

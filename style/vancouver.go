@@ -242,7 +242,10 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverEditor,
 	volumePhrase(CapitalizeFirst),
 	Choose{
-		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
+		// Chapter 6: Poster presented at: Meeting.
+		If{Type: Speech, Has: Variables{EventTitle}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{presentedPhrase, &Text{Variable: EventTitle}}},
+		}},
 		If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}},
 	},
 	&vancouverImprint,
@@ -259,7 +262,7 @@ var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
 	vancouverQualified,
 	Choose{
 		If{
-			Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, CollectionTitle, Publisher, Page},
+			Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, CollectionTitle, Editor, Publisher, Page},
 			Then: Nodes{
 				&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{&Text{Variable: EventTitle}, vancouverDated, meetingPlace}},
 			},
