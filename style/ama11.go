@@ -117,10 +117,7 @@ var ama11Source = Choose{
 	If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}, &ama11Published}},
 	// 3.13: what was presented at a meeting, and published nowhere.
 	If{Type: Speech, Then: Nodes{ama11Presented}},
-	If{
-		Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, CollectionTitle, Editor, Publisher, Page},
-		Then: Nodes{ama11Presented},
-	},
+	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: inProceedings, Then: Nodes{ama11Presented}},
 	If{Type: ama11Parts, Then: Nodes{&ama11Part}},
 	// 3.15: Site. January 7, 2016.
 	If{Type: ama11Sites, Then: Nodes{&Text{Variable: ContainerTitle}, &ama11Day}},
@@ -214,11 +211,10 @@ var ama11Edition = Choose{
 // 3.12: publisher and year.
 var ama11Published = Group{Delimiter: "; ", Of: Nodes{&Text{Variable: Publisher}, &Date{Variable: Issued}}}
 
-// 3.13: newspapers and what is alike have the day.
+// 3.13: newspapers, patents and meetings have the day.
 var ama11Day = Date{Variable: Issued, Form: DateText}
 
-// 3.11: titles of journals are abbreviated, without stops; those of newspapers are
-// not (3.13).
+// Titles without stops: of journals abbreviated (3.11), of newspapers whole (3.13).
 var ama11Journal = Choose{
 	If{Type: ArticleNewspaper, Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic, StripPeriods: true}}},
 	If{Then: Nodes{&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true}}},

@@ -216,8 +216,8 @@ var ieee2023Series = Choose{
 	}},
 }
 
-// Books and works of art: A. Author, Title, xth ed., vol. x. in Series, no. x. Place: Publisher,
-// year, pp. x–x.
+// Books and works of art: A. Author, Title, xth ed., vol. x. in Series, no. x. Place:
+// Publisher, year, pp. x–x.
 var ieee2023Book = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieee2023Author,
@@ -313,7 +313,8 @@ var ieee2023Standard = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Day,
 }}
 
-// Data sets and documents: A. Author, “Title.” Publisher, place, pp. x–x, date.
+// Data sets and documents: A. Author, “Title,” Whole. Publisher, place, pp. x–x,
+// date.
 var ieee2023Document = Group{Delimiter: " ", Of: Nodes{
 	&Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
 		&ieee2023Author,

@@ -49,6 +49,9 @@ var pagesPhrase = Group{Delimiter: " ", Of: Nodes{
 // presentedPhrase is Poster presented at:.
 var presentedPhrase = &Text{Variable: Genre, TextCase: CapitalizeFirst, Suffix: " presented at:"}
 
+// inProceedings is what a paper has that was printed, and not only read.
+var inProceedings = Variables{ContainerTitle, CollectionTitle, Editor, Publisher, Page}
+
 // meetingPlace is where a meeting was; records have it in the place of a publisher,
 // too.
 var meetingPlace = Choose{

@@ -46,10 +46,11 @@ var vancouver = sheet{Definition: Definition{
 	},
 }}
 
-// Groups of Citing Medicine's chapters: 1, 8 and 23, journals and newspapers; 2 C, 5
+// Groups of Citing Medicine's chapters: 1, 8 and 23, journals and newspapers; 2 C, 3 B
 // and 22, parts of books and papers of conferences.
 const (
-	vancouverArticles = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
+	vancouverJournals = ArticleJournal | Review | ReviewBook
+	vancouverArticles = vancouverJournals | ArticleMagazine | ArticleNewspaper | PostWeblog
 	vancouverParts    = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
 )
 
@@ -76,7 +77,7 @@ var vancouverReference = Group{Delimiter: " ", Of: Nodes{
 	},
 	&Group{Delimiter: " ", Of: Nodes{
 		Choose{
-			If{Type: ArticleJournal, Any: vancouverLasting},
+			If{Type: vancouverJournals, Any: vancouverLasting},
 			If{Then: Nodes{&Group{Delimiter: ": ", Of: Nodes{
 				&Text{Term: TermAvailableAt, TextCase: CapitalizeFirst},
 				&Text{Variable: URL},
@@ -156,7 +157,7 @@ var vancouverMedium = Choose{
 
 // Type of medium: of journals with a lasting number, nothing is said.
 var vancouverInternet = Choose{
-	If{Type: ArticleJournal, Has: Variables{ContainerTitle}, Any: vancouverLasting},
+	If{Type: vancouverJournals, Has: Variables{ContainerTitle}, Any: vancouverLasting},
 	If{Has: Variables{URL}, Then: Nodes{&Text{Term: TermInternet, Prefix: "[", Suffix: "]"}}},
 }
 
@@ -177,7 +178,7 @@ var vancouverArticle = Group{Delimiter: ". ", Of: Nodes{
 // Appendix A: titles of journals are abbreviated, without full stops; those of
 // magazines and newspapers are not.
 var vancouverJournal = Choose{
-	If{Type: vancouverArticles &^ ArticleJournal, Then: Nodes{&Text{Variable: ContainerTitle}}},
+	If{Type: vancouverArticles &^ vancouverJournals, Then: Nodes{&Text{Variable: ContainerTitle}}},
 	If{Then: Nodes{&Text{Variable: ContainerTitle, Form: ShortForm, StripPeriods: true}}},
 }
 
@@ -225,7 +226,7 @@ var vancouverDated = &Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCit
 
 // Date of citation: of what is read on the Internet.
 var vancouverCited = Choose{
-	If{Type: ArticleJournal, Any: vancouverLasting},
+	If{Type: vancouverJournals, Any: vancouverLasting},
 	If{Has: Variables{URL}, Then: Nodes{
 		&Group{Delimiter: " ", Prefix: "[", Suffix: "]", Of: Nodes{
 			&Text{Term: TermCited},
@@ -242,7 +243,7 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverEditor,
 	volumePhrase(CapitalizeFirst),
 	Choose{
-		// Chapter 6: Poster presented at: Meeting.
+		// Chapter 12: Poster presented at: Meeting.
 		If{Type: Speech, Has: Variables{EventTitle}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{presentedPhrase, &Text{Variable: EventTitle}}},
 		}},
@@ -255,18 +256,15 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	Choose{If{Type: Report, Has: Variables{ItemNumber}, Then: Nodes{&vancouverNumber}}},
 }}
 
-// Chapters 2 C and 5: Author. Title. In: Editor, editor. Book. 2nd ed. Place:
-// Publisher; year. p. 12–4. (Series; no. 3). Chapter 6: papers that were read, and
-// not published. Author. Title. Paper presented at: Meeting; date; place.
+// Chapters 2 C and 3 B: Author. Title. In: Editor, editor. Book. 2nd ed. Place:
+// Publisher; year. p. 12–4. (Series; no. 3).
 var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
 	vancouverQualified,
 	Choose{
-		If{
-			Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, CollectionTitle, Editor, Publisher, Page},
-			Then: Nodes{
-				&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{&Text{Variable: EventTitle}, vancouverDated, meetingPlace}},
-			},
-		},
+		// Chapter 12: papers that were read, and not printed.
+		If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: inProceedings, Then: Nodes{
+			&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{&Text{Variable: EventTitle}, vancouverDated, meetingPlace}},
+		}},
 		If{Then: Nodes{vancouverIn, editionPhrase, &vancouverImprint}},
 	},
 	vancouverPages,
@@ -333,7 +331,7 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 				If{Then: Nodes{&Date{Variable: Issued}}},
 			},
 		}},
-		// Chapter 6: where a talk was.
+		// Chapter 12: where a talk was.
 		Choose{If{Type: Speech, Then: Nodes{&Text{Variable: EventPlace}}}},
 	}},
 	vancouverCited,
