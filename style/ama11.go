@@ -211,8 +211,10 @@ var ama11Edition = Choose{
 // 3.12: publisher and year.
 var ama11Published = Group{Delimiter: "; ", Of: Nodes{&Text{Variable: Publisher}, &Date{Variable: Issued}}}
 
-// 3.13: newspapers, patents and meetings have the day.
-var ama11Day = Date{Variable: Issued, Form: DateText}
+// 3.13: newspapers, patents and meetings have the day; several are parted by a hyphen.
+var ama11Day = Date{Variable: Issued, Form: DateText, Parts: []DatePart{
+	{Name: YearPart, RangeDelimiter: "-"}, {Name: MonthPart, RangeDelimiter: "-"}, {Name: DayPart, RangeDelimiter: "-"},
+}}
 
 // Titles without stops: of journals abbreviated (3.11), of newspapers whole (3.13).
 var ama11Journal = Choose{

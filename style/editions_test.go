@@ -36,7 +36,7 @@ type editionFloor struct {
 }
 
 var editionFloors = []editionFloor{
-	{style.AMA11, 95.4, 97.5, 98.4},
+	{style.AMA11, 95.3, 97.5, 98.4},
 	{style.APA7, 97.2, 97.7, 99},
 	{style.Chicago18, 95.7, 96.1, 98.7},
 	{style.Chicago18AuthorDate, 97.7, 97.8, 99},

@@ -7,7 +7,7 @@ var IEEE2023 = Style{&ieee2023}
 var ieee2023 = sheet{Definition: Definition{
 	Name:    "ieee2023",
 	Title:   "Institute of Electrical and Electronics Engineers, 2023",
-	Source:  "IEEE Reference Guide, V 3.28.2023; IEEE Editorial Style Manual",
+	Source:  "IEEE Reference Guide, V 11.29.2023; IEEE Editorial Style Manual",
 	Literal: true,
 	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
 		{Term: TermChapter, Form: ShortForm, Single: "ch.", Plural: "chs."},
