@@ -10,6 +10,10 @@ var ama11 = sheet{Definition: Definition{
 	Source:         "AMA Manual of Style, 11th ed., chapter 3; titles 2.1.3",
 	RangeDelimiter: "-",
 	Literal:        true,
+	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
+		// 3.13: the authors of a patent.
+		{Term: TermAuthor, Single: "inventor", Plural: "inventors"},
+	}}},
 	// 3.5: numbered in the order of citation.
 	Bibliography: &Bibliography{
 		SecondFieldAlign: AlignFlush,
@@ -34,9 +38,11 @@ var ama11 = sheet{Definition: Definition{
 
 // The types that are written alike.
 const (
-	// 3.12: books and what is listed as they are, in italics and headline style.
+	// 3.12: books and what is listed as they are.
 	ama11Books = Bill | Book | Classic | Collection | Graphic | Legislation | MotionPicture | MusicalScore | Pamphlet |
-		Regulation | Report | Song | Standard | Thesis | Treaty
+		Regulation | Report | Song | Standard | Treaty
+	// 3.9: titles in italics and headline style.
+	ama11Headlines = ama11Books | LegalCase | Thesis
 	// 3.12: parts of books.
 	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
 	// What may not be online.
@@ -49,7 +55,7 @@ const (
 // linked does not.
 var ama11Reference = Group{Delimiter: " ", Of: Nodes{
 	&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-		&ama11Lead,
+		ama11Lead,
 		ama11Title,
 		ama11Source,
 		ama11Accessed,
@@ -76,19 +82,24 @@ var ama11Editors = Names{
 	Label:     &Label{Form: ShortForm, Prefix: ", ", StripPeriods: true},
 }
 
-// 3.7 and 3.12: without authors the editors lead.
-var ama11Lead = Names{
-	Variables: Variables{Author},
-	Name:      &ama11Name,
-	Substitute: Nodes{
-		&ama11Editors,
-		&Names{Variables: Variables{Composer}, Name: &ama11Name},
-	},
+// 3.7 and 3.12: without authors the editors lead. 3.13: inventors are said to be such.
+var ama11Lead = Choose{
+	If{Type: Patent, Then: Nodes{&Names{Variables: Variables{Author}, Name: &ama11Name, Label: &Label{Prefix: ", "}}}},
+	If{Then: Nodes{
+		&Names{
+			Variables: Variables{Author},
+			Name:      &ama11Name,
+			Substitute: Nodes{
+				&ama11Editors,
+				&Names{Variables: Variables{Composer}, Name: &ama11Name},
+			},
+		},
+	}},
 }
 
 // 3.9: titles of books in italics and headline style, of articles as they are.
 var ama11Title = Choose{
-	If{Type: ama11Books | LegalCase, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
+	If{Type: ama11Headlines, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
 	If{Then: Nodes{&Text{Variable: Title}}},
 }
 
@@ -100,44 +111,16 @@ var ama11Source = Choose{
 		ama11Volume,
 		ama11Edition,
 		Choose{If{Has: Variables{Author}, Then: Nodes{&Text{Macro: &ama11Editors, Prefix: "(", Suffix: ".)"}}}},
-		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}}}},
-		&ama11Published,
+		&Group{Delimiter: ":", Of: Nodes{&ama11Published, &Text{Variable: Page}}},
 	}},
-	// 3.13: papers that were presented, and are part of nothing.
-	If{Type: Speech, Then: Nodes{&ama11Presented}},
-	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, Page}, Then: Nodes{&ama11Presented}},
-	// 3.12: In: Editor E, ed. Book. Vol 3. 2nd ed. Series. Publisher; 2008:12-34.
-	If{Type: ama11Parts, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			Choose{If{Has: Variables{ContainerTitle}, Then: Nodes{&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ":"}}}},
-			&Group{Delimiter: ". ", Of: Nodes{
-				Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
-				&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
-				ama11Volume,
-				ama11Edition,
-				&Text{Variable: CollectionTitle},
-				&ama11Published,
-			}},
-		}},
-	}},
+	// 3.13: Dissertation. University; 2008.
+	If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}, &ama11Published}},
+	// 3.13: what was presented at a meeting, and published nowhere.
+	If{Type: Speech, Then: Nodes{ama11Presented}},
+	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: inProceedings, Then: Nodes{ama11Presented}},
+	If{Type: ama11Parts, Then: Nodes{&ama11Part}},
 	// 3.15: Site. January 7, 2016.
-	If{Type: ama11Sites, Then: Nodes{
-		&Text{Variable: ContainerTitle},
-		&Date{Variable: Issued, Form: DateText},
-	}},
-	// 3.13: Newspaper. May 22, 2020:2.
-	If{Type: ArticleNewspaper, Then: Nodes{
-		&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true},
-		&Group{Delimiter: ":", Of: Nodes{&Date{Variable: Issued, Form: DateText}, &Text{Variable: Page}}},
-	}},
-	// 3.11: Server. Preprint posted online May 24, 2019.
-	If{Type: Article, Then: Nodes{
-		&Text{Variable: Publisher, Font: Italic},
-		&Group{Delimiter: ":", Of: Nodes{
-			&Date{Variable: Issued, Form: DateText, Prefix: "Preprint posted online "},
-			&Text{Variable: ItemNumber},
-		}},
-	}},
+	If{Type: ama11Sites, Then: Nodes{&Text{Variable: ContainerTitle}, &ama11Day}},
 	// 3.13: US patent 7,000,000. April 6, 2004.
 	If{Type: Patent, Then: Nodes{
 		&Text{
@@ -148,27 +131,61 @@ var ama11Source = Choose{
 			}},
 			TextCase: CapitalizeFirst,
 		},
-		&Date{Variable: Issued, Form: DateText},
+		&ama11Day,
 	}},
 	// 3.16: 537 US 186 (Court 2003).
 	If{Type: LegalCase, Then: Nodes{&ama11Case}},
 	// 3.11: Journal. 2021;20(4):473-479.
 	If{Then: Nodes{
 		Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
-		&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true},
+		ama11Journal,
+		Choose{If{Type: Article, Then: Nodes{&Text{Variable: Publisher, Font: Italic}}}},
 		&Group{Delimiter: ":", Of: Nodes{ama11Issue, ama11Pages}},
 	}},
 }
 
-// 3.13: Presented at: Meeting; December 1, 2015; Place.
-var ama11Presented = Group{Delimiter: "; ", Of: Nodes{
-	&Text{Variable: EventTitle, Prefix: "Presented at: "},
-	&Date{Variable: Issued, Form: DateText},
+// 3.12: In: Editor E, ed. Book. Vol 3. 2nd ed. Series. Publisher; 2008:12-34, or
+// :chap 3.
+var ama11Part = Group{Delimiter: ":", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{
+		&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ":"},
+		&Group{Delimiter: ". ", Of: Nodes{
+			Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
+			&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+			ama11Volume,
+			ama11Edition,
+			&Text{Variable: CollectionTitle},
+			&ama11Published,
+		}},
+	}},
 	Choose{
-		If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
-		If{Has: Variables{EventTitle}, Then: Nodes{&Text{Variable: PublisherPlace}}},
+		If{Has: Variables{Page}, Then: Nodes{&Text{Variable: Page}}},
+		If{Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Label{Variable: ChapterNumber, Form: ShortForm, StripPeriods: true},
+				&Number{Variable: ChapterNumber},
+			}},
+		}},
 	},
 }}
+
+// 3.13: Poster presented at: Meeting; December 1, 2015; Place.
+var ama11Presented = Choose{
+	If{Any: Variables{EventTitle, EventPlace}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			Choose{
+				If{Has: Variables{Genre}, Then: Nodes{presentedPhrase}},
+				If{Then: Nodes{&Text{Value: "Presented at:"}}},
+			},
+			&Group{Delimiter: "; ", Of: Nodes{
+				&Text{Variable: EventTitle},
+				&ama11Day,
+				meetingPlace,
+			}},
+		}},
+	}},
+	If{Then: Nodes{&ama11Day}},
+}
 
 // 3.12: volume and edition.
 var ama11Volume = Choose{
@@ -191,26 +208,37 @@ var ama11Edition = Choose{
 	If{Then: Nodes{&Text{Variable: Edition}}},
 }
 
-// 3.12: publisher, year and pages.
-var ama11Published = Group{Delimiter: ":", Of: Nodes{
-	&Group{Delimiter: "; ", Of: Nodes{
-		&Text{Variable: Publisher},
-		&Date{Variable: Issued},
-	}},
-	&Text{Variable: Page},
+// 3.12: publisher and year.
+var ama11Published = Group{Delimiter: "; ", Of: Nodes{&Text{Variable: Publisher}, &Date{Variable: Issued}}}
+
+// 3.13: newspapers, patents and meetings have the day; several are parted by a hyphen.
+var ama11Day = Date{Variable: Issued, Form: DateText, Parts: []DatePart{
+	{Name: YearPart, RangeDelimiter: "-"}, {Name: MonthPart, RangeDelimiter: "-"}, {Name: DayPart, RangeDelimiter: "-"},
 }}
 
-// 3.11: year, volume and issue; the day of what was published online
-// ahead of them.
+// Titles without stops: of journals abbreviated (3.11), of newspapers whole (3.13).
+var ama11Journal = Choose{
+	If{Type: ArticleNewspaper, Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic, StripPeriods: true}}},
+	If{Then: Nodes{&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic, StripPeriods: true}}},
+}
+
+// 3.11: year, volume and issue; the day of what was published online ahead of
+// them, or posted as a preprint.
 var ama11Issue = Choose{
+	If{Type: ArticleNewspaper, Then: Nodes{&ama11Day}},
 	If{Any: Variables{Volume, Issue}, Then: Nodes{
 		&Group{Delimiter: ";", Of: Nodes{
 			&Date{Variable: Issued},
-			&Group{Of: Nodes{&Text{Variable: Volume}, &Text{Variable: Issue, Prefix: "(", Suffix: ")"}}},
+			&Group{Of: Nodes{
+				&Text{Variable: Volume},
+				&Text{Variable: Issue, Prefix: "(", Suffix: ")"},
+				&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{&Text{Value: "suppl"}, &Text{Variable: SupplementNumber}}},
+			}},
 		}},
 	}},
-	If{Type: ama11Offline, Lacks: Variables{DOI, URL}, Then: Nodes{&Date{Variable: Issued, Form: DateText}}},
-	If{Then: Nodes{&Date{Variable: Issued, Form: DateText, Prefix: "Published online "}}},
+	If{Type: Article, Then: Nodes{&Text{Macro: &ama11Day, Prefix: "Preprint posted online "}}},
+	If{Type: ama11Offline, Lacks: Variables{DOI, URL}, Then: Nodes{&ama11Day}},
+	If{Then: Nodes{&Text{Macro: &ama11Day, Prefix: "Published online "}}},
 }
 
 // 3.11: pages, or the number of an article without them.

@@ -7,7 +7,7 @@ var IEEE2023 = Style{&ieee2023}
 var ieee2023 = sheet{Definition: Definition{
 	Name:    "ieee2023",
 	Title:   "Institute of Electrical and Electronics Engineers, 2023",
-	Source:  "IEEE Reference Guide, V 3.28.2023; IEEE Editorial Style Manual",
+	Source:  "IEEE Reference Guide, V 11.29.2023; IEEE Editorial Style Manual",
 	Literal: true,
 	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
 		{Term: TermChapter, Form: ShortForm, Single: "ch.", Plural: "chs."},
@@ -98,7 +98,6 @@ var ieee2023Kinds = Choose{
 	If{Type: ieee2023Sites, Then: Nodes{&ieee2023Site}},
 	If{Type: ieee2023Entries, Then: Nodes{&ieee2023Entry}},
 	If{Type: Article, Then: Nodes{&ieee2023Preprint}},
-	If{Type: Graphic | Figure, Then: Nodes{&ieee2023Graphic}},
 	If{Type: MotionPicture, Then: Nodes{&ieee2023Video}},
 	If{Type: Software, Then: Nodes{&ieee2023Software}},
 	If{Type: Standard, Then: Nodes{&ieee2023Standard}},
@@ -114,7 +113,8 @@ var ieee2023Whole = Text{Variable: Title, Font: Italic}
 var ieee2023Article = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
-	&ieee2023Periodical,
+	&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic},
+	&ieee2023Volumes,
 	Choose{
 		If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "Art. no. "}}},
 		If{Then: Nodes{&ieeePages}},
@@ -122,17 +122,12 @@ var ieee2023Article = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Month,
 }}
 
-var ieee2023Periodical = Group{Delimiter: ", ", Of: Nodes{
-	&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic},
-	&ieeeVolume,
-	&ieeeIssue,
-}}
-
 // Newspapers and magazines: A. Author, “Title,” Newspaper, place, p. x, date.
 var ieee2023Newspaper = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
-	&ieee2023Periodical,
+	&Text{Variable: ContainerTitle, Font: Italic},
+	&ieee2023Volumes,
 	&ieee2023Maker,
 	&ieeePages,
 	&ieee2023Day,
@@ -174,7 +169,6 @@ var ieee2023Chapter = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeTitle,
 	&ieee2023In,
 	ieeeEdition,
-	&ieeeVolume,
 	&ieee2023Volumes,
 	&ieee2023Editors,
 	ieee2023SeriesAnd(&Date{Variable: Issued}),
@@ -193,11 +187,18 @@ var ieee2023Editors = Names{
 }
 
 // ieee2023SeriesAnd is the series and, behind its full stop, where and when it was
-// published.
+// published, and which chapter and pages of it.
 func ieee2023SeriesAnd(date Node) Node {
 	return &Group{Delimiter: ". ", Of: Nodes{
 		ieee2023Series,
-		&Group{Delimiter: ", ", Of: Nodes{&ieeePublisher, date, &ieeePages}},
+		&Group{Delimiter: ", ", Of: Nodes{
+			&ieeePublisher,
+			date,
+			Choose{If{Type: Chapter, Then: Nodes{
+				&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermChapter, Form: ShortForm}, &Number{Variable: ChapterNumber}}},
+			}}},
+			&ieeePages,
+		}},
 	}}
 }
 
@@ -215,14 +216,13 @@ var ieee2023Series = Choose{
 	}},
 }
 
-// Books: A. Author, Title, xth ed., vol. x. in Series, no. x. Place: Publisher,
-// year, pp. x–x.
+// Books and works of art: A. Author, Title, xth ed., vol. x. in Series, no. x. Place:
+// Publisher, year, pp. x–x.
 var ieee2023Book = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieee2023Author,
 		&ieee2023Whole,
 		ieeeEdition,
-		&ieeeVolume,
 		&ieee2023Volumes,
 	}},
 	ieee2023Series,
@@ -265,7 +265,6 @@ var ieee2023Entry = Group{Delimiter: ". ", Of: Nodes{
 		&ieee2023Author,
 		&ieeeTitle,
 		&Text{Variable: ContainerTitle, Font: Italic},
-		&ieeeVolume,
 		&ieee2023Volumes,
 	}},
 	&Group{Delimiter: ", ", Of: Nodes{
@@ -280,13 +279,7 @@ var ieee2023Preprint = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
 	&ieee2023Day,
-	&Group{Delimiter: ": ", Of: Nodes{&Text{Macro: &ieeePublisher, Font: Italic}, &Text{Variable: ItemNumber}}},
-}}
-
-// Works of art: A. Author, Title. date.
-var ieee2023Graphic = Group{Delimiter: ". ", Of: Nodes{
-	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &ieee2023Whole}},
-	&Date{Variable: Issued},
+	&Group{Delimiter: ": ", Of: Nodes{&Text{Macro: &ieee2023Maker, Font: Italic}, &Text{Variable: ItemNumber}}},
 }}
 
 // Video: A. Author, place. Title, (date).
@@ -315,26 +308,33 @@ var ieee2023Software = Group{Delimiter: ". ", Of: Nodes{
 var ieee2023Standard = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieee2023Whole,
-	&Text{Variable: ItemNumber},
+	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
 	&Text{Variable: PublisherPlace},
 	&ieee2023Day,
 }}
 
-// Data sets and documents: A. Author, “Title.” Publisher, place, date.
+// Data sets and documents: A. Author, “Title,” Whole. Publisher, place, pp. x–x,
+// date.
 var ieee2023Document = Group{Delimiter: " ", Of: Nodes{
-	&Group{Delimiter: ", ", Suffix: ".", Of: Nodes{&ieee2023Author, &ieeeTitle}},
-	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Maker, &ieee2023Day}},
+	&Group{Delimiter: ", ", Suffix: ".", Of: Nodes{
+		&ieee2023Author,
+		&ieeeTitle,
+		&Text{Variable: ContainerTitle, Font: Italic},
+		&ieee2023Volumes,
+	}},
+	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Maker, &ieeePages, &ieee2023Day}},
 }}
 
-// Lectures, manuscripts, maps and what is like them: A. Author, “Title,”
-// presented at the Conference, publisher, place, date.
+// Lectures, manuscripts, maps and what is like them: A. Author, “Title,” vol. x,
+// presented at the Conference, place, date.
 var ieee2023Paper = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
 	&Text{Variable: ContainerTitle, Font: Italic},
-	&ieee2023Presented,
-	&Text{Variable: EventPlace},
-	&ieee2023Maker,
+	Choose{
+		If{Type: Speech | EventType, Then: Nodes{&ieee2023Presented, &Text{Variable: Publisher}, meetingPlace}},
+		If{Then: Nodes{&ieee2023Volumes, &ieee2023Maker}},
+	},
 	&ieeePages,
 	&ieee2023Day,
 }}
@@ -350,9 +350,11 @@ var ieee2023Patent = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Day,
 }}
 
-var ieee2023Volumes = Group{Delimiter: " ", Of: Nodes{
-	&Number{Variable: NumberOfVolumes},
-	&Label{Variable: NumberOfVolumes, Form: ShortForm},
+// vol. x, x vols., no. x.
+var ieee2023Volumes = Group{Delimiter: ", ", Of: Nodes{
+	&ieeeVolume,
+	&Group{Delimiter: " ", Of: Nodes{&Number{Variable: NumberOfVolumes}, &Label{Variable: NumberOfVolumes, Form: ShortForm}}},
+	&ieeeIssue,
 }}
 
 // Publisher, place; in books place: publisher.
@@ -365,21 +367,24 @@ var (
 	ieee2023Day   = Date{Variable: Issued, Form: DateText, Parts: ieee2023Short}
 )
 
-// doi: 10.1000/x, or Accessed: date. [Online]. Available: address.
+// doi: 10.1000/x, or the address; of a website always that.
 var ieee2023Address = Choose{
+	If{Type: ieee2023Sites, Has: Variables{URL}, Then: Nodes{&ieee2023Online}},
 	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: "doi: ", Suffix: "."}}},
-	If{Has: Variables{URL}, Then: Nodes{
-		&Group{Delimiter: ". ", Of: Nodes{
-			&Group{Delimiter: ": ", Of: Nodes{
-				&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
-				&Date{Variable: Accessed, Form: DateText, Parts: ieee2023Short},
-			}},
-			Choose{
-				If{Type: MotionPicture, Lacks: Variables{Medium}, Then: Nodes{&Text{Value: "[Online Video]"}}},
-				If{Has: Variables{Medium}, Then: Nodes{&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
-				If{Then: Nodes{&Text{Value: "[Online]"}}},
-			},
-			&Text{Variable: URL, Prefix: "Available: "},
-		}},
-	}},
+	If{Has: Variables{URL}, Then: Nodes{&ieee2023Online}},
 }
+
+// Accessed: date. [Online]. Available: address.
+var ieee2023Online = Group{Delimiter: ". ", Of: Nodes{
+	&Group{Delimiter: ": ", Of: Nodes{
+		&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
+		&Date{Variable: Accessed, Form: DateText, Parts: ieee2023Short},
+	}},
+	Choose{
+		If{Type: MotionPicture, Lacks: Variables{Medium}, Then: Nodes{&Text{Value: "[Online Video]"}}},
+		If{Type: ieee2023Sites, Then: Nodes{&Text{Value: "[Online]"}}},
+		If{Has: Variables{Medium}, Then: Nodes{&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
+		If{Then: Nodes{&Text{Value: "[Online]"}}},
+	},
+	&Text{Variable: URL, Prefix: "Available: "},
+}}

@@ -45,3 +45,16 @@ var pagesPhrase = Group{Delimiter: " ", Of: Nodes{
 	&Label{Variable: Page, Form: ShortForm},
 	&Text{Variable: Page},
 }}
+
+// presentedPhrase is Poster presented at:.
+var presentedPhrase = &Text{Variable: Genre, TextCase: CapitalizeFirst, Suffix: " presented at:"}
+
+// inProceedings is what a paper has that was printed, and not only read.
+var inProceedings = Variables{ContainerTitle, CollectionTitle, Editor, Publisher, Page}
+
+// meetingPlace is where a meeting was; records have it in the place of a publisher,
+// too.
+var meetingPlace = Choose{
+	If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
+	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
+}

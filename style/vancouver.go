@@ -46,12 +46,16 @@ var vancouver = sheet{Definition: Definition{
 	},
 }}
 
-// Groups of Citing Medicine's chapters: 1, 8 and 23, journals and newspapers; 2 C, 5
+// Groups of Citing Medicine's chapters: 1, 8 and 23, journals and newspapers; 2 C, 3 B
 // and 22, parts of books and papers of conferences.
 const (
-	vancouverArticles = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
+	vancouverJournals = ArticleJournal | Review | ReviewBook
+	vancouverArticles = vancouverJournals | ArticleMagazine | ArticleNewspaper | PostWeblog
 	vancouverParts    = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
 )
+
+// What leads to an article for good, in the place of an address.
+var vancouverLasting = Variables{DOI, PMID, PMCID}
 
 // What can be read on the Internet ends with its address, and all else with a full
 // stop.
@@ -73,7 +77,7 @@ var vancouverReference = Group{Delimiter: " ", Of: Nodes{
 	},
 	&Group{Delimiter: " ", Of: Nodes{
 		Choose{
-			If{Type: vancouverArticles, Has: Variables{DOI}},
+			If{Type: vancouverJournals, Any: vancouverLasting},
 			If{Then: Nodes{&Group{Delimiter: ": ", Of: Nodes{
 				&Text{Term: TermAvailableAt, TextCase: CapitalizeFirst},
 				&Text{Variable: URL},
@@ -106,16 +110,23 @@ var vancouverName = Name{
 	DelimiterPrecedesEtAl: Always,
 }
 
-// Without authors the editors lead.
+// Without authors the editors and translators lead.
 var vancouverAuthor = Names{
 	Variables: Variables{Author},
 	Name:      &vancouverName,
 	Substitute: Nodes{
 		&Names{Variables: Variables{Composer}},
 		&Names{Variables: Variables{EditorTranslator}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
-		&vancouverEditor,
+		&vancouverSecondary,
 		&Names{Variables: Variables{CollectionEditor}, Name: &vancouverName, Label: &Label{Prefix: ", "}},
 	},
+}
+
+var vancouverSecondary = Names{
+	Variables: Variables{Editor, Translator},
+	Name:      &vancouverName,
+	Label:     &Label{Prefix: ", "},
+	Delimiter: ", ",
 }
 
 var vancouverEditor = Names{
@@ -132,27 +143,21 @@ var vancouverCiteAuthor = Names{
 
 // Title, with the type of publication and of medium in brackets: [dissertation]
 // [Internet].
-var vancouverTitle = Group{Delimiter: " ", Of: Nodes{&Text{Variable: Title}, vancouverKind}}
-
-var vancouverKind = Choose{
-	If{Has: Variables{Medium}, Then: Nodes{&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
-	If{Has: Variables{Genre}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, Prefix: "[", Suffix: "]"}, vancouverInternet}},
-	}},
-	If{Then: Nodes{vancouverInternet}},
-}
+var vancouverTitle = Group{Delimiter: " ", Of: Nodes{&Text{Variable: Title}, vancouverType, vancouverMedium}}
 
 // The type of publication goes with the title, where the medium goes with the whole.
-var vancouverQualified = &Group{Delimiter: " ", Of: Nodes{&Text{Variable: Title}, &Text{Variable: Genre, Prefix: "[", Suffix: "]"}}}
+var vancouverQualified = &Group{Delimiter: " ", Of: Nodes{&Text{Variable: Title}, vancouverType}}
+
+var vancouverType = &Text{Variable: Genre, Prefix: "[", Suffix: "]"}
 
 var vancouverMedium = Choose{
 	If{Has: Variables{Medium}, Then: Nodes{&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
 	If{Then: Nodes{vancouverInternet}},
 }
 
-// Type of medium: of journals with a DOI, nothing is said.
+// Type of medium: of journals with a lasting number, nothing is said.
 var vancouverInternet = Choose{
-	If{Type: vancouverArticles, Has: Variables{DOI, ContainerTitle}},
+	If{Type: vancouverJournals, Has: Variables{ContainerTitle}, Any: vancouverLasting},
 	If{Has: Variables{URL}, Then: Nodes{&Text{Term: TermInternet, Prefix: "[", Suffix: "]"}}},
 }
 
@@ -162,17 +167,18 @@ var vancouverArticle = Group{Delimiter: ". ", Of: Nodes{
 		If{Has: Variables{ContainerTitle}, Then: Nodes{
 			vancouverQualified,
 			&vancouverEditor,
-			&Group{Delimiter: " ", Of: Nodes{vancouverJournal, vancouverMedium}},
+			&Group{Delimiter: " ", Of: Nodes{vancouverJournal, vancouverInternet}},
 		}},
 		If{Then: Nodes{&vancouverTitle, &vancouverEditor}},
 	},
-	&Text{Variable: Edition},
+	editionPhrase,
 	vancouverIssue,
 }}
 
-// Appendix A: titles of journals are abbreviated, without full stops.
+// Appendix A: titles of journals are abbreviated, without full stops; those of
+// magazines and newspapers are not.
 var vancouverJournal = Choose{
-	If{Type: ArticleNewspaper | PostWeblog, Then: Nodes{&Text{Variable: ContainerTitle}}},
+	If{Type: vancouverArticles &^ vancouverJournals, Then: Nodes{&Text{Variable: ContainerTitle}}},
 	If{Then: Nodes{&Text{Variable: ContainerTitle, Form: ShortForm, StripPeriods: true}}},
 }
 
@@ -185,14 +191,17 @@ var vancouverIssue = Choose{
 
 var vancouverVolumeIssue = &Group{Of: Nodes{
 	&Number{Variable: Volume},
-	&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
+	&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
+		&Number{Variable: Issue},
+		&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Suppl"}, &Number{Variable: SupplementNumber}}},
+	}},
 }}
 
 // vancouverNumbered has a mark before the pages.
 func vancouverNumbered(pages string) *Group {
 	return &Group{Delimiter: pages, Of: Nodes{
 		&Group{Delimiter: ";", Of: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCited}},
+			vancouverDated,
 			Choose{
 				If{Type: ArticleNewspaper},
 				If{Has: Variables{Volume}, Then: Nodes{vancouverVolumeIssue}},
@@ -212,13 +221,19 @@ var vancouverDay = &Date{Variable: Issued, Parts: vancouverDate, Delimiter: " "}
 
 var vancouverDate = []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}
 
+// vancouverDated is the day with that of citation.
+var vancouverDated = &Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCited}}
+
 // Date of citation: of what is read on the Internet.
-var vancouverCited = Choose{If{Has: Variables{URL}, Then: Nodes{
-	&Group{Delimiter: " ", Prefix: "[", Suffix: "]", Of: Nodes{
-		&Text{Term: TermCited},
-		&Date{Variable: Accessed, Parts: vancouverDate, Delimiter: " "},
+var vancouverCited = Choose{
+	If{Type: vancouverJournals, Any: vancouverLasting},
+	If{Has: Variables{URL}, Then: Nodes{
+		&Group{Delimiter: " ", Prefix: "[", Suffix: "]", Of: Nodes{
+			&Text{Term: TermCited},
+			&Date{Variable: Accessed, Parts: vancouverDate, Delimiter: " "},
+		}},
 	}},
-}}}
+}
 
 // Chapter 2: Author. Title. 2nd ed. Editor, editor. Place: Publisher; year. 320 p.
 // (Series; no. 3).
@@ -228,7 +243,10 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverEditor,
 	volumePhrase(CapitalizeFirst),
 	Choose{
-		If{Type: Speech, Then: Nodes{&Group{Delimiter: "; ", Of: Nodes{&Text{Variable: EventTitle}, &Text{Variable: EventPlace}}}}},
+		// Chapter 12: Poster presented at: Meeting.
+		If{Type: Speech, Has: Variables{EventTitle}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{presentedPhrase, &Text{Variable: EventTitle}}},
+		}},
 		If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}},
 	},
 	&vancouverImprint,
@@ -238,60 +256,55 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	Choose{If{Type: Report, Has: Variables{ItemNumber}, Then: Nodes{&vancouverNumber}}},
 }}
 
-// Where a meeting was.
-var vancouverWhere = Choose{
-	If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
-	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
-}
-
-// Chapters 2 C and 5: Author. Title. In: Editor, editor. Book. 2nd ed. Place:
+// Chapters 2 C and 3 B: Author. Title. In: Editor, editor. Book. 2nd ed. Place:
 // Publisher; year. p. 12–4. (Series; no. 3).
 var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
-	&Text{Variable: Title},
+	vancouverQualified,
 	Choose{
-		If{Any: Variables{ContainerTitle, Editor}, Then: Nodes{
-			&Group{Delimiter: ": ", Of: Nodes{
-				&Text{Term: TermIn, TextCase: CapitalizeFirst},
-				&Group{Delimiter: ". ", Of: Nodes{
-					&Names{
-						Variables:  Variables{Editor},
-						Name:       &vancouverName,
-						Label:      &Label{Prefix: ", "},
-						Substitute: Nodes{&Names{Variables: Variables{ContainerAuthor}, Name: &vancouverName}},
-					},
-					&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverKind}},
-				}},
-			}},
+		// Chapter 12: papers that were read, and not printed.
+		If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: inProceedings, Then: Nodes{
+			&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{&Text{Variable: EventTitle}, vancouverDated, meetingPlace}},
 		}},
-	},
-	editionPhrase,
-	Choose{
-		// Chapter 6: papers that were read, and not published.
-		If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle, Page}, Then: Nodes{
-			&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{
-				&Text{Variable: EventTitle},
-				&Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCited}},
-				vancouverWhere,
-			}},
-		}},
-		If{Then: Nodes{&vancouverImprint}},
+		If{Then: Nodes{vancouverIn, editionPhrase, &vancouverImprint}},
 	},
 	vancouverPages,
 	vancouverSeries,
 }}
 
+// In: Editor, editor. Book [Internet].
+var vancouverIn = Choose{
+	If{Any: Variables{ContainerTitle, ContainerAuthor, Editor}, Then: Nodes{
+		&Group{Delimiter: ": ", Of: Nodes{
+			&Text{Term: TermIn, TextCase: CapitalizeFirst},
+			&Group{Delimiter: ". ", Of: Nodes{
+				&Names{
+					Variables:  Variables{Editor},
+					Name:       &vancouverName,
+					Label:      &Label{Prefix: ", "},
+					Substitute: Nodes{&Names{Variables: Variables{ContainerAuthor}, Name: &vancouverName}},
+				},
+				&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverInternet}},
+			}},
+		}},
+	}},
+	// A part is part of something, even where nobody says of what.
+	If{Then: Nodes{&Text{Term: TermIn, TextCase: CapitalizeFirst}}},
+}
+
 // Chapter 25: Website [Internet]. Place: Publisher; year. Title.
 var vancouverWebsite = Group{Delimiter: ". ", Of: Nodes{
-	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverKind}},
+	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverType, vancouverMedium}},
 	&vancouverImprint,
 	&Text{Variable: Title},
 }}
 
-// What appears in a programme, a forum or a code: Title. Whole [Internet]. Place:
-// Publisher; year.
+// What appears in a programme, a forum or a code: Title. Whole [Internet]. 2nd ed.
+// Place: Publisher; year.
 var vancouverWithin = Group{Delimiter: ". ", Of: Nodes{
 	vancouverQualified,
+	&vancouverEditor,
 	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverMedium}},
+	editionPhrase,
 	&vancouverImprint,
 	vancouverPages,
 	vancouverSeries,
@@ -303,6 +316,7 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 	&Group{Delimiter: "; ", Of: Nodes{
 		&Group{Delimiter: ": ", Of: Nodes{
 			Choose{
+				If{Type: Speech},
 				If{Type: Thesis, Then: Nodes{&Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}}},
 				If{Then: Nodes{&Text{Variable: PublisherPlace}}},
 			},
@@ -311,21 +325,21 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			Choose{If{Type: Patent, Then: Nodes{&Text{Variable: ItemNumber}}}},
 			Choose{
-				If{Type: Bill, Has: Variables{ItemNumber}, Then: Nodes{vancouverDay}},
-				If{Type: Speech, Then: Nodes{vancouverDay}},
-				If{Type: Bill | LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
+				If{Type: Bill | Speech, Then: Nodes{vancouverDay}},
+				If{Type: LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
 				If{Type: Report, Then: Nodes{&Date{Variable: Issued, Parts: vancouverDate[:2], Delimiter: " "}}},
 				If{Then: Nodes{&Date{Variable: Issued}}},
 			},
 		}},
+		// Chapter 12: where a talk was.
+		Choose{If{Type: Speech, Then: Nodes{&Text{Variable: EventPlace}}}},
 	}},
 	vancouverCited,
 }}
 
-// Location (pagination) and extent: p. 12–4; 320 p.
+// Location (pagination), and of books the extent: p. 12–4; 320 p.
 var vancouverPages = Choose{
-	If{Has: Variables{Page}, Then: Nodes{&pagesPhrase}},
-	If{Type: allTypes &^ Book},
+	If{Type: allTypes &^ Book, Then: Nodes{&pagesPhrase}},
 	If{Numeric: Variables{NumberOfPages}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: NumberOfPages},
