@@ -49,7 +49,7 @@ func TestLargeDocument(t *testing.T) {
 				d := largeDocument(s, w, works)
 				got := read(d)
 				d.Insert(10, citation.Cluster{Note: 1, Cites: []citation.Cite{{ID: "20"}}})
-				d.Remove(400)
+				d.Remove(works)
 				got = append(got, fmt.Sprint(d.Changed()))
 				got = append(got, read(d)...)
 				if want == nil {
