@@ -54,7 +54,7 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	}
 	s.note(r, in.works)
 	if q.list {
-		return []byte(a.text()), mediaOf(q.format) + "; charset=utf-8", nil
+		return a.text(), mediaOf(q.format) + "; charset=utf-8", nil
 	}
 	out, err = a.json()
 	return out, "application/json; charset=utf-8", err
