@@ -39,11 +39,11 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 	if err != nil {
 		return nil, "", err
 	}
-	body, done, err := s.bodies.read(w, r)
+	body, err := s.bodies.read(w, r)
 	if err != nil {
 		return nil, "", err
 	}
-	defer done()
+	defer body.release()
 	if err := s.gate.enter(r.Context()); err != nil {
 		return nil, "", err
 	}
@@ -54,12 +54,12 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 	}
 	reader := newWorkReader(s.limits.works, q.from)
 	reader.reader.ReferenceOnly = q.form.kind != formAsWorks
-	works, err := reader.read(body)
+	works, err := reader.read(body.text)
 	if err != nil {
 		return nil, "", err
 	}
 	if len(works) == 0 {
-		return nil, "", badAt(body, 0, "", "there is no record")
+		return nil, "", badAt(body.text, 0, "", "there is no record")
 	}
 	s.note(r, works)
 	switch q.form.kind {

@@ -25,16 +25,16 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err != nil {
 		return nil, "", err
 	}
-	body, done, err := s.bodies.read(w, r)
+	body, err := s.bodies.read(w, r)
 	if err != nil {
 		return nil, "", err
 	}
-	defer done()
+	defer body.release()
 	if err := s.gate.enter(r.Context()); err != nil {
 		return nil, "", err
 	}
 	defer s.gate.leave()
-	in, err := readOld(body, s.limits)
+	in, err := readOld(body.text, s.limits)
 	if err != nil {
 		return nil, "", err
 	}
