@@ -34,10 +34,11 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 		return nil, "", err
 	}
 	defer s.gate.leave()
-	in, err := readOld(body.text, s.limits)
+	in, err := readOld(body.text, s.limits, &s.spare)
 	if err != nil {
 		return nil, "", err
 	}
+	defer s.spare.put(in.works)
 	sheet, err := s.oldStyle(in, q)
 	if err != nil {
 		return nil, "", err

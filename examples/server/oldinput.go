@@ -60,8 +60,9 @@ func (s *scalar) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, (*string)(s))
 }
 
-// readOld reads a body. What it has of other members is passed over.
-func readOld(body []byte, l limits) (*oldInput, error) {
+// readOld reads a body. What it has of other members is passed over. The works are to
+// be given back.
+func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
 	b := newJSONBody(body)
 	b.begin()
 	in, found := &oldInput{}, false
@@ -70,7 +71,7 @@ func readOld(body []byte, l limits) (*oldInput, error) {
 		switch name := b.name(); {
 		case name == "items":
 			found = true
-			in.works = b.items(name, l.works)
+			in.works = b.items(name, l.works, spare)
 		case name == "itemIDs" && b.kind() != jsontext.KindNull:
 			named = new(itemIDs)
 			named.offset = b.decode(name, &named.ids)
@@ -97,7 +98,7 @@ func readOld(body []byte, l limits) (*oldInput, error) {
 }
 
 // items reads the works of a list, or of an object that has them by their ids.
-func (b *jsonBody) items(field string, limit int) (works []work) {
+func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) {
 	byID := b.kind() == jsontext.KindBeginObject
 	if !byID && b.kind() != jsontext.KindBeginArray {
 		v := b.value()
@@ -119,7 +120,7 @@ func (b *jsonBody) items(field string, limit int) (works []work) {
 		if b.err != nil {
 			return nil
 		}
-		w, err := r.decode(v.text, len(works)+1, lines.at(v.offset))
+		w, err := r.decode(spare.get(), v.text, len(works)+1, lines.at(v.offset))
 		place := func() string {
 			if byID {
 				return field + "." + id

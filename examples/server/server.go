@@ -12,6 +12,7 @@ type server struct {
 	limits limits
 	styles *styleSet
 	bodies bodies
+	spare  spares
 	gate   *gate
 	log    *slog.Logger
 	count  *metrics
