@@ -103,8 +103,9 @@ func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 	return q, err
 }
 
-// styleList returns the styles that are asked for, each once. Where none is, these
-// are ours in JSON, and APA elsewhere.
+// styleList returns the styles that are asked for, each once: "all" are those of a
+// repository, "editions" those of today. Where none is asked for, these are all in
+// JSON, and APA elsewhere.
 func styleList(asked []string, kind formKind) []string {
 	var out []string
 	add := func(name string) {
@@ -113,11 +114,16 @@ func styleList(asked []string, kind formKind) []string {
 		}
 	}
 	for name := range strings.SplitSeq(strings.Join(asked, ","), ",") {
-		if name = strings.TrimSpace(name); name != "all" {
+		var group []style.Style
+		switch name = strings.TrimSpace(name); name {
+		case "all":
+			group = style.All()
+		case "editions":
+			group = style.Editions()
+		default:
 			add(name)
-			continue
 		}
-		for _, s := range style.All() {
+		for _, s := range group {
 			add(s.Name())
 		}
 	}

@@ -35,7 +35,7 @@ type styleKey struct {
 // A sheet is a style in a locale, with what a list of its references looks like.
 type sheet struct {
 	style style.Style
-	// own says that it is one of the seven.
+	// own says that it is one of the seven of a repository.
 	own  bool
 	list listing
 	// foreign says that it came with the request, weight what it has, and longest how
@@ -107,7 +107,7 @@ func (s *styleSet) find(name, tag string, forced bool) (*sheet, error) {
 			if err != nil {
 				return nil, err
 			}
-			return newSheet(own.In(locale), own.Definition().Bibliography, true), nil
+			return newSheet(own.In(locale), own.Definition().Bibliography, isRepositorys(own)), nil
 		}
 		return nil, unknownStyle(short, unknown)
 	})
