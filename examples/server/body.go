@@ -8,15 +8,14 @@ import (
 	"net"
 	"net/http"
 	"sync"
-	"sync/atomic"
 )
 
 // bodies reads the bodies of requests. What one takes is counted as it arrives, so
 // that a slow one takes little.
 type bodies struct {
-	one, all int64 // bytes
-	held     atomic.Int64
-	spare    sync.Pool // of *[firstRead]byte, which most bodies need no more than
+	one   int64 // bytes
+	all   budget
+	spare sync.Pool // of *[firstRead]byte, which most bodies need no more than
 }
 
 const firstRead = 4 << 10
@@ -69,7 +68,7 @@ func (b *body) readAll(in io.Reader) error {
 func (b *body) grow() error {
 	more := max(int64(len(b.text)), firstRead)
 	b.taken += more
-	if b.of.held.Add(more) > b.of.all {
+	if !b.of.all.take(more) {
 		return busy("too much is being sent at a time")
 	}
 	if b.text == nil {
@@ -85,7 +84,7 @@ func (b *body) grow() error {
 }
 
 func (b *body) release() {
-	b.of.held.Add(-b.taken)
+	b.of.all.give(b.taken)
 	if b.first != nil {
 		b.of.spare.Put(b.first)
 	}

@@ -17,11 +17,12 @@ import (
 func (s *server) cite(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept")
 	out, kind, err := s.citeAnswer(w, r)
+	if err == nil {
+		err = s.sendHeld(w, kind, out)
+	}
 	if err != nil {
 		s.fail(r, asProblem(err)).writeJSON(w)
-		return
 	}
-	send(w, kind, out)
 }
 
 // A citeQuery is what a request to /cite asks for.

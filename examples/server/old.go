@@ -13,11 +13,12 @@ import (
 // old answers the protocol of the server that this one takes the place of.
 func (s *server) old(w http.ResponseWriter, r *http.Request) {
 	out, kind, err := s.oldAnswer(w, r)
+	if err == nil {
+		err = s.sendHeld(w, kind, out)
+	}
 	if err != nil {
 		s.fail(r, asProblem(err)).writeText(w)
-		return
 	}
-	send(w, kind, out)
 }
 
 func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, kind string, err error) {
