@@ -21,9 +21,16 @@ var (
 	fileStyles = []string{"american-medical-association", "apa", "chicago-author-date", "elsevier-without-titles", "ieee", "modern-language-association"}
 )
 
+// The lines of citeproc-js.
+const (
+	oneOfRival = "one record, style files, citeproc-js"
+	allOfRival = "64 works, style files, citeproc-js"
+)
+
 // A row is a line of the table.
 type row struct {
 	name        string
+	rival       string // the name of the line that it is compared with, or ""
 	server      *process
 	load        load
 	connections int
@@ -107,7 +114,7 @@ func (c *contest) prepare() error {
 	if err != nil {
 		return err
 	}
-	if err := c.add("one record, pubcite's styles", own, c.connections, ownStyles, one); err != nil {
+	if err := c.add(row{name: "one record, pubcite's styles", rival: oneOfRival, server: own, connections: c.connections}, ownStyles, one); err != nil {
 		return err
 	}
 	styles := filepath.Join(c.dir, "styles")
@@ -122,8 +129,8 @@ func (c *contest) prepare() error {
 		return err
 	}
 	err = errors.Join(
-		c.add("one record, style files", files, c.connections, fileStyles, one),
-		c.add("64 works, style files", files, c.connections, fileStyles, [][]byte{works}))
+		c.add(row{name: "one record, style files", rival: oneOfRival, server: files, connections: c.connections}, fileStyles, one),
+		c.add(row{name: "64 works, style files", rival: allOfRival, server: files, connections: c.connections}, fileStyles, [][]byte{works}))
 	if err != nil || c.citeproc == "" {
 		return err
 	}
@@ -133,8 +140,8 @@ func (c *contest) prepare() error {
 	}
 	// It answers one request at a time: on two connections it never waits for one.
 	return errors.Join(
-		c.add("one record, style files, citeproc-js", other, 2, fileStyles, one),
-		c.add("64 works, style files, citeproc-js", other, 2, fileStyles, [][]byte{works}))
+		c.add(row{name: oneOfRival, server: other, connections: 2}, fileStyles, one),
+		c.add(row{name: allOfRival, server: other, connections: 2}, fileStyles, [][]byte{works}))
 }
 
 func (c *contest) start(command func(host, port string) *exec.Cmd) (*process, error) {
@@ -165,14 +172,15 @@ func (c *contest) startOther(styles string) (*process, error) {
 	})
 }
 
-// add adds a line: what a repository asks, in each of several styles.
-func (c *contest) add(name string, server *process, connections int, styles []string, bodies [][]byte) error {
+// add adds a line: its server is asked as a repository does, in each of several styles.
+func (c *contest) add(r row, styles []string, bodies [][]byte) error {
 	var urls []string
 	for _, s := range styles {
-		urls = append(urls, "http://"+server.addr+"/?linkwrap=1&responseformat=html&style="+url.QueryEscape(s))
+		urls = append(urls, "http://"+r.server.addr+"/?linkwrap=1&responseformat=html&style="+url.QueryEscape(s))
 	}
-	l, err := newLoad(urls, bodies)
-	c.rows = append(c.rows, row{name: name, server: server, load: l, connections: connections})
+	var err error
+	r.load, err = newLoad(urls, bodies)
+	c.rows = append(c.rows, r)
 	return err
 }
 

@@ -3,11 +3,12 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"time"
 )
 
-// table writes what came of all rounds, and how the others compare with the lines of
-// citeproc-js behind them.
+// table writes what came of all rounds, and how lines compare with those of
+// citeproc-js.
 func (c *contest) table(w io.Writer) error {
 	fmt.Fprint(w, "\n| | requests a second | median | 99th percentile | processor, a request | memory, at most |\n|---|---|---|---|---|---|\n")
 	for i := range c.rows {
@@ -18,12 +19,17 @@ func (c *contest) table(w io.Writer) error {
 		}
 		fmt.Fprintf(w, "| %s | %.4g | %v | %v | %v | %d MB |\n", r.name, r.all.rate(), r.all.part(50), r.all.part(99), r.each(), memory/1000)
 	}
-	if len(c.rows) < 5 {
+	if c.citeproc == "" {
 		return nil
 	}
 	fmt.Fprint(w, "\n| | times the rate | times less processor |\n|---|---|---|\n")
-	for _, pair := range [][2]*row{{&c.rows[0], &c.rows[3]}, {&c.rows[1], &c.rows[3]}, {&c.rows[2], &c.rows[4]}} {
-		r, other := pair[0], pair[1]
+	for i := range c.rows {
+		r := &c.rows[i]
+		at := slices.IndexFunc(c.rows, func(other row) bool { return other.name == r.rival })
+		if at < 0 {
+			continue
+		}
+		other := &c.rows[at]
 		fmt.Fprintf(w, "| %s | %.0f | %.0f |\n", r.name, r.all.rate()/other.all.rate(), float64(other.each())/float64(max(r.each(), 1)))
 	}
 	return nil
