@@ -256,6 +256,40 @@ func TestConstantMemory(t *testing.T) {
 	}
 }
 
+// A short input that knows its length takes little, and one that says it is shorter
+// than it is, is read to its end.
+func TestShortInputs(t *testing.T) {
+	const record = `{"_id": "a", "title": "A title"}` + "\n"
+	const times = 100
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range times {
+		for _, err := range Read(strings.NewReader(record)) {
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	runtime.ReadMemStats(&after)
+	if each := (after.TotalAlloc - before.TotalAlloc) / times; each > 32<<10 {
+		t.Errorf("reading %d bytes takes %d bytes", len(record), each)
+	}
+	n := 0
+	for _, err := range Read(short{strings.NewReader(strings.Repeat(record, 5000))}) {
+		if n++; err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n != 5000 {
+		t.Errorf("%d records of an input that says it is short; want 5000", n)
+	}
+}
+
+// short is an input that says it is empty.
+type short struct{ io.Reader }
+
+func (short) Len() int { return 0 }
+
 // measuring calls measure every 20 MB or so.
 type measuring struct {
 	r       io.Reader

@@ -2,14 +2,25 @@ package model
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 
 	"golang.org/x/text/encoding/unicode"
 )
 
 // minRead is the size of the reads from the input, and the least size of a
-// window's buffer.
+// window's buffer, unless the input says that it is shorter.
 const minRead = 64 << 10
+
+// roomFor returns the least size of a buffer for r. One that knows how much it
+// holds, as a bytes.Reader does, needs room for that and to find its end.
+func roomFor(r io.Reader) int {
+	const least = 512
+	if l, ok := r.(interface{ Len() int }); ok {
+		return min(max(l.Len(), least)+1, minRead)
+	}
+	return minRead
+}
 
 // A window is the part of the input that is held in memory: what is read and
 // not yet consumed. Positions in it count from its first byte.
@@ -18,13 +29,14 @@ type window struct {
 	buf        []byte
 	start, end int
 	offset     int64 // of the first byte in the input
+	room       int   // the least size of buf; 0 for minRead
 	err        error // what ended the input: io.EOF, or an error of r
 }
 
 // openWindow returns a window at the beginning of r, behind a byte order mark
 // if there is one. UTF-16 turns into UTF-8.
 func openWindow(r io.Reader) *window {
-	w := &window{r: r}
+	w := &window{r: r, room: roomFor(r)}
 	w.need(3)
 	head := w.data()
 	switch {
@@ -106,7 +118,7 @@ func (w *window) makeRoom() {
 	held := w.end - w.start
 	to := w.buf
 	if held > len(w.buf)/2 || len(w.buf) == 0 {
-		to = make([]byte, max(2*len(w.buf), minRead))
+		to = make([]byte, max(2*len(w.buf), cmp.Or(w.room, minRead)))
 	}
 	copy(to, w.buf[w.start:w.end])
 	w.buf, w.start, w.end = to, 0, held

@@ -7,68 +7,103 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"sync/atomic"
+	"sync"
 )
 
 // bodies reads the bodies of requests. What one takes is counted as it arrives, so
 // that a slow one takes little.
 type bodies struct {
-	one, all int64 // bytes
-	held     atomic.Int64
+	one   int64 // bytes
+	all   budget
+	spare sync.Pool // of *[firstRead]byte, which most bodies need no more than
 }
 
 const firstRead = 4 << 10
 
-// read returns the body of a request, and what is to be called once it is done
-// with.
-func (b *bodies) read(w http.ResponseWriter, r *http.Request) (body []byte, done func(), err error) {
+// A body is that of a request; release is to be called once it is done with, texts
+// of it too.
+type body struct {
+	text  []byte
+	of    *bodies
+	taken int64
+	first *[firstRead]byte
+}
+
+// read returns the body of a request.
+func (b *bodies) read(w http.ResponseWriter, r *http.Request) (*body, error) {
 	if c := r.Header.Get("Content-Encoding"); c != "" && c != "identity" {
-		return nil, nil, &problem{status: http.StatusUnsupportedMediaType, Reason: "the body is encoded as " + quoted(c) + "; send it as it is"}
+		return nil, &problem{status: http.StatusUnsupportedMediaType, Reason: "the body is encoded as " + quoted(c) + "; send it as it is"}
 	}
-	tooLarge := &problem{status: http.StatusRequestEntityTooLarge, Reason: fmt.Sprintf("the body is larger than %d bytes", b.one)}
 	if r.ContentLength > b.one {
-		return nil, nil, tooLarge
+		return nil, b.tooLarge()
 	}
-	taken := int64(0)
-	done = func() { b.held.Add(-taken) }
-	grow := func(n int64) error {
-		taken += n
-		if b.held.Add(n) > b.all {
-			return busy("too much is being sent at a time")
-		}
-		return nil
+	out := &body{of: b}
+	if err := out.readAll(http.MaxBytesReader(w, r.Body, b.one)); err != nil {
+		out.release()
+		return nil, err
 	}
-	in := http.MaxBytesReader(w, r.Body, b.one)
-	for body = nil; ; {
-		if len(body) == cap(body) {
-			more := max(int64(len(body)), firstRead)
-			if err := grow(more); err != nil {
-				done()
-				return nil, nil, err
+	out.text = bytes.TrimPrefix(out.text, []byte("\ufeff"))
+	return out, nil
+}
+
+func (b *body) readAll(in io.Reader) error {
+	for {
+		if len(b.text) == cap(b.text) {
+			if err := b.grow(); err != nil {
+				return err
 			}
-			body = append(make([]byte, 0, int64(len(body))+more), body...)
 		}
-		n, err := in.Read(body[len(body):cap(body)])
-		body = body[:len(body)+n]
-		if err == io.EOF {
-			return bytes.TrimPrefix(body, []byte("\ufeff")), done, nil
-		}
-		if err != nil {
-			done()
-			return nil, nil, readProblem(err, tooLarge)
+		n, err := in.Read(b.text[len(b.text):cap(b.text)])
+		b.text = b.text[:len(b.text)+n]
+		switch {
+		case err == io.EOF:
+			return nil
+		case err != nil:
+			return b.of.readProblem(err)
 		}
 	}
 }
 
+// grow doubles the room.
+func (b *body) grow() error {
+	more := max(int64(len(b.text)), firstRead)
+	b.taken += more
+	if !b.of.all.take(more) {
+		return busy("too much is being sent at a time")
+	}
+	if b.text == nil {
+		b.first, _ = b.of.spare.Get().(*[firstRead]byte)
+		if b.first == nil {
+			b.first = new([firstRead]byte)
+		}
+		b.text = b.first[:0]
+		return nil
+	}
+	b.text = append(make([]byte, 0, int64(len(b.text))+more), b.text...)
+	return nil
+}
+
+func (b *body) release() {
+	b.of.all.give(b.taken)
+	if b.first != nil {
+		b.of.spare.Put(b.first)
+	}
+	b.text, b.taken, b.first = nil, 0, nil
+}
+
 // readProblem says why a body could not be read.
-func readProblem(err error, tooLarge *problem) *problem {
+func (b *bodies) readProblem(err error) *problem {
 	var limit *http.MaxBytesError
 	var slow net.Error
 	switch {
 	case errors.As(err, &limit):
-		return tooLarge
+		return b.tooLarge()
 	case errors.As(err, &slow) && slow.Timeout():
 		return &problem{status: http.StatusRequestTimeout, Reason: "the body took too long"}
 	}
 	return bad("the body ended early")
+}
+
+func (b *bodies) tooLarge() *problem {
+	return &problem{status: http.StatusRequestEntityTooLarge, Reason: fmt.Sprintf("the body is larger than %d bytes", b.one)}
 }

@@ -9,7 +9,7 @@ import (
 // In a browser, the page cites the record that it comes with.
 func TestPageInBrowser(t *testing.T) {
 	browser := ""
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome", "headless-shell"} {
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "chrome", "chromium-headless-shell", "headless-shell"} {
 		if path, err := exec.LookPath(name); err == nil {
 			browser = path
 			break

@@ -17,11 +17,12 @@ import (
 func (s *server) cite(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Vary", "Accept")
 	out, kind, err := s.citeAnswer(w, r)
+	if err == nil {
+		err = s.sendHeld(w, kind, out)
+	}
 	if err != nil {
 		s.fail(r, asProblem(err)).writeJSON(w)
-		return
 	}
-	send(w, kind, out)
 }
 
 // A citeQuery is what a request to /cite asks for.
@@ -39,11 +40,11 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 	if err != nil {
 		return nil, "", err
 	}
-	body, done, err := s.bodies.read(w, r)
+	body, err := s.bodies.read(w, r)
 	if err != nil {
 		return nil, "", err
 	}
-	defer done()
+	defer body.release()
 	if err := s.gate.enter(r.Context()); err != nil {
 		return nil, "", err
 	}
@@ -54,12 +55,12 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 	}
 	reader := newWorkReader(s.limits.works, q.from)
 	reader.reader.ReferenceOnly = q.form.kind != formAsWorks
-	works, err := reader.read(body)
+	works, err := reader.read(body.text)
 	if err != nil {
 		return nil, "", err
 	}
 	if len(works) == 0 {
-		return nil, "", badAt(body, 0, "", "there is no record")
+		return nil, "", badAt(body.text, 0, "", "there is no record")
 	}
 	s.note(r, works)
 	switch q.form.kind {
@@ -103,8 +104,9 @@ func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 	return q, err
 }
 
-// styleList returns the styles that are asked for, each once. Where none is, these
-// are ours in JSON, and APA elsewhere.
+// styleList returns the styles that are asked for, each once: "all" are those of a
+// repository, "editions" those of today. Where none is asked for, these are all in
+// JSON, and APA elsewhere.
 func styleList(asked []string, kind formKind) []string {
 	var out []string
 	add := func(name string) {
@@ -113,11 +115,16 @@ func styleList(asked []string, kind formKind) []string {
 		}
 	}
 	for name := range strings.SplitSeq(strings.Join(asked, ","), ",") {
-		if name = strings.TrimSpace(name); name != "all" {
+		var group []style.Style
+		switch name = strings.TrimSpace(name); name {
+		case "all":
+			group = style.All()
+		case "editions":
+			group = style.Editions()
+		default:
 			add(name)
-			continue
 		}
-		for _, s := range style.All() {
+		for _, s := range group {
 			add(s.Name())
 		}
 	}

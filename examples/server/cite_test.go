@@ -1,12 +1,15 @@
 package main
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/pubcite/pubcite/internal/csltest"
+	"github.com/pubcite/pubcite/style"
 )
 
 const (
@@ -27,12 +30,40 @@ func TestCiteReads(t *testing.T) {
 	}
 }
 
+// Styles can be asked for by their group.
+func TestCiteGroups(t *testing.T) {
+	_, home := start(t, options{}, nil)
+	for _, tt := range []struct {
+		query string
+		want  []style.Style
+	}{
+		{"", style.All()},
+		{"?style=all", style.All()},
+		{"?style=editions", style.Editions()},
+		{"?style=apa7,all,editions", append(style.All(), style.Editions()...)},
+	} {
+		var out struct {
+			Works []struct{ Citation map[string]string }
+		}
+		ask(t, "POST", home+"/cite"+tt.query, inJSON).decode(t, &out)
+		var want []string
+		for _, s := range tt.want {
+			want = append(want, s.Name())
+		}
+		slices.Sort(want)
+		if diff := cmp.Diff(want, slices.Sorted(maps.Keys(out.Works[0].Citation))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.query, diff)
+		}
+	}
+}
+
 func TestCiteForms(t *testing.T) {
 	_, home := start(t, options{styles: "testdata/styles"}, nil)
 	for _, tt := range []struct{ name, query, accept, kind, want string }{
 		{"any", "style=apa,mla", "*/*", "application/json", `{"works":[{"id":"quist","citation":{"apa":"Quist, A. (2018). <i>Brine</i>.","mla":"Quist, Ada. <i>Brine</i>. 2018."}}]}` + "\n"},
 		{"text in JSON", "style=apa&format=text", "application/json", "application/json", `{"works":[{"id":"quist","citation":{"apa":"Quist, A. (2018). Brine."}}]}` + "\n"},
 		{"Markdown in JSON", "style=apa&format=markdown", "", "application/json", `{"works":[{"id":"quist","citation":{"apa":"Quist, A. (2018). *Brine*."}}]}` + "\n"},
+		{"JSON in JSON", "style=apa&format=json", "", "application/json", `{"works":[{"id":"quist","citation":{"apa":["Quist, A. (2018). ",{"format":"italics","contents":["Brine"]},"."]}}]}` + "\n"},
 		{"findings", "style=apa&format=text&findings=1", "", "application/json", `{"works":[{"id":"quist","citation":{"apa":"Quist, A. (2018). Brine."},"findings":["publisher is missing"]}]}` + "\n"},
 		{"the repository's name", "style=american-medical-association&format=text", "", "application/json", `{"works":[{"id":"quist","citation":{"american-medical-association":"Quist A. Brine.; 2018."}}]}` + "\n"},
 		{"style of a file", "style=ieee&format=text", "", "application/json", `{"works":[{"id":"quist","citation":{"ieee":"Brine by Quist."}}]}` + "\n"},

@@ -33,7 +33,13 @@ func citeJSON(works []work, sheets []*sheet, q *citeQuery, limit int) ([]byte, e
 		p.Reset(w.pub)
 		for j, s := range sheets {
 			ref = citation.AppendPrepared(ref[:0], &p, s.style, q.format)
-			if out = appendJSON(append(out, keys[j]...), ref); len(out) > limit {
+			out = append(out, keys[j]...)
+			if q.format == citation.JSON {
+				out = append(out, ref...)
+			} else {
+				out = appendJSON(out, ref)
+			}
+			if len(out) > limit {
 				return nil, tooMuch()
 			}
 		}

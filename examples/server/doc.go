@@ -29,6 +29,9 @@
 // files. Style and locale files are read when they are first asked for: those that
 // changed are read anew after a new start.
 //
+// GOGC (400 where it is not set) and GOMEMLIMIT (768MiB) say how much memory it takes
+// before it collects what is not used.
+//
 // SIGTERM or an interrupt stops it: requests that are under way are answered, for 20
 // seconds at most.
 //

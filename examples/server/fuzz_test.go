@@ -40,7 +40,7 @@ func FuzzBodies(f *testing.F) {
 		case strings.Contains(kind, "json") && !json.Valid(w.Body.Bytes()):
 			t.Errorf("no JSON: %s", w.Body)
 		}
-		if held := s.bodies.held.Load(); held != 0 || len(s.gate.slots) != 0 {
+		if held := s.bodies.all.held.Load(); held != 0 || len(s.gate.slots) != 0 {
 			t.Errorf("%d bytes and %d slots are still held", held, len(s.gate.slots))
 		}
 	})

@@ -70,7 +70,7 @@ func TestLargeBodies(t *testing.T) {
 	if took := after.TotalAlloc - before.TotalAlloc; took > 256<<20 {
 		t.Errorf("%d bytes were taken", took)
 	}
-	if held := s.bodies.held.Load(); held != 0 {
+	if held := s.bodies.all.held.Load(); held != 0 {
 		t.Errorf("%d bytes of bodies are still held", held)
 	}
 }
@@ -103,30 +103,48 @@ func TestSlowBodies(t *testing.T) {
 			t.Fatalf("the slow one %d is answered %q", i, a)
 		}
 	}
-	if held := s.bodies.held.Load(); held != 0 {
+	if held := s.bodies.all.held.Load(); held != 0 {
 		t.Errorf("%d bytes of bodies are still held", held)
 	}
 }
 
 // Where more is sent at a time than may be held, the last are sent away.
 func TestBodiesTogether(t *testing.T) {
-	_, home := start(t, options{}, func(l *limits) { l.body, l.bodies = 64<<10, 64<<10 })
+	const room = 64 << 10
+	s, home := start(t, options{}, func(l *limits) { l.body, l.bodies = room, room })
 	conn, err := net.Dial("tcp", strings.TrimPrefix(home, "http://"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer conn.Close()
 	fmt.Fprintf(conn, "POST /?style=apa HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n%s", strings.Repeat(" ", 40_000))
-	large := strings.Repeat(" ", 50_000) + `{"items": []}`
-	for {
-		a := ask(t, "POST", home+"/?style=apa", large)
-		if a.code == http.StatusServiceUnavailable {
-			if a.head.Get("Retry-After") == "" || !strings.Contains(a.body, "too much is being sent") {
-				t.Errorf("answered %s", a.body)
-			}
-			return
-		}
+	for s.bodies.all.held.Load() < room {
+		runtime.Gosched()
 	}
+	a := ask(t, "POST", home+"/?style=apa", strings.Repeat(" ", 50_000)+`{"items": []}`)
+	if a.code != http.StatusServiceUnavailable || a.head.Get("Retry-After") == "" || !strings.Contains(a.body, "too much is being sent") {
+		t.Errorf("answered %d: %s", a.code, a.body)
+	}
+}
+
+// Answers that nobody takes count, and others are told to come back.
+func TestAnswersTogether(t *testing.T) {
+	s, home := start(t, options{}, func(l *limits) { l.answers = 20 << 20 })
+	large := `{"title": "` + strings.Repeat("a", 1_000_000) + `"}` // in 15 styles more than a connection holds
+	conn, err := net.Dial("tcp", strings.TrimPrefix(home, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	fmt.Fprintf(conn, "POST /cite?style=all,editions HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n%s", len(large), large)
+	for s.answers.held.Load() == 0 {
+		runtime.Gosched()
+	}
+	a := ask(t, "POST", home+"/cite?style=all,editions", large)
+	if a.code != http.StatusServiceUnavailable || !strings.Contains(a.body, "too much is being answered") {
+		t.Errorf("answered %d: %.100s", a.code, a.body)
+	}
+	still(t, home)
 }
 
 // Those for whom there is no room wait, and no more than that.

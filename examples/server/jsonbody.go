@@ -11,10 +11,12 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A member is one of a JSON object.
-type member struct {
-	name string
-	value
+// A jsonBody is a body of JSON, which is read once, from front to back. From the first
+// error on nothing is read.
+type jsonBody struct {
+	text []byte
+	dec  *jsontext.Decoder
+	err  error
 }
 
 // A value is a JSON value that stands at a place of a body.
@@ -23,63 +25,94 @@ type value struct {
 	offset int64
 }
 
-// members returns the members of the object that a body is.
-func members(body []byte) ([]member, error) {
-	all, err := parts(body, value{jsontext.Value(body), 0}, jsontext.KindBeginObject)
-	if err == nil && all == nil {
-		return nil, badAt(body, 0, "", "expected an object")
-	}
-	return all, err
+func newJSONBody(text []byte) *jsonBody {
+	return &jsonBody{text: text, dec: jsontext.NewDecoder(bytes.NewBuffer(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))}
 }
 
-// parts returns the members of an object, or the elements of a list, which have no
-// names; nil for any other value.
-func parts(body []byte, v value, kind jsontext.Kind) ([]member, error) {
-	if first := bytes.TrimLeft(v.text, " \t\r\n"); len(first) > 0 && jsontext.Kind(first[0]) != kind {
-		return nil, nil
+// kind returns the kind of what comes next.
+func (b *jsonBody) kind() jsontext.Kind { return b.dec.PeekKind() }
+
+// token reads a name, or where a list or an object begins or ends.
+func (b *jsonBody) token() (t jsontext.Token) {
+	if b.err != nil {
+		return t
 	}
-	dec := jsontext.NewDecoder(bytes.NewBuffer(v.text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
-	if _, err := dec.ReadToken(); err != nil {
-		return nil, badJSON(body, v.offset, err)
+	t, err := b.dec.ReadToken()
+	if err != nil {
+		b.err = b.broken(err)
 	}
-	out := []member{}
-	for next := dec.PeekKind(); next != jsontext.KindEndObject && next != jsontext.KindEndArray; next = dec.PeekKind() {
-		m := member{}
-		if kind == jsontext.KindBeginObject {
-			name, err := dec.ReadToken()
-			if err != nil {
-				return nil, badJSON(body, v.offset, err)
-			}
-			m.name = name.String()
-		}
-		text, err := dec.ReadValue()
-		if err != nil {
-			return nil, badJSON(body, v.offset, err)
-		}
-		at := dec.InputOffset() - int64(len(text))
-		m.value = value{v.text[at : at+int64(len(text))], v.offset + at}
-		out = append(out, m)
-	}
-	if _, err := dec.ReadToken(); err != nil {
-		return nil, badJSON(body, v.offset, err)
-	}
-	if rest := bytes.TrimLeft(v.text[dec.InputOffset():], " \t\r\n"); len(rest) > 0 {
-		return nil, badAt(body, v.offset+int64(len(v.text)-len(rest)), "", "there is something behind the object")
-	}
-	return out, nil
+	return t
 }
 
-// badJSON says where a text stops being JSON.
-func badJSON(body []byte, from int64, err error) *problem {
+// name reads the name of a member.
+func (b *jsonBody) name() string {
+	t := b.token()
+	if b.err != nil {
+		return ""
+	}
+	return t.String()
+}
+
+// more reports whether the list or object that is read goes on.
+func (b *jsonBody) more() bool {
+	if b.err != nil {
+		return false
+	}
+	k := b.kind()
+	return k != jsontext.KindEndObject && k != jsontext.KindEndArray
+}
+
+// value reads a whole value.
+func (b *jsonBody) value() value {
+	if b.err != nil {
+		return value{}
+	}
+	text, err := b.dec.ReadValue()
+	if err != nil {
+		b.err = b.broken(err)
+		return value{}
+	}
+	at := b.dec.InputOffset() - int64(len(text))
+	return value{b.text[at : at+int64(len(text))], at}
+}
+
+// begin reads the beginning of the object that the body is.
+func (b *jsonBody) begin() {
+	if k := b.kind(); k != jsontext.KindBeginObject && k != jsontext.KindInvalid {
+		b.fail(0, "", "expected an object")
+	}
+	b.token()
+}
+
+// end reads the end of the object that the body is.
+func (b *jsonBody) end() {
+	b.token()
+	if b.err != nil {
+		return
+	}
+	if rest := bytes.TrimLeft(b.text[b.dec.InputOffset():], " \t\r\n"); len(rest) > 0 {
+		b.fail(int64(len(b.text)-len(rest)), "", "there is something behind the object")
+	}
+}
+
+// fail says what is wrong at a place, unless something was wrong before.
+func (b *jsonBody) fail(offset int64, field, format string, args ...any) {
+	if b.err == nil {
+		b.err = badAt(b.text, offset, field, format, args...)
+	}
+}
+
+// broken says where the body stops being JSON.
+func (b *jsonBody) broken(err error) *problem {
 	var syntax *jsontext.SyntacticError
 	if !errors.As(err, &syntax) {
-		return badAt(body, int64(len(body)), "", "expected an object, found nothing") // io.EOF
+		return badAt(b.text, int64(len(b.text)), "", "expected an object, found nothing") // io.EOF
 	}
 	reason := strings.TrimPrefix(syntax.Err.Error(), "jsontext: ")
 	if errors.Is(err, io.ErrUnexpectedEOF) {
 		reason = "the JSON ends in the middle"
 	}
-	return badAt(body, from+syntax.ByteOffset, fieldOf(syntax.JSONPointer), "%s", reason)
+	return badAt(b.text, syntax.ByteOffset, fieldOf(syntax.JSONPointer), "%s", reason)
 }
 
 // fieldOf writes a pointer as fields are written: items[2].author.
@@ -98,21 +131,24 @@ func fieldOf(p jsontext.Pointer) string {
 	return b.String()
 }
 
-// decode reads a member into v, and says where it is something else.
-func (m *member) decode(body []byte, v any) error {
-	err := json.Unmarshal(m.text, v)
+// decode reads the value of a field into v, and returns where it stands.
+func (b *jsonBody) decode(field string, v any) (offset int64) {
+	val := b.value()
+	if b.err != nil {
+		return 0
+	}
+	err := json.Unmarshal(val.text, v)
 	var kind *json.UnmarshalTypeError
 	switch {
-	case err == nil:
-		return nil
 	case errors.As(err, &kind):
-		field := m.name
 		if kind.Field != "" {
 			field += "." + kind.Field
 		}
-		return badAt(body, m.offset+kind.Offset, field, "expected %s, found %s", kindName(kind.Type.Kind().String()), kind.Value)
+		b.fail(val.offset+kind.Offset, field, "expected %s, found %s", kindName(kind.Type.Kind().String()), kind.Value)
+	case err != nil:
+		b.fail(val.offset, field, "%s", strings.TrimPrefix(err.Error(), "json: "))
 	}
-	return badAt(body, m.offset, m.name, "%s", strings.TrimPrefix(err.Error(), "json: "))
+	return val.offset
 }
 
 // kindName says in JSON's words what a kind of value is.

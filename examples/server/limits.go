@@ -4,13 +4,14 @@ import "time"
 
 // limits are what one request, and all at once, may take.
 type limits struct {
-	body   int64 // bytes of a body
-	bodies int64 // bytes of all bodies at a time
-	answer int   // bytes of an answer
-	works  int   // in a request
-	cites  int   // in the citations of a request
-	styles int   // in a request
-	kept   int   // styles and locales that are kept for others to come
+	body    int64 // bytes of a body
+	bodies  int64 // bytes of all bodies at a time
+	answer  int   // bytes of an answer
+	answers int64 // bytes of all answers that are being sent at a time
+	works   int   // in a request
+	cites   int   // in the citations of a request
+	styles  int   // in a request
+	kept    int   // styles and locales that are kept for others to come
 
 	working int           // requests that are worked on at a time
 	waiting int           // requests that wait for that
@@ -30,8 +31,8 @@ const (
 func defaultLimits(processors int) limits {
 	return limits{
 		body: 4 << 20, bodies: 64 << 20,
-		answer: 64 << 20,
-		works:  1000, cites: 10_000, styles: 50,
+		answer: 64 << 20, answers: 256 << 20,
+		works: 1000, cites: 10_000, styles: 50,
 		kept:    256,
 		working: processors, waiting: 64 * processors, wait: 10 * time.Second,
 		header: 5 * time.Second, read: 15 * time.Second, write: time.Minute, idle: 2 * time.Minute,

@@ -85,6 +85,9 @@ func find(ref []byte, text, href string) (span, bool) {
 
 // escape escapes a text as citations are.
 func escape(s string) string {
+	if !strings.ContainsAny(s, "&<>") {
+		return s
+	}
 	return strings.NewReplacer("&", "&#38;", "<", "&#60;", ">", "&#62;").Replace(s)
 }
 

@@ -13,11 +13,12 @@ import (
 // old answers the protocol of the server that this one takes the place of.
 func (s *server) old(w http.ResponseWriter, r *http.Request) {
 	out, kind, err := s.oldAnswer(w, r)
+	if err == nil {
+		err = s.sendHeld(w, kind, out)
+	}
 	if err != nil {
 		s.fail(r, asProblem(err)).writeText(w)
-		return
 	}
-	send(w, kind, out)
 }
 
 func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, kind string, err error) {
@@ -25,19 +26,20 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err != nil {
 		return nil, "", err
 	}
-	body, done, err := s.bodies.read(w, r)
+	body, err := s.bodies.read(w, r)
 	if err != nil {
 		return nil, "", err
 	}
-	defer done()
+	defer body.release()
 	if err := s.gate.enter(r.Context()); err != nil {
 		return nil, "", err
 	}
 	defer s.gate.leave()
-	in, err := readOld(body, s.limits)
+	in, err := readOld(body.text, s.limits, &s.spare)
 	if err != nil {
 		return nil, "", err
 	}
+	defer s.spare.put(in.works)
 	sheet, err := s.oldStyle(in, q)
 	if err != nil {
 		return nil, "", err
@@ -54,7 +56,7 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	}
 	s.note(r, in.works)
 	if q.list {
-		return []byte(a.text()), mediaOf(q.format) + "; charset=utf-8", nil
+		return a.text(), mediaOf(q.format) + "; charset=utf-8", nil
 	}
 	out, err = a.json()
 	return out, "application/json; charset=utf-8", err

@@ -1,26 +1,28 @@
 package main
 
 import (
-	"cmp"
+	"bytes"
 	"encoding/json"
-	"slices"
-	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/pubcite/pubcite/citation"
-	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
 
 // An oldAnswer is what is answered to the old protocol.
 type oldAnswer struct {
-	// Bibliography is the parameters of the list, and its entries; false where the
-	// style has none.
-	Bibliography any `json:"bibliography,omitzero"`
-	// Citations are the number, text and id of each.
-	Citations [][3]any `json:"citations,omitzero"`
+	format citation.Format
+	sheet  *sheet
+	// list is the bibliography, where one is asked for and the style has one.
+	list *bibliography
+	// unlisted says that one is asked for and the style has none.
+	unlisted bool
+	// citations are nil where none are asked for.
+	citations []oldCitation
 }
+
+// An oldCitation is the text of a citation, and its id.
+type oldCitation struct{ text, id string }
 
 // parameters are those of a list, by the names of the old server.
 type parameters struct {
@@ -55,12 +57,7 @@ func (l *bibliography) parameters(s *sheet, f citation.Format) parameters {
 		EntrySpacing: s.list.entry, LineSpacing: s.list.line, HangingIndent: s.list.hanging,
 		SecondFieldAlign: false, EntryIDs: [][]string{}, Errors: []string{},
 	}
-	switch f {
-	case citation.HTML:
-		p.Start, p.End = "<div class=\"csl-bib-body\">\n", "</div>"
-	case citation.RTF:
-		p.Start, p.End = `{\rtf `, "}"
-	}
+	p.Start, p.End = frameOfList(f)
 	if l.numbered && s.list.align != style.NoAlign {
 		p.SecondFieldAlign = "flush"
 		if s.list.align == style.AlignMargin {
@@ -76,14 +73,14 @@ func (l *bibliography) parameters(s *sheet, f citation.Format) parameters {
 
 // offsetOf returns how many letters of an entry stand in the margin.
 func offsetOf(entry []byte) int {
-	_, rest, ok := strings.Cut(string(entry), `<div class="csl-left-margin">`)
+	_, rest, ok := bytes.Cut(entry, []byte(`<div class="csl-left-margin">`))
 	if !ok {
 		return 0
 	}
-	margin, _, _ := strings.Cut(rest, "</div>")
+	margin, _, _ := bytes.Cut(rest, []byte("</div>"))
 	n, tag := 0, false
 	for len(margin) > 0 {
-		r, size := utf8.DecodeRuneInString(margin)
+		r, size := utf8.DecodeRune(margin)
 		switch {
 		case r == '<':
 			tag = true
@@ -97,188 +94,76 @@ func offsetOf(entry []byte) int {
 	return n
 }
 
-// frame puts an entry where it stands in a list.
-func frame(text []byte, f citation.Format) string {
+// frameOfList returns what a list begins and ends with.
+func frameOfList(f citation.Format) (start, end string) {
 	switch f {
-	case citation.Text:
-		return string(text) + "\n"
+	case citation.HTML:
+		return "<div class=\"csl-bib-body\">\n", "</div>"
 	case citation.RTF:
-		return string(text) + "\r\n"
+		return `{\rtf `, "}"
 	}
-	return "  <div class=\"csl-entry\">" + string(text) + "</div>\n"
+	return "", ""
 }
 
-// settle makes of a work what a client of the old protocol means by it: one of
-// LibreCat sends whatever it has of articles as "article", which CSL has for
-// preprints. In a volume, an issue or on pages no preprint stands.
-func settle(p *model.Publication) {
-	if p.Type == model.Article && p.ContainerTitle != "" && (p.Volume != "" || p.Issue != "" || p.Page != "") {
-		p.Type = model.ArticleJournal
+// frameOfEntry returns what an entry of a list begins and ends with.
+func frameOfEntry(f citation.Format) (start, end string) {
+	switch f {
+	case citation.HTML:
+		return "  <div class=\"csl-entry\">", "</div>\n"
+	case citation.RTF:
+		return "", "\r\n"
 	}
-}
-
-// An oldWriter writes the answer to a request.
-type oldWriter struct {
-	in    *oldInput
-	query oldQuery
-	sheet *sheet
-	doc   *citation.Document
-	pubs  map[string]*model.Publication
-	left  int // bytes that may still be written
-}
-
-// answerOld answers a request of the old protocol, in no more than so many bytes.
-func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out oldAnswer, err error) {
-	w := oldWriter{in: in, query: q, sheet: s, pubs: make(map[string]*model.Publication, len(in.works)), left: limit}
-	for _, work := range in.works {
-		if s.own {
-			settle(work.pub)
-		}
-		w.pubs[work.id] = work.pub
-	}
-	if q.citations {
-		if out.Citations, err = w.citations(); err != nil {
-			return out, err
-		}
-	}
-	switch {
-	case !q.bibliography:
-		return out, nil
-	case !s.style.Lists():
-		out.Bibliography = false
-		return out, nil
-	}
-	l, err := w.list()
-	entries := make([]string, len(l.entries))
-	for i, e := range l.entries {
-		entries[i] = frame(e.text, q.format)
-	}
-	out.Bibliography = [2]any{l.parameters(s, q.format), entries}
-	return out, err
-}
-
-// document returns the document of the works, which is made when it is first asked
-// for.
-func (w *oldWriter) document() *citation.Document {
-	if w.doc == nil {
-		w.doc = citation.NewDocument(w.sheet.style, w.query.format)
-		for _, work := range w.in.works {
-			w.doc.Add(work.id, work.pub)
-		}
-		w.doc.ListUncited(w.in.listed...)
-	}
-	return w.doc
-}
-
-// list returns the list of references. In a style of ours that goes without
-// citations, each is the one that a repository shows with its record: it has
-// nothing in it that points to others.
-func (w *oldWriter) list() (l bibliography, err error) {
-	if w.sheet.own && !w.query.citations {
-		for _, id := range w.order() {
-			if err := w.take(&l, id, citation.Append(nil, w.pubs[id], w.sheet.style, w.query.format)); err != nil {
-				return l, err
-			}
-		}
-		return l, nil
-	}
-	l.numbered = true
-	for e := range w.document().Entries() {
-		if err := w.take(&l, e.ID, e.Text); err != nil {
-			return l, err
-		}
-	}
-	return l, nil
-}
-
-func (w *oldWriter) take(l *bibliography, id string, text []byte) error {
-	l.entries = append(l.entries, entry{id, w.linked(text, w.pubs[id])})
-	return w.spend(len(text))
-}
-
-// order returns what is listed in the order of the style. One work has no order.
-func (w *oldWriter) order() []string {
-	if len(w.in.listed) < 2 {
-		return w.in.listed
-	}
-	return slices.Collect(w.document().Listed())
-}
-
-// spend says when the answer is too large.
-func (w *oldWriter) spend(n int) error {
-	if w.left -= n; w.left < 0 {
-		return tooMuch()
-	}
-	return nil
-}
-
-// citations adds the citations to the document, and returns what they came to.
-func (w *oldWriter) citations() ([][3]any, error) {
-	clusters := w.in.clusters
-	if !w.in.hasCites {
-		clusters = nil
-		for i, id := range w.in.listed {
-			c := oldCluster{Items: []oldItem{{ID: scalar(id)}}}
-			c.Properties.Note = i + 1
-			clusters = append(clusters, c)
-		}
-	}
-	d := w.document()
-	for i := range clusters {
-		d.Insert(d.Len(), clusters[i].cluster())
-	}
-	out := make([][3]any, len(clusters))
-	for i, c := range clusters {
-		text := d.AppendCluster(nil, i)
-		if err := w.spend(len(text)); err != nil {
-			return nil, err
-		}
-		var cited []*model.Publication
-		for _, item := range c.Items {
-			cited = append(cited, w.pubs[string(item.ID)])
-		}
-		id := cmp.Or(string(c.ID), "c"+strconv.Itoa(i+1))
-		out[i] = [3]any{i, string(w.linked(text, cited...)), id}
-	}
-	return out, nil
-}
-
-// linked makes the links of a reference what the request asks for: those of our
-// styles are there already.
-func (w *oldWriter) linked(ref []byte, pubs ...*model.Publication) []byte {
-	switch {
-	case w.query.format != citation.HTML || w.sheet.own == w.query.linkwrap:
-		return ref
-	case w.query.linkwrap:
-		return wrapLinks(ref, pubs...)
-	}
-	return dropLinks(ref)
+	return "", "\n"
 }
 
 // text returns the list, or else the citations, as it stands in a page.
-func (a *oldAnswer) text() string {
-	var b strings.Builder
-	if l, ok := a.Bibliography.([2]any); ok {
-		p := l[0].(parameters)
-		b.WriteString(p.Start)
-		for _, e := range l[1].([]string) {
-			b.WriteString(e)
+func (a *oldAnswer) text() []byte {
+	if a.list == nil {
+		var out []byte
+		for _, c := range a.citations {
+			out = append(append(out, c.text...), '\n')
 		}
-		b.WriteString(p.End)
-		return b.String()
+		return out
 	}
-	for _, c := range a.Citations {
-		b.WriteString(c[1].(string))
-		b.WriteByte('\n')
+	start, end := frameOfList(a.format)
+	before, behind := frameOfEntry(a.format)
+	size := len(start) + len(end)
+	for _, e := range a.list.entries {
+		size += len(before) + len(e.text) + len(behind)
 	}
-	return b.String()
+	out := append(make([]byte, 0, size), start...)
+	for _, e := range a.list.entries {
+		out = append(append(append(out, before...), e.text...), behind...)
+	}
+	return append(out, end...)
 }
 
 // json returns the answer as an object. Texts are written as they are.
 func (a *oldAnswer) json() ([]byte, error) {
-	var b strings.Builder
+	var out struct {
+		Bibliography any      `json:"bibliography,omitzero"`
+		Citations    [][3]any `json:"citations,omitzero"` // number, text and id of each
+	}
+	switch {
+	case a.list != nil:
+		before, behind := frameOfEntry(a.format)
+		entries := make([]string, len(a.list.entries))
+		for i, e := range a.list.entries {
+			entries[i] = before + string(e.text) + behind
+		}
+		out.Bibliography = [2]any{a.list.parameters(a.sheet, a.format), entries}
+	case a.unlisted:
+		out.Bibliography = false
+	}
+	if a.citations != nil {
+		out.Citations = make([][3]any, len(a.citations))
+		for i, c := range a.citations {
+			out.Citations[i] = [3]any{i, c.text, c.id}
+		}
+	}
+	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	err := enc.Encode(a)
-	return []byte(b.String()), err
+	err := enc.Encode(out)
+	return b.Bytes(), err
 }

@@ -60,77 +60,93 @@ func (s *scalar) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, (*string)(s))
 }
 
-// readOld reads a body. What it has of other members is passed over.
-func readOld(body []byte, l limits) (*oldInput, error) {
-	all, err := members(body)
-	if err != nil {
-		return nil, err
-	}
+// readOld reads a body. What it has of other members is passed over. The works are to
+// be given back.
+func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
+	b := newJSONBody(body)
+	b.begin()
 	in, found := &oldInput{}, false
-	var ids []scalar
-	var named *member
-	for i := range all {
-		m := &all[i]
-		switch {
-		case m.name == "items":
+	var named *itemIDs
+	for b.more() {
+		switch name := b.name(); {
+		case name == "items":
 			found = true
-			in.works, err = readItems(body, m, l.works)
-		case m.name == "itemIDs":
-			named = m
-			err = m.decode(body, &ids)
-		case m.name == "citationClusters" && m.text.Kind() != jsontext.KindNull:
+			in.works = b.items(name, l.works, spare)
+		case name == "itemIDs" && b.kind() != jsontext.KindNull:
+			named = new(itemIDs)
+			named.offset = b.decode(name, &named.ids)
+		case name == "citationClusters" && b.kind() != jsontext.KindNull:
 			in.hasCites = true
-			err = m.decode(body, &in.clusters)
-		case strings.EqualFold(m.name, "styleXml"):
-			err = m.decode(body, &in.style)
-		}
-		if err != nil {
-			return nil, err
+			b.decode(name, &in.clusters)
+		case strings.EqualFold(name, "styleXml"):
+			b.decode(name, &in.style)
+		default:
+			b.value()
 		}
 	}
-	if !found {
+	b.end()
+	switch {
+	case b.err != nil:
+		return nil, b.err
+	case !found:
 		return nil, badAt(body, 0, "items", "there are no items")
 	}
-	if err := in.list(body, named, ids); err != nil {
+	if err := in.list(body, named); err != nil {
 		return nil, err
 	}
 	return in, in.check(l.cites)
 }
 
-// readItems reads the works of a list, or of an object that has them by their ids.
-func readItems(body []byte, m *member, limit int) ([]work, error) {
-	kind := m.text.Kind()
-	if kind != jsontext.KindBeginArray && kind != jsontext.KindBeginObject {
-		return nil, badAt(body, m.offset, m.name, "expected a list of works, or an object of works by their ids")
-	}
-	items, err := parts(body, m.value, kind)
-	if err != nil {
-		return nil, err
+// items reads the works of a list, or of an object that has them by their ids.
+func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) {
+	byID := b.kind() == jsontext.KindBeginObject
+	if !byID && b.kind() != jsontext.KindBeginArray {
+		v := b.value()
+		b.fail(v.offset, field, "expected a list of works, or an object of works by their ids")
+		return nil
 	}
 	r := newWorkReader(limit, model.JSON)
-	if len(items) > limit {
-		return nil, r.tooMany()
+	lines := lineCounter{body: b.text, line: 1}
+	for b.token(); b.more(); {
+		if len(works) == limit {
+			b.err = r.tooMany()
+			return nil
+		}
+		id := ""
+		if byID {
+			id = b.name()
+		}
+		v := b.value()
+		if b.err != nil {
+			return nil
+		}
+		w, err := r.decode(spare.get(), v.text, len(works)+1, lines.at(v.offset))
+		place := func() string {
+			if byID {
+				return field + "." + id
+			}
+			return field + "[" + strconv.Itoa(len(works)) + "]"
+		}
+		switch {
+		case err != nil:
+			b.err = inField(err, place())
+			return nil
+		case byID && w.pub.ID != "" && w.pub.ID != id:
+			b.fail(v.offset, place(), "the work has the id %s", quoted(w.pub.ID))
+			return nil
+		case byID:
+			w.id = id
+		}
+		works = append(works, w)
 	}
-	works := make([]work, len(items))
-	lines := lineCounter{body: body, line: 1}
-	for i, item := range items {
-		field := m.name + "[" + strconv.Itoa(i) + "]"
-		if kind == jsontext.KindBeginObject {
-			field = m.name + "." + item.name
-		}
-		w := &works[i]
-		if *w, err = r.decode(item.text, i+1, lines.at(item.offset)); err != nil {
-			return nil, inField(err, field)
-		}
-		if kind == jsontext.KindBeginArray {
-			continue
-		}
-		if id := w.pub.ID; id != "" && id != item.name {
-			return nil, badAt(body, item.offset, field, "the work has the id %s", quoted(id))
-		}
-		w.id = item.name
-	}
-	return works, nil
+	b.token()
+	return works
+}
+
+// itemIDs are the ids of the works to list, at a place of the body.
+type itemIDs struct {
+	ids    []scalar
+	offset int64
 }
 
 // inField says in which field a record stands that cannot be read.
@@ -147,17 +163,18 @@ func inField(err error, field string) error {
 }
 
 // list finds out which works are listed: those named, or all.
-func (in *oldInput) list(body []byte, named *member, ids []scalar) error {
-	known := in.known()
-	if named == nil || named.text.Kind() == jsontext.KindNull {
-		for _, w := range in.works {
-			in.listed = append(in.listed, w.id)
+func (in *oldInput) list(body []byte, named *itemIDs) error {
+	if named == nil {
+		in.listed = make([]string, len(in.works))
+		for i, w := range in.works {
+			in.listed[i] = w.id
 		}
 		return nil
 	}
-	for i, id := range ids {
+	known := in.known()
+	for i, id := range named.ids {
 		if !known[string(id)] {
-			return badAt(body, named.offset, named.name+"["+strconv.Itoa(i)+"]", "there is no item of the id %s", quoted(string(id)))
+			return badAt(body, named.offset, "itemIDs["+strconv.Itoa(i)+"]", "there is no item of the id %s", quoted(string(id)))
 		}
 		in.listed = append(in.listed, string(id))
 	}
@@ -174,6 +191,9 @@ func (in *oldInput) known() map[string]bool {
 
 // check looks at what the citations cite.
 func (in *oldInput) check(limit int) error {
+	if len(in.clusters) == 0 {
+		return nil
+	}
 	known, n := in.known(), 0
 	for i := range in.clusters {
 		for j, item := range in.clusters[i].Items {

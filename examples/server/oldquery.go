@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -9,7 +10,7 @@ import (
 )
 
 // An oldQuery is what the old protocol asks for in the address. Its defaults are
-// the old server's.
+// the old server's, and as there, whatever is not 1 is no.
 type oldQuery struct {
 	style        string
 	locale       string
@@ -21,14 +22,8 @@ type oldQuery struct {
 }
 
 func readOldQuery(v url.Values) (oldQuery, error) {
-	q := oldQuery{style: "chicago-author-date", locale: "en-US"}
-	if s := v.Get("style"); s != "" {
-		q.style = s
-	}
-	if l := v.Get("locale"); l != "" {
-		q.locale = l
-	}
-	q.bibliography = v.Get("bibliography") != "0"
+	q := oldQuery{style: cmp.Or(v.Get("style"), "chicago-author-date"), locale: cmp.Or(v.Get("locale"), "en-US")}
+	q.bibliography = cmp.Or(v.Get("bibliography"), "1") == "1"
 	q.citations, q.linkwrap = v.Get("citations") == "1", v.Get("linkwrap") == "1"
 	kind, err := oneOf(v, "responseformat", "json", "html", "rtf")
 	if err != nil {

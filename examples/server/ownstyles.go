@@ -25,6 +25,10 @@ func ownNames() []ownName {
 		{"modern-language-association", style.MLA},
 		{"modern-language-association-8th-edition", style.MLA},
 		{"elsevier-without-titles", style.Short},
+		{"chicago-author-date", style.Chicago18AuthorDate},
+		{"chicago-notes-bibliography", style.Chicago18},
+		{"harvard-cite-them-right", style.Harvard},
+		{"nlm-citation-sequence", style.Vancouver},
 	}
 }
 
@@ -51,6 +55,10 @@ func otherNames(s style.Style) []string {
 	}
 	return names
 }
+
+// isRepositorys reports whether a style is one of a repository: it writes a reference
+// as it stands beside the record, with links.
+func isRepositorys(s style.Style) bool { return slices.Contains(style.All(), s) }
 
 // builtIn returns the styles that need no file: the repository's, and today's
 // editions.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -76,6 +77,32 @@ func TestRecordsOneByOne(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("references (-want +got):\n%s", diff)
 	}
+}
+
+// Many who ask at a time get each the reference that they ask for.
+func TestRecordsAtATime(t *testing.T) {
+	_, home := start(t, options{}, nil)
+	want := expected(t)
+	records := items(t)
+	var group sync.WaitGroup
+	for name, asked := range repositoryNames {
+		for range 4 {
+			group.Go(func() {
+				for _, item := range records {
+					var id struct{ ID string }
+					if err := json.Unmarshal(item, &id); err != nil {
+						t.Error(err)
+						return
+					}
+					a := ask(t, "POST", home+"?responseformat=html&linkwrap=1&style="+url.QueryEscape(asked), `{"items": [`+string(item)+`]}`)
+					if !strings.Contains(a.body, `<div class="csl-entry">`+want[id.ID][name]+"</div>") {
+						t.Errorf("%s, %s: answered %d: %s", id.ID, asked, a.code, a.body)
+					}
+				}
+			})
+		}
+	}
+	group.Wait()
 }
 
 // All at once, as a list or by their ids, they are no others.

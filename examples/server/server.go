@@ -9,13 +9,15 @@ import (
 
 // A server answers requests. It keeps nothing of them.
 type server struct {
-	limits limits
-	styles *styleSet
-	bodies bodies
-	gate   *gate
-	log    *slog.Logger
-	count  *metrics
-	page   page
+	limits  limits
+	styles  *styleSet
+	bodies  bodies
+	spare   spares
+	answers budget
+	gate    *gate
+	log     *slog.Logger
+	count   *metrics
+	page    page
 }
 
 // newServer makes a server of what the command line asks for.
@@ -33,8 +35,8 @@ func newServer(o options, l limits, log *slog.Logger) (*server, error) {
 		return nil, err
 	}
 	return &server{
-		limits: l, styles: styles, bodies: bodies{one: l.body, all: l.bodies}, gate: newGate(l),
-		log: log, count: newMetrics(), page: front,
+		limits: l, styles: styles, bodies: bodies{one: l.body, all: budget{all: l.bodies}}, gate: newGate(l),
+		answers: budget{all: l.answers}, log: log, count: newMetrics(), page: front,
 	}, nil
 }
 
@@ -63,6 +65,18 @@ func send(w http.ResponseWriter, kind string, out []byte) {
 	h.Set("Content-Type", kind)
 	h.Set("Content-Length", strconv.Itoa(len(out)))
 	w.Write(out)
+}
+
+// sendHeld sends an answer, which counts until it is sent: a client may be slow to
+// take it.
+func (s *server) sendHeld(w http.ResponseWriter, kind string, out []byte) error {
+	n := int64(len(out))
+	defer s.answers.give(n)
+	if !s.answers.take(n) {
+		return busy("too much is being answered at a time")
+	}
+	send(w, kind, out)
+	return nil
 }
 
 // health says that the server is there.

@@ -7,10 +7,10 @@ import (
 	"net/http"
 	"os"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/pubcite/pubcite/internal/near"
 	"github.com/pubcite/pubcite/style"
@@ -35,7 +35,7 @@ type styleKey struct {
 // A sheet is a style in a locale, with what a list of its references looks like.
 type sheet struct {
 	style style.Style
-	// own says that it is one of the seven.
+	// own says that it is one of the seven of a repository.
 	own  bool
 	list listing
 	// foreign says that it came with the request, weight what it has, and longest how
@@ -70,8 +70,20 @@ func openStyles(folder string, locales *localeSet, keep int) (*styleSet, error) 
 	return s, err
 }
 
-// styleNames are the names that a file of a style may have. A path is none.
-var styleNames = regexp.MustCompile(`^[\pL\pN][\pL\pN._+-]{0,199}$`)
+// maxName is how many letters the name of a style may have.
+const maxName = 200
+
+// isName reports whether a file of a style may have a name. A path is none.
+func isName(s string) bool {
+	n := 0
+	for i, r := range s {
+		n++
+		if !unicode.IsLetter(r) && !unicode.IsNumber(r) && (i == 0 || !strings.ContainsRune("._+-", r)) {
+			return false
+		}
+	}
+	return n > 0 && n <= maxName
+}
 
 // find returns the style of a name or address: that of a file first, then one of
 // ours, in the locale that its file asks for, or else in that of the tag; where
@@ -95,7 +107,7 @@ func (s *styleSet) find(name, tag string, forced bool) (*sheet, error) {
 			if err != nil {
 				return nil, err
 			}
-			return newSheet(own.In(locale), own.Definition().Bibliography, true), nil
+			return newSheet(own.In(locale), own.Definition().Bibliography, isRepositorys(own)), nil
 		}
 		return nil, unknownStyle(short, unknown)
 	})
@@ -135,7 +147,7 @@ func shortName(name string) (string, error) {
 		short = path.Base(rest)
 	}
 	short = strings.TrimSuffix(short, ".csl")
-	if !styleNames.MatchString(short) {
+	if !isName(short) {
 		p := bad("%s is no name of a style; that is the name of its file, or its address", quoted(name))
 		p.Field = "style"
 		return "", p

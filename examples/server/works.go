@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
+	"sync"
 
 	"github.com/pubcite/pubcite/model"
 )
@@ -27,6 +28,22 @@ func newWorkReader(limit int, format model.Format) workReader {
 	return workReader{model.Reader{Format: format, MaxRecordSize: maxRecord, MaxNames: 10_000, ReferenceOnly: true}, limit}
 }
 
+// spares are publications that no request needs any more.
+type spares struct{ pool sync.Pool }
+
+func (s *spares) get() *model.Publication {
+	if p, ok := s.pool.Get().(*model.Publication); ok {
+		return p
+	}
+	return new(model.Publication)
+}
+
+func (s *spares) put(works []work) {
+	for _, w := range works {
+		s.pool.Put(w.pub)
+	}
+}
+
 // read returns the works of a text. A record that cannot be read is a problem.
 func (r workReader) read(text []byte) ([]work, error) {
 	var list []work
@@ -42,13 +59,12 @@ func (r workReader) read(text []byte) ([]work, error) {
 	return list, nil
 }
 
-// decode returns the work that a text of JSON is, which has a number and begins in a
-// line.
-func (r workReader) decode(text []byte, number, line int) (work, error) {
+// decode reads into p the work that a text of JSON is, which has a number and begins
+// in a line.
+func (r workReader) decode(p *model.Publication, text []byte, number, line int) (work, error) {
 	if len(text) > maxRecord {
 		return work{}, &problem{status: http.StatusRequestEntityTooLarge, Record: number, Line: line, Reason: "the record is larger than " + strconv.Itoa(maxRecord) + " bytes"}
 	}
-	p := new(model.Publication)
 	err := r.reader.Decode(model.Raw{Number: number, Line: line, Data: text}, p)
 	var e *model.RecordError
 	if errors.As(err, &e) && e.Lost {

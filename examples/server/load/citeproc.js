@@ -1,5 +1,5 @@
 // A server around citeproc-js, to compare with: the list of the works of a request, in
-// a style that is kept ready.
+// a style that is kept ready, as citeproc-js-server does.
 //
 //   npm install citeproc
 //   node citeproc.js PORT STYLES LOCALES
@@ -35,7 +35,7 @@ function answer(request, body) {
   return list[0].bibstart + list[1].join("") + list[0].bibend;
 }
 
-http.createServer((request, response) => {
+const server = http.createServer((request, response) => {
   const chunks = [];
   request.on("data", (chunk) => chunks.push(chunk));
   request.on("end", () => {
@@ -48,4 +48,6 @@ http.createServer((request, response) => {
       response.end(String(error));
     }
   });
-}).listen(port, "127.0.0.1");
+});
+server.keepAliveTimeout = 0; // or a long answer closes the other connections
+server.listen(port, "127.0.0.1");

@@ -1,0 +1,221 @@
+package main
+
+import (
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"time"
+
+	"github.com/pubcite/pubcite/internal/csltest"
+)
+
+// ownStyles are those that need no file, and fileStyles the files.
+var (
+	ownStyles  = []string{"ama", "apa", "chicago", "ieee", "ista", "mla", "short"}
+	fileStyles = []string{"american-medical-association", "apa", "chicago-author-date", "elsevier-without-titles", "ieee", "modern-language-association"}
+)
+
+// The lines of citeproc-js.
+const (
+	oneOfRival = "one record, style files, citeproc-js"
+	allOfRival = "64 works, style files, citeproc-js"
+)
+
+// A row is a line of the table.
+type row struct {
+	name        string
+	rival       string // the name of the line that it is compared with, or ""
+	server      *process
+	load        load
+	connections int
+	all         outcome
+	processor   time.Duration
+}
+
+// comparison starts the servers, asks them in turns and writes the table.
+func comparison(o options) error {
+	dir, err := os.MkdirTemp("", "load")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	c := contest{options: o, dir: dir}
+	defer c.stop()
+	if err := c.prepare(); err != nil {
+		return err
+	}
+	for i := range c.rows {
+		if err := c.rows[i].load.warm(); err != nil {
+			return fmt.Errorf("%s: %w", c.rows[i].name, err)
+		}
+	}
+	for round := range o.rounds {
+		for i := range c.rows {
+			r := &c.rows[i]
+			got, err := r.measure(o.duration / time.Duration(o.rounds))
+			if err != nil {
+				return fmt.Errorf("%s: %w", r.name, err)
+			}
+			fmt.Printf("round %d, %s: %s\n", round+1, r.name, got)
+		}
+	}
+	return c.table(os.Stdout)
+}
+
+// measure asks once more.
+func (r *row) measure(duration time.Duration) (outcome, error) {
+	before, err := r.server.processor()
+	if err != nil {
+		return outcome{}, err
+	}
+	got, err := r.load.run(r.connections, duration)
+	if err != nil {
+		return got, err
+	}
+	after, err := r.server.processor()
+	r.processor += after - before
+	r.all = r.all.plus(got)
+	return got, err
+}
+
+// A contest is the servers and what they are asked.
+type contest struct {
+	options
+	dir     string
+	servers []*process
+	rows    []row
+}
+
+func (c *contest) stop() {
+	for _, p := range c.servers {
+		p.stop()
+	}
+}
+
+// prepare starts the servers and makes the lines of the table.
+func (c *contest) prepare() error {
+	one, err := readBodies(c.file, false)
+	if err != nil {
+		return err
+	}
+	binary := filepath.Join(c.dir, "server")
+	if out, err := exec.Command("go", "build", "-o", binary, "github.com/pubcite/pubcite/examples/server").CombinedOutput(); err != nil {
+		return fmt.Errorf("%w: %s", err, out)
+	}
+	own, err := c.start(func(host, port string) *exec.Cmd {
+		return exec.Command(binary, "-addr", host+":"+port)
+	})
+	if err != nil {
+		return err
+	}
+	if err := c.add(row{name: "one record, pubcite's styles", rival: oneOfRival, server: own, connections: c.connections}, ownStyles, one); err != nil {
+		return err
+	}
+	styles := filepath.Join(c.dir, "styles")
+	works, err := corpus(styles)
+	if err != nil || works == nil {
+		return err
+	}
+	files, err := c.start(func(host, port string) *exec.Cmd {
+		return exec.Command(binary, "-addr", host+":"+port, "-styles", styles, "-locales", csltest.LocalesDir())
+	})
+	if err != nil {
+		return err
+	}
+	err = errors.Join(
+		c.add(row{name: "one record, style files", rival: oneOfRival, server: files, connections: c.connections}, fileStyles, one),
+		c.add(row{name: "64 works, style files", rival: allOfRival, server: files, connections: c.connections}, fileStyles, [][]byte{works}))
+	if err != nil || c.citeproc == "" {
+		return err
+	}
+	other, err := c.startOther(styles)
+	if err != nil {
+		return err
+	}
+	// It answers one request at a time: on two connections it never waits for one.
+	return errors.Join(
+		c.add(row{name: oneOfRival, server: other, connections: 2}, fileStyles, one),
+		c.add(row{name: allOfRival, server: other, connections: 2}, fileStyles, [][]byte{works}))
+}
+
+func (c *contest) start(command func(host, port string) *exec.Cmd) (*process, error) {
+	p, err := startProcess(command)
+	if err == nil {
+		c.servers = append(c.servers, p)
+	}
+	return p, err
+}
+
+//go:embed citeproc.js
+var citeprocJS []byte
+
+// startOther starts the server around citeproc-js.
+func (c *contest) startOther(styles string) (*process, error) {
+	script := filepath.Join(c.dir, "citeproc.js")
+	if err := os.WriteFile(script, citeprocJS, 0o600); err != nil {
+		return nil, err
+	}
+	modules, err := filepath.Abs(filepath.Join(c.citeproc, "node_modules"))
+	if err != nil {
+		return nil, err
+	}
+	return c.start(func(_, port string) *exec.Cmd {
+		cmd := exec.Command("node", script, port, styles, csltest.LocalesDir())
+		cmd.Env = append(os.Environ(), "NODE_PATH="+modules)
+		return cmd
+	})
+}
+
+// add adds a line: its server is asked as a repository does, in each of several styles.
+func (c *contest) add(r row, styles []string, bodies [][]byte) error {
+	var urls []string
+	for _, s := range styles {
+		urls = append(urls, "http://"+r.server.addr+"/?linkwrap=1&responseformat=html&style="+url.QueryEscape(s))
+	}
+	var err error
+	r.load, err = newLoad(urls, bodies)
+	c.rows = append(c.rows, r)
+	return err
+}
+
+// corpus writes the style files into a folder, and returns a body of the works of
+// CSL's differential corpus; nil where that is not there.
+func corpus(folder string) ([]byte, error) {
+	files, archive := csltest.DiffFiles(), csltest.StylesArchive()
+	if len(files) == 0 || archive == "" || csltest.LocalesDir() == "" {
+		return nil, nil
+	}
+	all, err := csltest.Styles(archive)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		return nil, err
+	}
+	for _, name := range fileStyles {
+		text, err := fs.ReadFile(all, name+".csl")
+		if err != nil {
+			return nil, err
+		}
+		if err := os.WriteFile(filepath.Join(folder, name+".csl"), text, 0o600); err != nil {
+			return nil, err
+		}
+	}
+	for s, err := range csltest.Diff(files[0]) {
+		if err != nil {
+			return nil, err
+		}
+		works := make([]json.RawMessage, len(s.Works))
+		for i, w := range s.Works {
+			works[i] = w.JSON
+		}
+		return bodyOf(works...), nil
+	}
+	return nil, nil
+}

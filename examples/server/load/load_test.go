@@ -1,0 +1,90 @@
+package main
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+)
+
+// Answers are read whole, however they are sent, and those that are no list of
+// references are errors.
+func TestAsk(t *testing.T) {
+	const list = `<div class="csl-entry">a</div>`
+	long := list + strings.Repeat(" ", 100_000)
+	mux := http.NewServeMux()
+	mux.HandleFunc("/whole", func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, list) })
+	mux.HandleFunc("/long", func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, long) })
+	mux.HandleFunc("/pieces", func(w http.ResponseWriter, r *http.Request) {
+		for _, piece := range []string{list[:10], list[10:]} {
+			io.WriteString(w, piece)
+			http.NewResponseController(w).Flush()
+		}
+	})
+	mux.HandleFunc("/body", func(w http.ResponseWriter, r *http.Request) { io.Copy(w, r.Body) })
+	mux.HandleFunc("/other", func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, "none") })
+	mux.HandleFunc("/fault", func(w http.ResponseWriter, r *http.Request) { http.Error(w, list, http.StatusInternalServerError) })
+	web := httptest.NewServer(mux)
+	defer web.Close()
+	for _, tt := range []struct{ path, want, fault string }{
+		{"/whole", list, ""},
+		{"/long", long, ""},
+		{"/pieces", list, ""},
+		{"/body", `{"items": ["csl-entry"]}`, ""},
+		{"/other", "", "no list of references: none"},
+		{"/fault", "", "no list of references: " + list},
+	} {
+		l, err := newLoad([]string{web.URL + tt.path}, [][]byte{bodyOf([]byte(`"csl-entry"`))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		c, err := newCaller(l.addr, time.Now())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.conn.Close()
+		for range 2 { // on one connection
+			err := c.ask(l.requests[0])
+			switch {
+			case tt.fault == "" && (err != nil || string(c.body) != tt.want):
+				t.Errorf("%s: %.100s, %v; want %.100s", tt.path, c.body, err, tt.want)
+			case tt.fault != "" && (err == nil || !strings.HasPrefix(err.Error(), tt.fault)):
+				t.Errorf("%s: %v; want %s", tt.path, err, tt.fault)
+			}
+		}
+	}
+}
+
+// Every body comes with every address.
+func TestLoad(t *testing.T) {
+	web := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		if r.URL.Query().Get("style") == "b" && string(body) == `{"items": [2]}` {
+			io.WriteString(w, "csl-entry")
+		}
+	}))
+	defer web.Close()
+	l, err := newLoad([]string{web.URL + "/?style=a", web.URL + "/?style=b"}, [][]byte{bodyOf([]byte("1")), bodyOf([]byte("2"))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := newCaller(l.addr, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.conn.Close()
+	answered := 0
+	for _, r := range l.requests {
+		if c.ask(r) == nil {
+			answered++
+		}
+	}
+	if answered != 1 || len(l.requests) != 4 {
+		t.Errorf("%d of %d are answered; want 1 of 4", answered, len(l.requests))
+	}
+	if _, err := newLoad([]string{web.URL, "http://elsewhere/"}, [][]byte{nil}); err == nil {
+		t.Error("two servers are asked at a time")
+	}
+}

@@ -1,0 +1,156 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/model"
+)
+
+// settle makes of a work what a client of the old protocol means by it: one of
+// LibreCat sends whatever it has of articles as "article", which CSL has for
+// preprints. In a volume, an issue or on pages no preprint stands.
+func settle(p *model.Publication) {
+	if p.Type == model.Article && p.ContainerTitle != "" && (p.Volume != "" || p.Issue != "" || p.Page != "") {
+		p.Type = model.ArticleJournal
+	}
+}
+
+// An oldWriter writes the answer to a request.
+type oldWriter struct {
+	in    *oldInput
+	query oldQuery
+	sheet *sheet
+	doc   *citation.Document
+	pubs  map[string]*model.Publication
+	left  int // bytes that may still be written
+}
+
+// answerOld answers a request of the old protocol, in no more than so many bytes.
+func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out *oldAnswer, err error) {
+	w := oldWriter{in: in, query: q, sheet: s, pubs: make(map[string]*model.Publication, len(in.works)), left: limit}
+	for _, work := range in.works {
+		if s.own {
+			settle(work.pub)
+		}
+		w.pubs[work.id] = work.pub
+	}
+	out = &oldAnswer{format: q.format, sheet: s}
+	if q.citations {
+		if out.citations, err = w.citations(); err != nil {
+			return nil, err
+		}
+	}
+	switch {
+	case q.bibliography && s.style.Lists():
+		out.list, err = w.list()
+	case q.bibliography:
+		out.unlisted = true
+	}
+	return out, err
+}
+
+// document returns the document of the works, which is made when it is first asked
+// for.
+func (w *oldWriter) document() *citation.Document {
+	if w.doc == nil {
+		w.doc = citation.NewDocument(w.sheet.style, w.query.format)
+		for _, work := range w.in.works {
+			w.doc.Add(work.id, work.pub)
+		}
+		w.doc.ListUncited(w.in.listed...)
+	}
+	return w.doc
+}
+
+// list returns the list of references. In a style of ours that goes without
+// citations, each is the one that a repository shows with its record: it has
+// nothing in it that points to others.
+func (w *oldWriter) list() (*bibliography, error) {
+	l := &bibliography{entries: make([]entry, 0, len(w.in.listed))}
+	if w.sheet.own && !w.query.citations {
+		for _, id := range w.order() {
+			ref := citation.Append(make([]byte, 0, usualReference), w.pubs[id], w.sheet.style, w.query.format)
+			if err := w.take(l, id, ref); err != nil {
+				return nil, err
+			}
+		}
+		return l, nil
+	}
+	l.numbered = true
+	for e := range w.document().Entries() {
+		if err := w.take(l, e.ID, e.Text); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
+
+// usualReference is how many bytes of HTML few references exceed.
+const usualReference = 512
+
+func (w *oldWriter) take(l *bibliography, id string, text []byte) error {
+	l.entries = append(l.entries, entry{id, w.linked(text, w.pubs[id])})
+	return w.spend(len(text))
+}
+
+// order returns what is listed in the order of the style. One work has no order.
+func (w *oldWriter) order() []string {
+	if len(w.in.listed) < 2 {
+		return w.in.listed
+	}
+	return slices.Collect(w.document().Listed())
+}
+
+// spend says when the answer is too large.
+func (w *oldWriter) spend(n int) error {
+	if w.left -= n; w.left < 0 {
+		return tooMuch()
+	}
+	return nil
+}
+
+// citations adds the citations to the document, and returns what they came to.
+func (w *oldWriter) citations() ([]oldCitation, error) {
+	clusters := w.in.clusters
+	if !w.in.hasCites {
+		clusters = nil
+		for i, id := range w.in.listed {
+			c := oldCluster{Items: []oldItem{{ID: scalar(id)}}}
+			c.Properties.Note = i + 1
+			clusters = append(clusters, c)
+		}
+	}
+	d := w.document()
+	for i := range clusters {
+		d.Insert(d.Len(), clusters[i].cluster())
+	}
+	out := make([]oldCitation, len(clusters))
+	for i, c := range clusters {
+		text := d.AppendCluster(nil, i)
+		if err := w.spend(len(text)); err != nil {
+			return nil, err
+		}
+		var cited []*model.Publication
+		for _, item := range c.Items {
+			cited = append(cited, w.pubs[string(item.ID)])
+		}
+		id := cmp.Or(string(c.ID), "c"+strconv.Itoa(i+1))
+		out[i] = oldCitation{string(w.linked(text, cited...)), id}
+	}
+	return out, nil
+}
+
+// linked makes the links of a reference what the request asks for: those of our
+// styles are there already.
+func (w *oldWriter) linked(ref []byte, pubs ...*model.Publication) []byte {
+	switch {
+	case w.query.format != citation.HTML || w.sheet.own == w.query.linkwrap:
+		return ref
+	case w.query.linkwrap:
+		return wrapLinks(ref, pubs...)
+	}
+	return dropLinks(ref)
+}
