@@ -49,6 +49,12 @@ func (b *bibEntry) eprint(p *Publication) {
 	if id == "" {
 		return
 	}
+	if strings.Contains(id, "://") {
+		if fill(&p.URL, id); p.URL != id && !b.d.opts.ReferenceOnly {
+			p.Links = append(p.Links, Link{URL: id})
+		}
+		return
+	}
 	archive := b.plain("eprinttype")
 	if archive == "" && isArxiv(id) {
 		archive = "arxiv"

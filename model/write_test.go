@@ -98,7 +98,7 @@ ER  -
 			Editors: []Person{{Given: "X, Y", Family: "And"}}, CorporateEditors: []string{"ISTA"}, Compilers: []Person{{Given: "C", Family: "D"}},
 			Edition: "2", Page: "7", Issued: Date{Start: Day{Year: 1998}, End: Day{Year: 2001}}},
 		bibTeX: `@incollection{a,
-  author = {Humboldt, Alexander von and d'Aubignac, François and {García de la Rosa}, Ana and La Fontaine, Jean and {Plato} and {Salt and Tide, Inc.}},
+  author = {Humboldt, Alexander von and d'Aubignac, François and {García de la Rosa}, Ana and La Fontaine, Jean and Plato and {Salt and Tide, Inc.}},
   editor = {{And}, {X, Y} and {ISTA}},
   title = {A},
   booktitle = {A Set},
@@ -110,7 +110,7 @@ ER  -
 }
 `,
 		bibLaTeX: `@incollection{a,
-  author = {family=Humboldt, given=Alexander, prefix=von, useprefix=false and family=Aubignac, given=François, prefix=d', useprefix=true and {García de la Rosa}, Ana and family=Fontaine, given=Jean, prefix=La, useprefix=true and {Plato} and {Salt and Tide, Inc.}},
+  author = {family=Humboldt, given=Alexander, prefix=von, useprefix=false and family=Aubignac, given=François, prefix=d', useprefix=true and {García de la Rosa}, Ana and family=Fontaine, given=Jean, prefix=La, useprefix=true and Plato and {Salt and Tide, Inc.}},
   editor = {{And}, {X, Y} and {ISTA}},
   editora = {D, C},
   editoratype = {compiler},

@@ -61,6 +61,16 @@ func SplitNames(s string) []string {
 	return names
 }
 
+// SplitKeywords splits a list of keywords outside of braces: at semicolons, which
+// keywords with commas are parted by, or else at commas.
+func SplitKeywords(s string) []string {
+	mark := byte(',')
+	if len(splitOutside(s, func(c byte) bool { return c == ';' })) > 1 {
+		mark = ';'
+	}
+	return splitOutside(s, func(c byte) bool { return c == mark })
+}
+
 // isAnd reports whether the word "and" stands at s[i:].
 func isAnd(s string, i int) bool {
 	end := i + len("and")

@@ -50,6 +50,7 @@ func textCases() []textCase {
 		// Commands.
 		{`\url{http://a.b/\_c} \href{http://x}{\mbox{y}}`, "http://a.b/_c " + keep("y")},
 		{`\noopsort{1973}1981`, "1981"},
+		{`with \arabic{author} authors`, "with authors"},
 		{`\switchargs{a}{b}`, keep("b") + "a"},
 		{`\texorpdfstring{$x$}{\mbox{x}}`, keep("x")},
 
