@@ -264,3 +264,32 @@ func TestBibTeXCut(t *testing.T) {
 		}
 	}
 }
+
+// Braces behind backslashes count, as BibTeX has it, or do not, as in files of
+// other programs.
+func TestBibTeXEscapedBraces(t *testing.T) {
+	for value, title := range map[string]string{
+		`{\{a\}}`:  "{a}",
+		`{a \{ b}`: "a { b", `{a \} b}`: "a } b", `"a \{ b"`: "a { b", // not balanced for BibTeX
+		`{a \{ b}}`: "a { b", `{{a \} b}`: `<span class="nocase">a } b</span>`, // balanced
+	} {
+		for _, input := range []string{
+			"@book{1, title = " + value + "}@book{2, title={B}}",
+			"@book{1,\n title = " + value + ",\n edition = {2}\n}\n@book{2,\n title={B}\n}",
+			"@book{1,\n edition = {2},\n title = " + value + "\n}\n@book{2, title={B}}",
+		} {
+			var list []*Publication
+			for p, err := range Read(strings.NewReader(input)) {
+				if err != nil {
+					t.Errorf("%s: %v", input, err)
+				}
+				if p != nil {
+					list = append(list, p)
+				}
+			}
+			if len(list) != 2 || list[0].Title != title || list[1].Title != "B" || strings.Contains(input, "edition") != (list[0].Edition == "2") {
+				t.Errorf("%s: got %d, the first %+v", input, len(list), list[0])
+			}
+		}
+	}
+}

@@ -211,7 +211,7 @@ func (f *bibFramer) entry(h bibtex.Head) (Raw, bool) {
 			why = bibtex.End
 		}
 		if why == bibtex.End {
-			if raw.bib.open || h.Kind != bibtex.Record || !f.goesOn(end) {
+			if raw.bib.open || h.Kind != bibtex.Record || !f.goesOn(end, scan.Escaped()) {
 				break
 			}
 			scan.Resume()
@@ -244,8 +244,14 @@ func (f *bibFramer) beginsRecord(i int) bool {
 }
 
 // goesOn reports whether the entry that seems to end at position i has a closing
-// brace too many: a comma and another field follow.
-func (f *bibFramer) goesOn(i int) bool {
+// brace too many: a comma and another field follow, or, where an escaped brace may
+// have been that one, another brace.
+func (f *bibFramer) goesOn(i int, escaped bool) bool {
+	if escaped {
+		if last := f.skipBlanks(i, " \t\r\n"); f.w.need(last+1) && f.w.data()[last] == '}' {
+			return true
+		}
+	}
 	i = f.skipBlanks(i, " \t")
 	if !f.w.need(i+1) || f.w.data()[i] != ',' {
 		return false

@@ -80,8 +80,9 @@ func Key(data []byte) string {
 type parser struct {
 	Source
 	pos    int
-	line   int // of pos
-	room   int // for values
+	line   int    // of pos
+	room   int    // for values
+	braces braces // that count in the entry
 	faults []Fault
 }
 

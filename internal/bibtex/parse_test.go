@@ -26,6 +26,9 @@ func parseCases() []parseCase {
 		{"an accent in quotation marks", `@book{k, a = "U\"u", b = "c"}`, Entry{Type: "book", Key: "k", Fields: fields("a", `U\"u`, "b", "c")}, nil},
 		{"a backslash at the end", `@book{k, a = "x\", b = 1}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x\`, "b", "1")}, nil},
 		{"braces behind backslashes", `@book{k, a = {x \} y}, b = {\\}}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x \} y`, "b", `\\`)}, nil},
+		{"an opening one", `@book{k, a = {x \{ y}, b = {\{}, c = {\}}, d = "\{"}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x \{ y`, "b", `\{`, "c", `\}`, "d", `\{`)}, nil},
+		{"the same, balanced as BibTeX counts", `@book{k, a = {x \{ y}}, b = {{x \} y}, c = {\{\}}, d = "\{}"}`,
+			Entry{Type: "book", Key: "k", Fields: fields("a", `x \{ y}`, "b", `{x \} y`, "c", `\{\}`, "d", `\{}`)}, nil},
 		{"numbers and names", `@book{k, a = 12, b = jan, c = "1~" # feb # {x}, d = 1--4}`,
 			Entry{Type: "book", Key: "k", Fields: fields("a", "12", "b", "January", "c", "1~Februaryx", "d", "1--4")}, nil},
 		{"parentheses", `@book(k, a = "x)", b = {y})`, Entry{Type: "book", Key: "k", Fields: fields("a", "x)", "b", "y")}, nil},
@@ -109,7 +112,10 @@ func TestScan(t *testing.T) {
 		`@a{b, c={}} d`:         " d",
 		`@a{b, c="{"}"} d`:      " d",
 		`@a(b, c=")", d={)}) e`: " e",
-		`@a{b, c={\}}} d`:       " d",
+		`@a{b, c={\}}} d`:       "} d", // for BibTeX
+		`@a{b, c={{\}}} d`:      " d",
+		`@a{b, c={\{}} d`:       " d",
+		`@a{b, c={\{}}} d`:      "} d",
 		`@a{b, c={\\}} d`:       " d",
 		`@a(b, c=}) d`:          " d",
 	} {
@@ -147,6 +153,15 @@ func TestBeginsRecord(t *testing.T) {
 	}
 }
 
+// goesOn reports whether an entry goes on behind what may have been its end.
+func goesOn(rest string, escaped bool) bool {
+	if escaped && strings.HasPrefix(strings.TrimSpace(rest), "}") {
+		return true
+	}
+	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " \t"), ",")
+	return ok && BeginsField([]byte(strings.TrimSpace(rest)))
+}
+
 // An entry ends where it ends, and parsing what is in it loses no field that is
 // like others.
 func FuzzParse(f *testing.F) {
@@ -160,6 +175,12 @@ func FuzzParse(f *testing.F) {
 		}
 		s := NewScan(h, false)
 		n, why := s.Next([]byte(source[h.Size:]))
+		for why == End && goesOn(source[h.Size+n:], s.Escaped()) {
+			s.Resume()
+			var more int
+			more, why = s.Next([]byte(source[h.Size+n:]))
+			n += more
+		}
 		src := Source{Data: []byte(source[:h.Size+n]), Line: 1, Open: why != End, Macros: NewMacros(100), Max: len(source)}
 		e, ok := Parse(src)
 		if !ok {
