@@ -44,6 +44,8 @@ func parseCases() []parseCase {
 		{"no comma behind the key", `@book{k a = 1}`, Entry{Type: "book", Key: "k", Fields: fields("a", "1")}, []string{":1: the comma behind the key is missing"}},
 		{"a name that is not defined", `@book{k, a = x}`, Entry{Type: "book", Key: "k", Fields: fields("a", "x")},
 			[]string{`a:1: "x" is not defined; it is taken as it stands`}},
+		{"an escaped brace that ends a value", `@book{k, a = {x \}y b = {z}}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x \`)},
+			[]string{"a:1: a comma is missing behind the field", `y:1: expected a field with an equals sign, found "y b = {z}"`}},
 		{"no value", `@book{k, a = , b = 1}`, Entry{Type: "book", Key: "k", Fields: fields("b", "1")}, []string{"a:1: the field has no value"}},
 		{"no field", `@book{k, {x, y}, b = 1}`, Entry{Type: "book", Key: "k", Fields: fields("b", "1")},
 			[]string{`:1: expected a field with an equals sign, found "{x, y}"`}},

@@ -105,12 +105,12 @@ const (
 // that nothing may follow if all braces count decides whether they do.
 func (p *parser) end(rest []byte, end byte) int {
 	n, escaped := delimiter(rest, end, p.braces)
-	last := n == len(rest)-1 // which is the entry's
-	if !escaped || p.braces != undecided || n >= 0 && !last && closes(rest[n+1:]) {
+	last := len(rest) - 1 // where the entry's stands
+	if !escaped || p.braces != undecided || 0 <= n && n < last && closes(rest[n+1:]) {
 		return n
 	}
 	p.braces = allBraces
-	if bare, _ := delimiter(rest, end, bareBraces); bare >= 0 && (n < 0 || last || closes(rest[bare+1:])) {
+	if bare, _ := delimiter(rest, end, bareBraces); 0 <= bare && bare < last && (n < 0 || n == last || closes(rest[bare+1:])) {
 		p.braces = bareBraces
 		return bare
 	}
