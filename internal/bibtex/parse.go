@@ -59,11 +59,13 @@ func Parse(src Source) (e Entry, ok bool) {
 	e.Key = p.key()
 	p.eachField(func(f Field) { e.Fields = append(e.Fields, f) })
 	if src.Open && len(p.faults) == 0 {
-		p.fault("", src.Line, "the entry has no end: a closing bracket is missing")
+		p.fault("", src.Line, noEnd)
 	}
 	e.Faults = p.faults
 	return e, true
 }
+
+const noEnd = "the entry has no end: a closing bracket is missing"
 
 // Key returns the key of the entry that data holds.
 func Key(data []byte) string {

@@ -78,6 +78,9 @@ func (p *parser) delimited(end byte, f Field) (string, bool) {
 		rest = rest[:nextField(rest)] // a bracket behind that is none of this field
 	}
 	if n := p.end(rest, end); n >= 0 {
+		if n == len(rest)-1 && !p.Open {
+			p.fault("", p.line, noEnd) // what seemed to be its bracket is the field's
+		}
 		value := string(rest[:n])
 		p.skip(n + 1)
 		return value, true
