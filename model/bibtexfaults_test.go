@@ -265,6 +265,14 @@ func TestBibTeXCut(t *testing.T) {
 	}
 }
 
+func TestBibTeXSet(t *testing.T) {
+	for p, err := range Read(strings.NewReader("@set{s,\n entryset={a,b}}")) {
+		if p == nil || p.ID != "s" || err == nil || !strings.Contains(err.Error(), `line 2, field "entryset": a set of other entries: a,b`) {
+			t.Errorf("got %+v, %v", p, err)
+		}
+	}
+}
+
 // Braces behind backslashes count, as BibTeX has it, or do not, as in files of
 // other programs.
 func TestBibTeXEscapedBraces(t *testing.T) {

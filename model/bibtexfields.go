@@ -15,6 +15,7 @@ func (b *bibEntry) publication(entryType string, p *Publication) error {
 	p.Type = b.cslType()
 	p.Genre = b.genre(entryType, p.Type)
 	b.titles(p)
+	b.nameSet(p)
 	b.numbers(p)
 	b.publishers(p)
 	b.addresses(p)
@@ -46,6 +47,14 @@ func (b *bibEntry) unshown(p *Publication) {
 	}
 }
 
+// nameSet takes down an entry that cites several works as one, which CSL does not:
+// those are read by themselves.
+func (b *bibEntry) nameSet(p *Publication) {
+	if f := b.find("entryset"); f != nil && b.typ == "set" && p.Title == "" {
+		b.d.noteField(f.Name, f.Line, "a set of other entries: "+oneLine(f.Value, 80)+"; it is no work, and they are cited one by one")
+	}
+}
+
 // titles reads the titles of the work and of what it is in. The title of a
 // volume of several is below that of all of them.
 func (b *bibEntry) titles(p *Publication) {
@@ -61,6 +70,11 @@ func (b *bibEntry) titles(p *Publication) {
 	p.EventTitle = b.extended(b.title("eventtitle"), "", "eventtitleaddon")
 	p.EventPlace = b.plain("venue")
 	p.VolumeTitle = b.extended(b.title("issuetitle"), "issuesubtitle", "issuetitleaddon")
+	if b.typ == "periodical" && p.VolumeTitle != "" && b.source("entrysubtype") != "periodical" { // an issue with a title of its own
+		p.Type, p.Title, p.ContainerTitle, p.VolumeTitle = ArticleJournal, p.VolumeTitle, cmp.Or(title, journal), ""
+		p.TitleShort = beforeColon(p.Title)
+		return
+	}
 	switch p.Title = title; {
 	case main == "" && p.Type == Book && title != "":
 		p.ContainerTitle = journal // the booktitle is for what inherits it
