@@ -119,6 +119,7 @@ func TestBibTeXNames(t *testing.T) {
 		{"Aristotle and {Aristotle}", []Person{{Family: "Aristotle"}, {Literal: "Aristotle"}}},
 		{"Fulton, James E., Jr. and Fulton, Jr., James E.", []Person{{Given: "James E.", Family: "Fulton", Suffix: "Jr."}, {Given: "James E.", Family: "Fulton", Suffix: "Jr."}}},
 		{"Aalst, W. M. P. van der and {W.M.P. van der} Aalst", []Person{{Given: "W. M. P.", DroppingParticle: "van der", Family: "Aalst"}, {Given: "W.M.P.", DroppingParticle: "van der", Family: "Aalst"}}},
+		{"van Vugt, Arie, MD and Frolke, Jan Paul, Ph.D.", []Person{{Given: "Arie", Particle: "van", Family: "Vugt", Suffix: "MD"}, {Given: "Jan Paul", Family: "Frolke", Suffix: "Ph.D."}}},
 		{"James E. Fulton, Jr. and Fulton, Jr., V", []Person{{Given: "James E.", Family: "Fulton", Suffix: "Jr."}, {Given: "V", Family: "Fulton", Suffix: "Jr."}}},
 		{"Baklouti, F.; Huang, S. C.", []Person{{Given: "F.", Family: "Baklouti"}, {Given: "S. C.", Family: "Huang"}}},
 		{"family=Gogh, given=Vincent, prefix=van", []Person{{Given: "Vincent", Particle: "van", Family: "Gogh"}}},
@@ -196,14 +197,20 @@ func TestBibTeXBetweenEntries(t *testing.T) {
 		"a comment without an end":   "@comment{ {\n@book{1}",
 		"commas between":             "@book{1},",
 		"line breaks of Macintosh":   "% Encoding: UTF-8\r\r@book{1}\r",
+		"no line break":              "% Encoding: US-ASCII@preamble{x}@book{1}",
 	} {
-		got := outcomes(Reader{Format: BibTeX}, strings.NewReader(input+"\n@book{2,\n title={x}}"))
-		want := []string{"1", "2"}
-		if name == "behind each other" {
-			want = want[1:]
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", name, diff)
+		input += "\n@book{2,\n title={x}}"
+		for _, input := range []string{input, strings.ReplaceAll(input, "\n", "\r"), strings.ReplaceAll(input, "\n", "\r\n")} {
+			for _, format := range []Format{BibTeX, Auto} {
+				got := outcomes(Reader{Format: format}, strings.NewReader(input))
+				want := []string{"1", "2"}
+				if name == "behind each other" {
+					want = want[1:]
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("%s, %v (-want +got):\n%s", name, format, diff)
+				}
+			}
 		}
 	}
 }

@@ -22,9 +22,9 @@ func (b *bibEntry) addresses(p *Publication) {
 
 // bareDOI returns a DOI without what a resolver's address puts in front.
 func bareDOI(s string) string {
-	for _, resolver := range [...]string{"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"} {
-		if len(s) > len(resolver) && strings.EqualFold(s[:len(resolver)], resolver) {
-			return s[len(resolver):]
+	if _, address, ok := strings.Cut(s, "://"); ok {
+		if host, doi, ok := strings.Cut(address, "/10."); ok && strings.Contains(strings.ToLower(host), "doi.") {
+			return "10." + doi
 		}
 	}
 	return s

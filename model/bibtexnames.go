@@ -143,10 +143,21 @@ func parseBibName(source string) bibtex.Name {
 		}
 	case n.Commas == 1 && n.Last != "" && len(n.First) > 1 && isSuffix(n.First):
 		return withSuffix(source[:strings.LastIndexByte(source, ',')], n.First) // "First Last, Jr."
-	case n.Commas == 2 && isSuffix(n.First) && !isSuffix(n.Jr):
+	case n.Commas == 2 && (isSuffix(n.First) || isDegree(n.First)) && !isSuffix(n.Jr):
 		n.First, n.Jr = n.Jr, n.First // "Last, First, Jr.", as other formats have it
 	}
 	return n
+}
+
+// isDegree reports whether s is an academic degree, as medical databases put them
+// behind names.
+func isDegree(s string) bool {
+	switch strings.ReplaceAll(s, ".", "") {
+	case "MD", "PhD", "DPhil", "DrPH", "DSc", "ScD", "EdD", "JD", "LLM", "DDS", "DMD", "DVM", "PharmD", "PsyD",
+		"MSc", "BSc", "MPH", "MBA", "MBBS", "RN", "Esq":
+		return true
+	}
+	return false
 }
 
 // withSuffix finds the parts of a name that a suffix has been cut from.

@@ -35,6 +35,7 @@ func newBibFramer(w *window, o Reader) *bibFramer {
 	}
 	f := &bibFramer{w: w, o: o, line: 1, macros: bibtex.NewMacros(o.MaxRecordSize)}
 	f.parents.max, f.queue.max = o.MaxRecordSize, o.MaxRecordSize
+	f.drop(w.declaration())
 	f.begun = bibLine{fresh: true}
 	return f
 }
