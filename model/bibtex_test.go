@@ -72,6 +72,7 @@ func TestReadBibTeX(t *testing.T) {
 		{"a text that has an address", `@book{a, eprint={https://a.org/b\_c.pdf}}`, Publication{ID: "a", Type: Book, URL: "https://a.org/b_c.pdf"}},
 		{"a work and its text, with addresses", `@book{a, eprint={https://a.org/b.pdf}, url={https://a.org/b}}`,
 			Publication{ID: "a", Type: Book, URL: "https://a.org/b", Links: []Link{{URL: "https://a.org/b.pdf"}}}},
+		{"a DOI in a publisher's address", `@misc{a, doi={https://dl.acm.org/doi/10.1145/1.2}}`, Publication{ID: "a", Type: Document, DOI: "10.1145/1.2"}},
 		{"a preprint by its DOI", `@misc{a, doi={10.48550/ARXIV.1706.03762}}`, Publication{ID: "a", Type: Article, Genre: "preprint", DOI: "10.48550/ARXIV.1706.03762"}},
 		{"a subtitle behind a colon", `@book{a, title={Salt: A History}}`, Publication{ID: "a", Type: Book, Title: "Salt: A History", TitleShort: "Salt"}},
 		{"colons that part no titles", "@book{a, title={3:1 in \\emph{A: B} (C: D) {E: F} ``G: H''}}",

@@ -3,6 +3,8 @@ package model
 import (
 	"cmp"
 	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // addresses reads where the work is found, and what identifies it.
@@ -20,12 +22,13 @@ func (b *bibEntry) addresses(p *Publication) {
 	b.eprint(p)
 }
 
-// bareDOI returns a DOI without what a resolver's address puts in front.
+// bareDOI returns a DOI without what an address puts in front: that of a resolver,
+// or of a publisher's page.
 func bareDOI(s string) string {
-	if _, address, ok := strings.Cut(s, "://"); ok {
-		if host, doi, ok := strings.Cut(address, "/10."); ok && strings.Contains(strings.ToLower(host), "doi.") {
-			return "10." + doi
-		}
+	const registrant = 4 // digits at least
+	_, address, ok := strings.Cut(s, "://")
+	if _, doi, found := strings.Cut(address, "/10."); ok && found && len(doi) > registrant && text.AllDigits(doi[:registrant]) {
+		return "10." + doi
 	}
 	return s
 }
