@@ -265,6 +265,21 @@ func TestBibTeXCut(t *testing.T) {
 	}
 }
 
+// What was to be an entry is named, and what only looks like one is text.
+func TestBibTeXLostHeads(t *testing.T) {
+	const input = "@article knuth, title={x}}\r\n@{a, title={x}}\n @article[b, c=1]\n@comment x, y\n@reader, or @name = x\n% @x, y\nx @y, z\n@book{1}"
+	want := []string{
+		`record 1, line 1: expected an entry, found the text "@article knuth, title={x}}"`,
+		`record 2, line 2: expected an entry, found the text "@{a, title={x}}"`,
+		`record 3, line 3: expected an entry, found the text "@article[b, c=1]"`,
+		`record 4, line 5: expected an entry, found the text "@reader, or @name = x"`,
+		"1",
+	}
+	if diff := cmp.Diff(want, outcomes(Reader{Format: BibTeX}, strings.NewReader(input))); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestBibTeXSet(t *testing.T) {
 	for p, err := range Read(strings.NewReader("@set{s,\n entryset={a,b}}")) {
 		if p == nil || p.ID != "s" || err == nil || !strings.Contains(err.Error(), `line 2, field "entryset": a set of other entries: a,b`) {
