@@ -145,6 +145,35 @@ ER  -
 `,
 	},
 	{
+		name: "a journal that goes on, with an issue's title",
+		pub: Publication{Type: Periodical, Title: "Salt: A Journal", TitleShort: "Salt", VolumeTitle: "Tides", Issued: Date{Start: Day{Year: 2010, Month: 5}, Open: true},
+			Keywords: []string{"Aged", "Aged, 80 and over"}},
+		bibTeX: `@misc{2010salt,
+  title = {Salt: A {Journal}},
+  year = {2010--},
+  month = may,
+  keywords = {Aged, {Aged, 80 and over}},
+}
+`,
+		bibLaTeX: `@periodical{2010salt,
+  entrysubtype = {periodical},
+  title = {Salt: A {Journal}},
+  issuetitle = {Tides},
+  date = {2010-05/},
+  keywords = {Aged, {Aged, 80 and over}},
+}
+`,
+		inRIS: `TY  - JFULL
+TI  - Salt: A Journal
+ST  - Salt
+PY  - 2010
+DA  - 2010/05//
+KW  - Aged
+KW  - Aged, 80 and over
+ER  - 
+`,
+	},
+	{
 		name: "a thesis in German, from a spring before Christ",
 		pub: Publication{ID: "b c", Type: Thesis, Genre: "master's thesis", Title: "Das Salz der Erde", Publisher: "Universität Wien", PublisherPlace: "Wien",
 			Authors: []Person{{Given: "Ada", Family: "Größe"}}, Languages: []string{"ger"}, Issued: Date{Start: Day{Year: -44, Season: 1}, Uncertain: true}, NumberOfPages: "210"},
