@@ -58,7 +58,7 @@ func Parse(src Source) (e Entry, ok bool) {
 	p.skip(h.Size)
 	e.Key = p.key()
 	p.eachField(func(f Field) { e.Fields = append(e.Fields, f) })
-	if src.Open && len(p.faults) == 0 {
+	if p.Open && len(p.faults) == 0 {
 		p.fault("", src.Line, noEnd)
 	}
 	e.Faults = p.faults
@@ -89,6 +89,10 @@ type parser struct {
 }
 
 func newParser(src Source) *parser {
+	src.Data = bytes.TrimRight(src.Data, " \t\r\n")
+	if n := len(src.Data); n == 0 || src.Data[n-1] != '}' && src.Data[n-1] != ')' {
+		src.Open = true // whoever made the source
+	}
 	if src.Open {
 		src.Data = append(bytes.Clone(src.Data), '\n') // in the place of the bracket
 	}

@@ -48,6 +48,8 @@ func parseCases() []parseCase {
 			[]string{"a:1: a comma is missing behind the field", `y:1: expected a field with an equals sign, found "y b = {z}"`}},
 		{"a field's brace in the place of the entry's", `@book{k, a = {x \} y}, b = {z\}}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x \} y`, "b", `z\}`)},
 			[]string{":1: the entry has no end: a closing bracket is missing"}},
+		{"no bracket at the end", "@book{Ð", Entry{Type: "book", Key: "Ð"}, []string{":1: the entry has no end: a closing bracket is missing"}},
+		{"blanks at the end", "@book{k, a = 1}\r\n", Entry{Type: "book", Key: "k", Fields: fields("a", "1")}, nil},
 		{"no value", `@book{k, a = , b = 1}`, Entry{Type: "book", Key: "k", Fields: fields("b", "1")}, []string{"a:1: the field has no value"}},
 		{"no field", `@book{k, {x, y}, b = 1}`, Entry{Type: "book", Key: "k", Fields: fields("b", "1")},
 			[]string{`:1: expected a field with an equals sign, found "{x, y}"`}},
