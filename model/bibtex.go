@@ -84,7 +84,7 @@ func (b *bibEntry) own(fields []bibtex.Field) {
 			b.d.noteField(f.Name, f.Line, "the field stands twice in one entry")
 		}
 	}
-	if b.find("address") != nil && b.find("venue") == nil {
+	if b.find("address") != nil && b.find("venue") == nil && b.ofConference() {
 		if place := b.find("location"); place != nil {
 			place.Name = "venue" // beside the publisher's address
 		}
@@ -94,6 +94,12 @@ func (b *bibEntry) own(fields []bibtex.Field) {
 			b.fields[i].Name = name
 		}
 	}
+}
+
+// ofConference reports whether the entry is a paper of a conference or its
+// proceedings.
+func (b *bibEntry) ofConference() bool {
+	return strings.HasSuffix(b.typ, "proceedings") || b.find("eventtitle") != nil
 }
 
 // maxFields is how many fields of an entry are read.
@@ -106,6 +112,8 @@ func bibAlias(name string) string {
 		return "location"
 	case "annote":
 		return "annotation"
+	case "journal-abbreviation":
+		return "shortjournal"
 	case "archiveprefix":
 		return "eprinttype"
 	case "journal":

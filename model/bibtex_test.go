@@ -61,9 +61,22 @@ func TestReadBibTeX(t *testing.T) {
 		{"an address in howpublished", `@misc{a, howpublished={\url{http://x.y}}}`, Publication{ID: "a", Type: Document, URL: "http://x.y"}},
 		{"the first publication", `@book{a, origtitle={O}, origdate={1899}, origpublisher={P}, origlocation={L}, pubstate={inpress}}`,
 			Publication{ID: "a", Type: Book, OriginalTitle: "O", OriginalDate: Year(1899), OriginalPublisher: "P", OriginalPublisherPlace: "L", Status: InPress}},
-		{"identifiers, keywords, languages", `@book{a, isbn={1-2 and 3-4 (pbk)}, issn={1234-5678, 2345-6789}, keywords={a, b;c}, abstract={A}, annote={N}, langid={ngerman}, language={Latin and French}}`,
-			Publication{ID: "a", Type: Book, ISBN: []string{"1-2", "3-4"}, ISSN: []string{"1234-5678", "2345-6789"}, Keywords: []string{"a", "b", "c"},
+		{"identifiers, keywords, languages", `@book{a, isbn={1-2 and 3-4 (pbk)}, issn={1234-5678, 2345-6789}, keywords={a, {b, \"o}, c}, abstract={A}, annote={N}, langid={ngerman}, language={Latin and French}}`,
+			Publication{ID: "a", Type: Book, ISBN: []string{"1-2", "3-4"}, ISSN: []string{"1234-5678", "2345-6789"}, Keywords: []string{"a", "b, ö", "c"},
 				Abstracts: []Abstract{{Text: "A"}}, Annote: "N", Languages: []string{"de-DE", "la", "fr-FR"}}},
+		{"an issue with a title", `@periodical{a, title={J}, issuetitle={T: S}, number=4}`,
+			Publication{ID: "a", Type: ArticleJournal, Title: "T: S", TitleShort: "T", ContainerTitle: "J", Issue: "4"}},
+		{"a periodical", `@periodical{a, title={J}, issuetitle={T}, entrysubtype={periodical}}`, Publication{ID: "a", Type: Periodical, Title: "J", VolumeTitle: "T"}},
+		{"keywords with commas", `@book{a, keywords={Aged; Aged, 80 and over;}}`,
+			Publication{ID: "a", Type: Book, Keywords: []string{"Aged", "Aged, 80 and over"}}},
+		{"a text that has an address", `@book{a, eprint={https://a.org/b\_c.pdf}}`, Publication{ID: "a", Type: Book, URL: "https://a.org/b_c.pdf"}},
+		{"a work and its text, with addresses", `@book{a, eprint={https://a.org/b.pdf}, url={https://a.org/b}}`,
+			Publication{ID: "a", Type: Book, URL: "https://a.org/b", Links: []Link{{URL: "https://a.org/b.pdf"}}}},
+		{"a DOI in a publisher's address", `@misc{a, doi={https://dl.acm.org/doi/10.1145/1.2}}`, Publication{ID: "a", Type: Document, DOI: "10.1145/1.2"}},
+		{"a preprint by its DOI", `@misc{a, doi={10.48550/ARXIV.1706.03762}}`, Publication{ID: "a", Type: Article, Genre: "preprint", DOI: "10.48550/ARXIV.1706.03762"}},
+		{"a subtitle behind a colon", `@book{a, title={Salt: A History}}`, Publication{ID: "a", Type: Book, Title: "Salt: A History", TitleShort: "Salt"}},
+		{"colons that part no titles", "@book{a, title={3:1 in \\emph{A: B} (C: D) {E: F} ``G: H''}}",
+			Publication{ID: "a", Type: Book, Title: `3:1 in <i><span class="nocase">A: B</span></i> (C: D) <span class="nocase">E: F</span> “G: H”`}},
 		{"other persons", `@book{a, editor={Ed, A}, editortype={compiler}, editora={Dir, B}, editoratype={director}, translator={Tr, C}, foreword={Fo, D and Tr, C}}`,
 			Publication{ID: "a", Type: Book, Compilers: []Person{{Given: "A", Family: "Ed"}}, Directors: []Person{{Given: "B", Family: "Dir"}},
 				Translators: []Person{{Given: "C", Family: "Tr"}}, Contributors: []Person{{Given: "D", Family: "Fo"}}}},
@@ -100,16 +113,20 @@ func TestBibTeXNames(t *testing.T) {
 		{"Joseph M. Reagle Jr. and Knuth III, Don", []Person{{Given: "Joseph M.", Family: "Reagle", Suffix: "Jr."}, {Given: "Don", Family: "Knuth", Suffix: "III"}}},
 		{"Charles Louis Xavier Joseph de la Vallée Poussin", []Person{{Given: "Charles Louis Xavier Joseph", Particle: "de la", Family: "Vallée Poussin"}}},
 		{`{\'E}variste Galois and Paul Erd{\H o}s`, []Person{{Given: "Évariste", Family: "Galois"}, {Given: "Paul", Family: "Erdős"}}},
-		{"{Barnes and Noble} AND {\\'E}cole", []Person{{Literal: "Barnes and Noble"}, {Literal: "École"}}},
+		{"{Barnes and Noble} AND {\\'E}cole", []Person{{Literal: "Barnes and Noble"}, {Family: "École"}}},
 		{"A B and others", []Person{{Given: "A", Family: "B"}, {Literal: "others"}}},
 		{"Born, L. et al.", []Person{{Given: "L.", Family: "Born"}, {Literal: "others"}}},
 		{"University of Salt", []Person{{Literal: "University of Salt"}}},
-		{"Aristotle", []Person{{Literal: "Aristotle"}}},
+		{"Aristotle and {Aristotle}", []Person{{Family: "Aristotle"}, {Literal: "Aristotle"}}},
+		{"Fulton, James E., Jr. and Fulton, Jr., James E.", []Person{{Given: "James E.", Family: "Fulton", Suffix: "Jr."}, {Given: "James E.", Family: "Fulton", Suffix: "Jr."}}},
+		{"Aalst, W. M. P. van der and {W.M.P. van der} Aalst", []Person{{Given: "W. M. P.", DroppingParticle: "van der", Family: "Aalst"}, {Given: "W.M.P.", DroppingParticle: "van der", Family: "Aalst"}}},
+		{"van Vugt, Arie, MD and Frolke, Jan Paul, Ph.D.", []Person{{Given: "Arie", Particle: "van", Family: "Vugt", Suffix: "MD"}, {Given: "Jan Paul", Family: "Frolke", Suffix: "Ph.D."}}},
+		{"James E. Fulton, Jr. and Fulton, Jr., V", []Person{{Given: "James E.", Family: "Fulton", Suffix: "Jr."}, {Given: "V", Family: "Fulton", Suffix: "Jr."}}},
 		{"Baklouti, F.; Huang, S. C.", []Person{{Given: "F.", Family: "Baklouti"}, {Given: "S. C.", Family: "Huang"}}},
 		{"family=Gogh, given=Vincent, prefix=van", []Person{{Given: "Vincent", Particle: "van", Family: "Gogh"}}},
 		{`family={Smith}, given={Jane}, suffix={III}, given-i={J}`, []Person{{Given: "Jane", Family: "Smith", Suffix: "III"}}},
 		{"family=Gogh, given=Vincent, prefix=van, useprefix=false", []Person{{Given: "Vincent", DroppingParticle: "van", Family: "Gogh"}}},
-		{`family="Salt, Inc."`, []Person{{Literal: "Salt, Inc."}}},
+		{`family="Salt, Inc."`, []Person{{Family: "Salt, Inc."}}},
 		{"May, Keith,", []Person{{Given: "Keith", Family: "May"}}},
 		{" and , and ", nil},
 	}
@@ -139,7 +156,9 @@ func TestBibTeXDates(t *testing.T) {
 		{"date = {2004-07-XX}", day(2004, 7, 0)},
 		{"date = {1988/1992}", Date{Start: Day{Year: 1988}, End: Day{Year: 1992}}},
 		{"date = {2018-12-30/2019-01-02}", Date{Start: Day{Year: 2018, Month: 12, Day: 30}, End: Day{Year: 2019, Month: 1, Day: 2}}},
-		{"date = {1997/}", Date{Literal: "1997–"}},
+		{"date = {1997/}", Date{Start: Day{Year: 1997}, Open: true}},
+		{"date = {2010-05-03~/..}", Date{Start: Day{Year: 2010, Month: 5, Day: 3}, Open: true, Uncertain: true}},
+		{"year = {1997--}", Date{Start: Day{Year: 1997}, Open: true}},
 		{"date = {../1997}", Date{Literal: "–1997"}},
 		{"date = {-0044-03-15}", day(-45, 3, 15)},
 		{"date = {0000}", Year(-1)},
@@ -179,14 +198,20 @@ func TestBibTeXBetweenEntries(t *testing.T) {
 		"a comment without an end":   "@comment{ {\n@book{1}",
 		"commas between":             "@book{1},",
 		"line breaks of Macintosh":   "% Encoding: UTF-8\r\r@book{1}\r",
+		"no line break":              "% Encoding: US-ASCII@preamble{x}@book{1}",
 	} {
-		got := outcomes(Reader{Format: BibTeX}, strings.NewReader(input+"\n@book{2,\n title={x}}"))
-		want := []string{"1", "2"}
-		if name == "behind each other" {
-			want = want[1:]
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", name, diff)
+		input += "\n@book{2,\n title={x}}"
+		for _, input := range []string{input, strings.ReplaceAll(input, "\n", "\r"), strings.ReplaceAll(input, "\n", "\r\n")} {
+			for _, format := range []Format{BibTeX, Auto} {
+				got := outcomes(Reader{Format: format}, strings.NewReader(input))
+				want := []string{"1", "2"}
+				if name == "behind each other" {
+					want = want[1:]
+				}
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("%s, %v (-want +got):\n%s", name, format, diff)
+				}
+			}
 		}
 	}
 }

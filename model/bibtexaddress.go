@@ -3,6 +3,8 @@ package model
 import (
 	"cmp"
 	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
 )
 
 // addresses reads where the work is found, and what identifies it.
@@ -20,12 +22,13 @@ func (b *bibEntry) addresses(p *Publication) {
 	b.eprint(p)
 }
 
-// bareDOI returns a DOI without what a resolver's address puts in front.
+// bareDOI returns a DOI without what an address puts in front: that of a resolver,
+// or of a publisher's page.
 func bareDOI(s string) string {
-	for _, resolver := range [...]string{"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"} {
-		if len(s) > len(resolver) && strings.EqualFold(s[:len(resolver)], resolver) {
-			return s[len(resolver):]
-		}
+	const registrant = 4 // digits at least
+	_, address, ok := strings.Cut(s, "://")
+	if _, doi, found := strings.Cut(address, "/10."); ok && found && len(doi) > registrant && text.AllDigits(doi[:registrant]) {
+		return "10." + doi
 	}
 	return s
 }
@@ -47,6 +50,12 @@ func (b *bibEntry) identifiers(list []string, name string) []string {
 func (b *bibEntry) eprint(p *Publication) {
 	id := b.verbatim("eprint")
 	if id == "" {
+		return
+	}
+	if strings.Contains(id, "://") {
+		if fill(&p.URL, id); p.URL != id && !b.d.opts.ReferenceOnly {
+			p.Links = append(p.Links, Link{URL: id})
+		}
 		return
 	}
 	archive := b.plain("eprinttype")

@@ -91,9 +91,9 @@ func (b *bibEntry) dayOfMonth() int {
 
 // parseEDTF makes a Date of a text as BibLaTeX has it, by ISO 8601-2: a day, a
 // month, a season or a year, also one before Christ, each perhaps uncertain or
-// with digits that are not known; a range of them. A range without an end is
-// kept as it is to be read, "1997–". Anything else is read as other records'
-// dates are.
+// with digits that are not known; a range of them, perhaps without an end. One
+// without a beginning is kept as it is to be read, "–1997". Anything else is read
+// as other records' dates are.
 func parseEDTF(s string) Date {
 	first, second, isRange := strings.Cut(s, "/")
 	start, end, doubt, ok := edtfPart(first)
@@ -113,7 +113,7 @@ func parseEDTF(s string) Date {
 		}
 		return Date{Start: start, End: last, Uncertain: doubt || doubt2}
 	case ok && isOpen(second):
-		return Date{Literal: strings.TrimSpace(first) + "–"}
+		return Date{Start: start, Open: true, Uncertain: doubt}
 	case ok2 && isOpen(first):
 		return Date{Literal: "–" + strings.TrimSpace(second)}
 	}

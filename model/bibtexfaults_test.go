@@ -264,3 +264,55 @@ func TestBibTeXCut(t *testing.T) {
 		}
 	}
 }
+
+// What was to be an entry is named, and what only looks like one is text.
+func TestBibTeXLostHeads(t *testing.T) {
+	const input = "@article knuth, title={x}}\r\n@{a, title={x}}\n @article[b, c=1]\n@comment x, y\n@reader, or @name = x\n% @x, y\nx @y, z\n@book{1}"
+	want := []string{
+		`record 1, line 1: expected an entry, found the text "@article knuth, title={x}}"`,
+		`record 2, line 2: expected an entry, found the text "@{a, title={x}}"`,
+		`record 3, line 3: expected an entry, found the text "@article[b, c=1]"`,
+		`record 4, line 5: expected an entry, found the text "@reader, or @name = x"`,
+		"1",
+	}
+	if diff := cmp.Diff(want, outcomes(Reader{Format: BibTeX}, strings.NewReader(input))); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestBibTeXSet(t *testing.T) {
+	for p, err := range Read(strings.NewReader("@set{s,\n entryset={a,b}}")) {
+		if p == nil || p.ID != "s" || err == nil || !strings.Contains(err.Error(), `line 2, field "entryset": a set of other entries: a,b`) {
+			t.Errorf("got %+v, %v", p, err)
+		}
+	}
+}
+
+// Braces behind backslashes count, as BibTeX has it, or do not, as in files of
+// other programs.
+func TestBibTeXEscapedBraces(t *testing.T) {
+	for value, title := range map[string]string{
+		`{\{a\}}`:  "{a}",
+		`{a \{ b}`: "a { b", `{a \} b}`: "a } b", `"a \{ b"`: "a { b", // not balanced for BibTeX
+		`{a \{ b}}`: "a { b", `{{a \} b}`: `<span class="nocase">a } b</span>`, // balanced
+	} {
+		for _, input := range []string{
+			"@book{1, title = " + value + "}@book{2, title={B}}",
+			"@book{1,\n title = " + value + ",\n edition = {2}\n}\n@book{2,\n title={B}\n}",
+			"@book{1,\n edition = {2},\n title = " + value + "\n}\n@book{2, title={B}}",
+		} {
+			var list []*Publication
+			for p, err := range Read(strings.NewReader(input)) {
+				if err != nil {
+					t.Errorf("%s: %v", input, err)
+				}
+				if p != nil {
+					list = append(list, p)
+				}
+			}
+			if len(list) != 2 || list[0].Title != title || list[1].Title != "B" || strings.Contains(input, "edition") != (list[0].Edition == "2") {
+				t.Errorf("%s: got %d, the first %+v", input, len(list), list[0])
+			}
+		}
+	}
+}

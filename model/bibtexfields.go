@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"github.com/pubcite/pubcite/internal/bibtex"
 	"github.com/pubcite/pubcite/internal/tex"
 	"github.com/pubcite/pubcite/internal/text"
 )
@@ -14,6 +15,7 @@ func (b *bibEntry) publication(entryType string, p *Publication) error {
 	p.Type = b.cslType()
 	p.Genre = b.genre(entryType, p.Type)
 	b.titles(p)
+	b.nameSet(p)
 	b.numbers(p)
 	b.publishers(p)
 	b.addresses(p)
@@ -36,10 +38,20 @@ func (b *bibEntry) unshown(p *Publication) {
 		p.Abstracts = append(p.Abstracts, Abstract{Text: s})
 	}
 	p.Annote = b.marked("annotation")
-	for word := range strings.FieldsFuncSeq(b.plain("keywords"), func(c rune) bool { return c == ',' || c == ';' }) {
-		if word = strings.TrimSpace(word); word != "" {
-			p.Keywords = append(p.Keywords, word)
+	if f := b.find("keywords"); f != nil {
+		for _, source := range bibtex.SplitKeywords(f.Value) {
+			if word := b.convert(f.Name, f.Line, source, tex.Plain); word != "" {
+				p.Keywords = append(p.Keywords, word)
+			}
 		}
+	}
+}
+
+// nameSet takes down an entry that cites several works as one, which CSL does not:
+// those are read by themselves.
+func (b *bibEntry) nameSet(p *Publication) {
+	if f := b.find("entryset"); f != nil && b.typ == "set" && p.Title == "" {
+		b.d.noteField(f.Name, f.Line, "a set of other entries: "+oneLine(f.Value, 80)+"; it is no work, and they are cited one by one")
 	}
 }
 
@@ -51,16 +63,18 @@ func (b *bibEntry) titles(p *Publication) {
 	main := b.extended(b.title("maintitle"), "mainsubtitle", "maintitleaddon")
 	book := b.extended(b.title("booktitle"), "booksubtitle", "booktitleaddon")
 	journal := b.extended(b.title("journaltitle"), "journalsubtitle", "journaltitleaddon")
-	p.TitleShort = b.title("shorttitle")
-	if p.TitleShort == "" && b.find("subtitle") != nil {
-		p.TitleShort = bare // which BibLaTeX has in its place
-	}
+	p.TitleShort = b.shortTitle(bare)
 	p.ContainerTitleShort = b.title("shortjournal")
 	p.OriginalTitle = b.title("origtitle")
 	p.CollectionTitle = b.series()
 	p.EventTitle = b.extended(b.title("eventtitle"), "", "eventtitleaddon")
 	p.EventPlace = b.plain("venue")
 	p.VolumeTitle = b.extended(b.title("issuetitle"), "issuesubtitle", "issuetitleaddon")
+	if b.typ == "periodical" && p.VolumeTitle != "" && b.source("entrysubtype") != "periodical" { // an issue with a title of its own
+		p.Type, p.Title, p.ContainerTitle, p.VolumeTitle = ArticleJournal, p.VolumeTitle, cmp.Or(title, journal), ""
+		p.TitleShort = beforeColon(p.Title)
+		return
+	}
 	switch p.Title = title; {
 	case main == "" && p.Type == Book && title != "":
 		p.ContainerTitle = journal // the booktitle is for what inherits it
@@ -77,6 +91,49 @@ func (b *bibEntry) titles(p *Publication) {
 	if p.Title == "" && p.Type == Book {
 		p.Title, p.ContainerTitle = p.ContainerTitle, ""
 	}
+}
+
+// shortTitle returns the short title: in its place BibLaTeX has the title without
+// what is added to it, and databases have the subtitle behind a colon.
+func (b *bibEntry) shortTitle(title string) string {
+	if s := b.title("shorttitle"); s != "" {
+		return s
+	}
+	if s := beforeColon(title); s != "" {
+		return s
+	}
+	if b.find("subtitle") != nil || b.find("titleaddon") != nil {
+		return title
+	}
+	return ""
+}
+
+// beforeColon returns what stands in front of a colon and a blank, or "" where
+// there is none. One in markup, brackets or quotation marks parts no title.
+func beforeColon(title string) string {
+	depth, quoted := 0, false
+	for i, c := range title {
+		switch c {
+		case '<':
+			switch rest := title[i+1:]; {
+			case strings.HasPrefix(rest, "/"):
+				depth--
+			case rest != "" && text.IsLetter(rest[0]):
+				depth++
+			}
+		case '(', '[', '“', '«':
+			depth++
+		case ')', ']', '”', '»':
+			depth--
+		case '"':
+			quoted = !quoted
+		case ':':
+			if depth <= 0 && !quoted && strings.HasPrefix(title[i:], ": ") {
+				return strings.TrimSpace(title[:i])
+			}
+		}
+	}
+	return ""
 }
 
 // extended returns a title with its subtitle and what is added to it.

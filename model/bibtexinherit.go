@@ -49,8 +49,14 @@ func (h *bibHeritage) parent(b *bibEntry, field, key string) *bibEntry {
 	if parent, ok := h.done[key]; ok {
 		return parent
 	}
-	h.done[key] = nil
 	p := h.b.raw.bib.parent(key)
+	if p != nil {
+		key = p.key // which may differ by case
+		if parent, ok := h.done[key]; ok {
+			return parent
+		}
+	}
+	h.done[key] = nil
 	if p == nil {
 		if f := h.b.find(field); b == h.b && f != nil {
 			h.b.d.noteField(field, f.Line, fmt.Sprintf("no entry %q is in the file, or none within %d bytes of this one, or it is too large",

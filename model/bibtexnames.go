@@ -128,19 +128,42 @@ func (b *bibEntry) person(f *bibtex.Field, source string) Person {
 	return b.finish(p, plain(n.Von), "")
 }
 
-// parseBibName finds the parts of a name. A suffix at its end is no family name,
-// though no comma stands in front of it, and what has words that no person's name
+// parseBibName finds the parts of a name. A suffix at its end is neither a family
+// name, though no comma stands in front of it, nor a given one, and what has words that no person's name
 // has is that of an organisation, though no braces stand around it.
 func parseBibName(source string) bibtex.Name {
 	n := bibtex.ParseName(source)
 	if n.Commas == 0 && n.First != "" && hasEnglishWord(strings.ReplaceAll(source, `\&`, "&")) {
 		return bibtex.Name{Whole: source}
 	}
-	if rest, ok := strings.CutSuffix(source, " "+n.Last); ok && n.Commas == 0 && len(n.Last) > 1 && isSuffix(n.Last) && n.First != "" {
-		suffix := n.Last
-		n = bibtex.ParseName(rest)
-		n.Jr = suffix
+	switch {
+	case n.Commas == 0 && n.First != "" && len(n.Last) > 1 && isSuffix(n.Last):
+		if rest, ok := strings.CutSuffix(source, " "+n.Last); ok {
+			return withSuffix(rest, n.Last)
+		}
+	case n.Commas == 1 && n.Last != "" && len(n.First) > 1 && isSuffix(n.First):
+		return withSuffix(source[:strings.LastIndexByte(source, ',')], n.First) // "First Last, Jr."
+	case n.Commas == 2 && (isSuffix(n.First) || isDegree(n.First)) && !isSuffix(n.Jr):
+		n.First, n.Jr = n.Jr, n.First // "Last, First, Jr.", as other formats have it
 	}
+	return n
+}
+
+// isDegree reports whether s is an academic degree, as medical databases put them
+// behind names.
+func isDegree(s string) bool {
+	switch strings.ReplaceAll(s, ".", "") {
+	case "MD", "PhD", "DPhil", "DrPH", "DSc", "ScD", "EdD", "JD", "LLM", "DDS", "DMD", "DVM", "PharmD", "PsyD",
+		"MSc", "BSc", "MPH", "MBA", "MBBS", "RN", "Esq":
+		return true
+	}
+	return false
+}
+
+// withSuffix finds the parts of a name that a suffix has been cut from.
+func withSuffix(rest, suffix string) bibtex.Name {
+	n := bibtex.ParseName(rest)
+	n.Jr = suffix
 	return n
 }
 
@@ -166,16 +189,20 @@ func (b *bibEntry) labelled(parts []bibtex.Field, plain func(string) string) Per
 }
 
 // finish puts the prefix of a family name in its place: a part of the family
-// name, unless the entry or the name says that it is none. A family name alone
-// is printed as it stands.
+// name, unless the entry or the name says that it is none. One behind the given
+// names is none, as in CSL-JSON. A prefix and a family name alone are printed as
+// they stand.
 func (b *bibEntry) finish(p Person, prefix, useprefix string) Person {
-	if cmp.Or(useprefix, b.useprefix) == "false" {
+	switch {
+	case prefix == "" && p.Family != "":
+		p.Given, p.DroppingParticle = cutDroppingParticle(p.Given)
+	case cmp.Or(useprefix, b.useprefix) == "false":
 		p.DroppingParticle = prefix
-	} else {
+	default:
 		p.Particle = prefix
 	}
-	if p.Given == "" && p.Family != "" && p.Suffix == "" {
-		p.Literal = strings.TrimSpace(prefix + " " + p.Family)
+	if p.Given == "" && p.Family != "" && p.Suffix == "" && prefix != "" {
+		p.Literal = prefix + " " + p.Family
 	}
 	if p.Family == "" && p.Given != "" {
 		p.Literal = p.Given

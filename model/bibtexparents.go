@@ -2,6 +2,7 @@ package model
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/pubcite/pubcite/internal/bibtex"
@@ -22,14 +23,18 @@ func (c *bibContext) source(data []byte, line int, o Reader) bibtex.Source {
 	}
 }
 
-// parent returns the entry with a key that raw inherits from, or nil.
-func (c *bibContext) parent(key string) *bibParent {
+// parent returns the entry with a key that raw inherits from, or one whose key
+// differs by case alone; nil where there is none.
+func (c *bibContext) parent(key string) (found *bibParent) {
 	for _, p := range c.parents {
 		if p.key == key {
 			return p
 		}
+		if found == nil && strings.EqualFold(p.key, key) {
+			found = p
+		}
 	}
-	return nil
+	return found
 }
 
 // A bibParent is an entry that others may inherit from.
@@ -63,14 +68,16 @@ const (
 // that has been inherited from stays longer.
 type bibParents struct {
 	byKey map[string]*bibParent
-	order []*bibParent // those put in first stand first
-	size  int
-	max   int
-	block []byte // where data is kept
+	// folded has them by their keys in lower case: BibTeX reads keys in any case.
+	folded map[string]*bibParent
+	order  []*bibParent // those put in first stand first
+	size   int
+	max    int
+	block  []byte // where data is kept
 }
 
 // entryCost is what an entry takes beside its data.
-const entryCost = 150
+const entryCost = 200
 
 // add puts in an entry. Of several with a key the first counts.
 func (s *bibParents) add(key string, raw *Raw) {
@@ -78,7 +85,7 @@ func (s *bibParents) add(key string, raw *Raw) {
 		return
 	}
 	if s.byKey == nil {
-		s.byKey = make(map[string]*bibParent)
+		s.byKey, s.folded = make(map[string]*bibParent), make(map[string]*bibParent)
 	}
 	s.put(&bibParent{key: key, data: raw.Data, line: raw.Line, defined: raw.bib.defined})
 	s.trim()
@@ -87,6 +94,9 @@ func (s *bibParents) add(key string, raw *Raw) {
 func (s *bibParents) put(p *bibParent) {
 	p.data = s.keep(p.data)
 	s.byKey[p.key] = p
+	if fold := strings.ToLower(p.key); s.folded[fold] == nil {
+		s.folded[fold] = p
+	}
 	s.order = append(s.order, p)
 	s.size += len(p.data) + entryCost
 }
@@ -115,11 +125,28 @@ func (s *bibParents) trim() {
 		if p.used && s.size+len(p.data) < s.max {
 			again := *p
 			again.used = false
+			s.leave(p)
 			s.put(&again)
 			continue
 		}
-		delete(s.byKey, p.key)
+		s.leave(p)
 	}
+}
+
+// leave takes an entry out of the maps.
+func (s *bibParents) leave(p *bibParent) {
+	delete(s.byKey, p.key)
+	if fold := strings.ToLower(p.key); s.folded[fold] == p {
+		delete(s.folded, fold)
+	}
+}
+
+// find returns the entry with a key, in any case where none has it as it is.
+func (s *bibParents) find(key string) *bibParent {
+	if p := s.byKey[key]; p != nil {
+		return p
+	}
+	return s.folded[strings.ToLower(key)]
 }
 
 // collect gives raw the entries that it inherits from, and returns the key of
@@ -128,13 +155,13 @@ func (s *bibParents) collect(raw *Raw) (missing string) {
 	raw.bib.parents = nil
 	keys, size := bibReferences(raw.Data), 0
 	for i := 0; i < len(keys) && len(raw.bib.parents) < maxParents; i++ {
-		p := s.byKey[keys[i]]
+		p := s.find(keys[i])
 		switch {
 		case p == nil:
 			if missing == "" {
 				missing = keys[i]
 			}
-		case raw.bib.parent(p.key) == nil && size+len(p.data) <= maxInherited:
+		case !slices.Contains(raw.bib.parents, p) && size+len(p.data) <= maxInherited:
 			p.used = true
 			size += len(p.data)
 			raw.bib.parents = append(raw.bib.parents, p)

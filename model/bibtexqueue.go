@@ -1,11 +1,13 @@
 package model
 
+import "strings"
+
 // A bibQueue holds entries, in their order, while one of them waits for an entry
 // that it inherits from and that stands behind it. Where they take up more than
 // max bytes together, the first waits no more.
 type bibQueue struct {
 	list    []*bibWaiting
-	missing map[string][]*bibWaiting // those that wait, by what they wait for
+	missing map[string][]*bibWaiting // those that wait, by what they wait for, in lower case
 	size    int
 	max     int
 	ended   bool
@@ -14,7 +16,7 @@ type bibQueue struct {
 // A bibWaiting is an entry in a queue.
 type bibWaiting struct {
 	raw     Raw
-	missing string // the key of an entry that it waits for
+	missing string // the key of an entry that it waits for, in lower case
 	at      int    // its place among those that wait for the same
 	size    int
 }
@@ -36,6 +38,7 @@ func (q *bibQueue) wait(w *bibWaiting, missing string) {
 		w.size += len(p.data)
 	}
 	q.size += w.size
+	missing = strings.ToLower(missing)
 	if w.missing = missing; missing == "" {
 		return
 	}
@@ -48,6 +51,10 @@ func (q *bibQueue) wait(w *bibWaiting, missing string) {
 
 // arrived tells the queue that the entry with a key has been read.
 func (q *bibQueue) arrived(key string, parents *bibParents) {
+	if len(q.missing) == 0 {
+		return
+	}
+	key = strings.ToLower(key)
 	waiting := q.missing[key]
 	if len(waiting) == 0 {
 		return

@@ -61,9 +61,14 @@ func (b *bibEntry) cslType() Type {
 	return otherType(b.typ)
 }
 
-// isPreprint reports whether an entry of no special type is a preprint of arXiv.
+// isPreprint reports whether an entry of no special type is a preprint of arXiv:
+// by what it says, or by its DOI.
 func (b *bibEntry) isPreprint() bool {
-	return strings.EqualFold(b.plain("eprinttype"), "arxiv") && b.find("eprint") != nil
+	if strings.EqualFold(b.plain("eprinttype"), "arxiv") && b.find("eprint") != nil {
+		return true
+	}
+	doi := bareDOI(b.verbatim("doi"))
+	return trimFold(doi, "10.48550/arxiv.") != doi
 }
 
 // otherType is cslType for the types that the standard styles of BibLaTeX do not

@@ -38,7 +38,12 @@ func TestCSLDates(t *testing.T) {
 		{`{"date-parts": [[1998], [2001]]}`, from(day(1998), day(2001))},
 		{`{"date-parts": [[2020, 5, 3], [2020, 5, 5]]}`, from(day(2020, 5, 3), day(2020, 5, 5))},
 		{`{"date-parts": [[2020], [2020]]}`, on(2020)},
-		{`{"date-parts": [[2020], [0]]}`, on(2020)},
+		{`{"date-parts": [[2020], [0]]}`, Date{Start: day(2020), Open: true}},
+		{`{"date-parts": [[2020], ["0", 0, 0]]}`, Date{Start: day(2020), Open: true}},
+		{`{"date-parts": [[2020], [null]]}`, on(2020)},
+		{`{"date-parts": [[0], [0]]}`, Date{}},
+		{`"2020-05/.."`, Date{Start: day(2020, 5), Open: true}},
+		{`"2020–"`, Date{Start: day(2020), Open: true}},
 		{`{"date-parts": [[1998], [2001], [2003]]}`, from(day(1998), day(2001))},
 		{`{"date-parts": [[1999, 22], [1999, 21]]}`, from(season(1999, 2), season(1999, 1))},
 

@@ -5,6 +5,8 @@ package model
 type Date struct {
 	// Start is the date, or the first of a range; End is the last of a range.
 	Start, End Day
+	// Open reports that what begins with Start goes on: "2010–".
+	Open bool
 	// Uncertain reports that the date is an estimate ("circa").
 	Uncertain bool
 	// Literal is what a record says that is no date: "Spring term", "1998/99",

@@ -17,8 +17,8 @@ func parseRaw(s string) Date {
 	if d.Literal == "" || len(s) > maxRaw {
 		return d
 	}
-	if start, ok := strings.CutSuffix(s, "/.."); ok {
-		return Date{Literal: start + "–"} // without an end
+	if start, ok := withoutEnd(s); ok {
+		return start
 	}
 	bare, uncertain := withoutDoubt(text.BareDate(s))
 	if day, ok := rawDay(bare); ok && day.Year != 0 && day.whole() {
@@ -56,6 +56,20 @@ func parseRaw(s string) Date {
 		return d
 	}
 	return d
+}
+
+// withoutEnd reads a range that has no end: "2010-05/..", "2010–".
+func withoutEnd(s string) (Date, bool) {
+	for _, end := range [...]string{"/..", "/", "–", "--", "-"} {
+		start, ok := strings.CutSuffix(s, end)
+		if !ok {
+			continue
+		}
+		start, doubt := withoutDoubt(text.BareDate(start))
+		day, ok := rawDay(start)
+		return Date{Start: day, Open: true, Uncertain: doubt}, ok && day.Year != 0 && day.whole()
+	}
+	return Date{}, false
 }
 
 // goesOn reports whether a range from day may end in one that lacks the year, and

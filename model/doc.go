@@ -85,9 +85,10 @@
 // Publisher, with semicolons between several.
 //
 // Names have von and jr parts, or are in the extended format (family=…,
-// given=…). A name in braces, or of one word, is a Literal. The von part is a
+// given=…). A name in braces is a Literal, a word alone a Family. The von part is a
 // Particle, and a DroppingParticle where useprefix=false says so. The dates are
-// those of ISO 8601-2, or year, month and day.
+// those of ISO 8601-2, or year, month and day. TitleShort is the shorttitle, or
+// what stands in front of the title's first colon.
 //
 // TeX becomes text: accents, symbols, dashes and quotation marks are Unicode,
 // \emph, \textbf, \textsc, \textsuperscript and their kin markup, formulas text
@@ -99,7 +100,8 @@
 // entries in front of it and behind it, of which at least those are found that
 // are no more than [Reader].MaxRecordSize bytes away: at most 100, of 64 KiB
 // together. One that waits for such an entry holds back those behind it. Where a
-// @string is used it has been defined in front. xdata entries are no records.
+// @string is used it has been defined in front. xdata entries are no records; a
+// set is read, and named as something that CSL does not have.
 //
 // The encoding is UTF-8, or what the file declares as JabRef does ("% Encoding:
 // windows-1252"). A line that begins with a per cent sign is a comment, and so is
@@ -112,7 +114,8 @@
 // title or container may be the first of a list; old names (event, shortTitle,
 // journalAbbreviation) may stand alone or beside the new ones; Crossref's event
 // is an object. A date has date-parts, of numbers or texts, for one day or two;
-// a season, or a month from 13 to 24 in its place; circa; a literal; or it is a
+// a second one of year 0 for what goes on ([Date].Open); a season, or a month from
+// 13 to 24 in its place; circa; a literal; or it is a
 // text: a day, a month or a year in English words or as ISO 8601 has it, or a
 // range of them.
 //

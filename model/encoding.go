@@ -44,6 +44,20 @@ func (w *window) bibEntry(i int) bool {
 	return ok
 }
 
+// declaration returns the length of the comment by which JabRef declares the
+// encoding, at the beginning of a file. An entry may follow at once.
+func (w *window) declaration() int {
+	const begin = "% Encoding: "
+	if !w.has(0, begin) {
+		return 0
+	}
+	n := len(begin)
+	for n < sniffed && w.need(n+1) && !blank(w.data()[n]) && w.data()[n] != '@' {
+		n++
+	}
+	return n
+}
+
 // declared returns the encoding that a file of BibTeX declares in front of its
 // first entry, as JabRef writes it ("% Encoding: windows-1252"); nil for UTF-8,
 // and where none is declared or known.

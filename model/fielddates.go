@@ -76,7 +76,9 @@ func (d *decoder) dateParts(date *Date) error {
 		switch d.src.kind() {
 		case kindList:
 			days++
-			return d.dayParts(date.day(days))
+			none, err := d.dayParts(date.day(days))
+			date.Open = date.Open || days == 2 && none
+			return err
 		case kindObject:
 			days++
 			return d.dayObject(date, days)
@@ -98,23 +100,30 @@ func (d *decoder) dayObject(date *Date, n int) error {
 	return err
 }
 
-// dayParts reads a list of year, month and day, any of which may be null.
-func (d *decoder) dayParts(day *Day) error {
+// dayParts reads a list of year, month and day, any of which may be null. none
+// reports that the year is 0, which stands for the end of what goes on.
+func (d *decoder) dayParts(day *Day) (none bool, err error) {
 	if err := d.src.enter(); err != nil {
-		return err
+		return false, err
 	}
 	for i := 1; ; i++ {
 		ok, err := d.src.element()
 		if err != nil || !ok {
-			return err
+			return none, err
 		}
 		if d.src.kind() == kindNull {
 			err = d.src.skip()
 		} else {
-			err = d.part(day.part(i))
+			const unread = -1 << 31
+			n := unread
+			err = d.part(&n)
+			none = none || i == 1 && n == 0
+			if part := day.part(i); part != nil && n != unread {
+				*part = n
+			}
 		}
 		if err != nil {
-			return err
+			return none, err
 		}
 	}
 }
@@ -163,6 +172,7 @@ func (date *Date) settle() {
 	if date.Start.Year == 0 || date.End == date.Start {
 		date.End = Day{}
 	}
+	date.Open = date.Open && date.Start.Year != 0 && !date.IsRange()
 }
 
 // settle makes a month beyond the twelfth a season, as CSL-JSON and ISO 8601-2
@@ -183,7 +193,7 @@ func (day *Day) settle() {
 
 // between returns the date from one date to another.
 func between(start, end Date) Date {
-	if start.Start.Year != 0 && end.Start.Year != 0 && end.Start != start.Start && !start.IsRange() {
+	if start.Start.Year != 0 && end.Start.Year != 0 && end.Start != start.Start && !start.IsRange() && !start.Open {
 		start.End = end.Start
 	}
 	return start

@@ -76,15 +76,18 @@ func (w *window) format(limit int) Format {
 	case ',', ']', '}', '\x1e': // the last stands in front of every record of RFC 7464
 		return JSON
 	}
-	if w.markerAt(i, '-') || w.has(i, "%YAML") {
+	switch {
+	case w.markerAt(i, '-'), w.has(i, "%YAML"):
 		return YAML
+	case w.declaration() > 0:
+		return BibTeX
 	}
 	return w.lineFormat(w.lineStart(i), limit)
 }
 
 // lineStart returns where the line of position i begins.
 func (w *window) lineStart(i int) int {
-	return bytes.LastIndexByte(w.data()[:i], '\n') + 1
+	return bytes.LastIndexAny(w.data()[:i], "\r\n") + 1
 }
 
 // flowFormat tells the format of objects in braces. At i is the first name.
@@ -135,12 +138,14 @@ func (w *window) blockName(i int) bool {
 }
 
 // nextLine returns where the line behind the one at i begins, or -1 if that is
-// behind end or the input ends.
+// behind end or the input ends. Those of old Macs end in a carriage return.
 func (w *window) nextLine(i, end int) int {
 	for {
 		data := w.data()
-		if n := bytes.IndexByte(data[i:], '\n'); n >= 0 {
-			i += n + 1
+		if n := bytes.IndexAny(data[i:], "\r\n"); n >= 0 {
+			if i += n + 1; data[i-1] == '\r' && w.has(i, "\n") {
+				i++
+			}
 			if i < end && w.need(i+1) {
 				return i
 			}

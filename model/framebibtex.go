@@ -25,8 +25,10 @@ type bibFramer struct {
 	// openComment is set once a comment without an end has been found. Those
 	// behind it end with their line, so that none is scanned twice.
 	openComment bool
-	// begun is the line that is read between entries.
+	// begun is the line that is read between entries, and lost what has begun in it
+	// like an entry and is none.
 	begun bibLine
+	lost  *Raw
 }
 
 func newBibFramer(w *window, o Reader) *bibFramer {
@@ -35,6 +37,7 @@ func newBibFramer(w *window, o Reader) *bibFramer {
 	}
 	f := &bibFramer{w: w, o: o, line: 1, macros: bibtex.NewMacros(o.MaxRecordSize)}
 	f.parents.max, f.queue.max = o.MaxRecordSize, o.MaxRecordSize
+	f.drop(w.declaration())
 	f.begun = bibLine{fresh: true}
 	return f
 }
@@ -93,6 +96,11 @@ func (f *bibFramer) read() (Raw, bool) {
 		f.drop(f.held)
 		f.held = 0
 		h, ok := f.begin()
+		if f.lost != nil {
+			raw := *f.lost
+			f.lost = nil
+			return raw, true
+		}
 		if !ok {
 			return Raw{}, false
 		}
@@ -134,59 +142,6 @@ func (f *bibFramer) define(raw *Raw) *fault {
 	return &fault{field: faults[0].Field, line: faults[0].Line, reason: "@string: " + faults[0].Reason}
 }
 
-// A bibLine is what is known of a line between entries.
-type bibLine struct {
-	fresh   bool // nothing but blanks so far
-	comment bool // which reaches to the end of the line
-	prev    byte
-}
-
-// begin consumes what stands in front of the next entry.
-func (f *bibFramer) begin() (h bibtex.Head, ok bool) {
-	l := &f.begun
-	for {
-		for i := 0; i < len(f.w.data()); i++ {
-			c := f.w.data()[i]
-			switch {
-			case c == '\n' || c == '\r':
-				*l = bibLine{fresh: true}
-				continue
-			case l.comment:
-			case c == '%' && l.fresh:
-				l.comment = true
-			case c == '@':
-				if h, ok := f.head(i); ok && (l.fresh || isClosing(l.prev) || h.Open == '{' && !isWord(l.prev)) {
-					f.drop(i)
-					return h, true
-				}
-			}
-			l.fresh = l.fresh && blank(c)
-			if !blank(c) {
-				l.prev = c
-			} else if !isClosing(l.prev) {
-				l.prev = ' '
-			}
-		}
-		f.drop(len(f.w.data()))
-		if !f.w.more() {
-			return h, false
-		}
-	}
-}
-
-// head returns the head of an entry at position i, which holds an at sign.
-func (f *bibFramer) head(i int) (bibtex.Head, bool) {
-	f.w.need(i + bibtex.MaxHead)
-	return bibtex.HeadAt(f.w.data()[i:])
-}
-
-func isClosing(c byte) bool { return c == '}' || c == ')' }
-
-// isWord reports whether an at sign behind c may be that of an address.
-func isWord(c byte) bool {
-	return nameStart(c) || '0' <= c && c <= '9' || c == '.' || c == '-' || c >= 0x80
-}
-
 // entry returns the entry with head h at the window's first byte. It reports
 // false if the reader fails in the middle of it.
 func (f *bibFramer) entry(h bibtex.Head) (Raw, bool) {
@@ -211,7 +166,7 @@ func (f *bibFramer) entry(h bibtex.Head) (Raw, bool) {
 			why = bibtex.End
 		}
 		if why == bibtex.End {
-			if raw.bib.open || h.Kind != bibtex.Record || !f.goesOn(end) {
+			if raw.bib.open || h.Kind != bibtex.Record || !f.goesOn(end, scan.Escaped()) {
 				break
 			}
 			scan.Resume()
@@ -244,8 +199,14 @@ func (f *bibFramer) beginsRecord(i int) bool {
 }
 
 // goesOn reports whether the entry that seems to end at position i has a closing
-// brace too many: a comma and another field follow.
-func (f *bibFramer) goesOn(i int) bool {
+// brace too many: a comma and another field follow, or, where an escaped brace may
+// have been that one, another brace.
+func (f *bibFramer) goesOn(i int, escaped bool) bool {
+	if escaped {
+		if last := f.skipBlanks(i, " \t\r\n"); f.w.need(last+1) && f.w.data()[last] == '}' {
+			return true
+		}
+	}
 	i = f.skipBlanks(i, " \t")
 	if !f.w.need(i+1) || f.w.data()[i] != ',' {
 		return false

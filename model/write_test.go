@@ -98,7 +98,7 @@ ER  -
 			Editors: []Person{{Given: "X, Y", Family: "And"}}, CorporateEditors: []string{"ISTA"}, Compilers: []Person{{Given: "C", Family: "D"}},
 			Edition: "2", Page: "7", Issued: Date{Start: Day{Year: 1998}, End: Day{Year: 2001}}},
 		bibTeX: `@incollection{a,
-  author = {Humboldt, Alexander von and d'Aubignac, François and {García de la Rosa}, Ana and La Fontaine, Jean and {Plato} and {Salt and Tide, Inc.}},
+  author = {Humboldt, Alexander von and d'Aubignac, François and {García de la Rosa}, Ana and La Fontaine, Jean and Plato and {Salt and Tide, Inc.}},
   editor = {{And}, {X, Y} and {ISTA}},
   title = {A},
   booktitle = {A Set},
@@ -110,7 +110,7 @@ ER  -
 }
 `,
 		bibLaTeX: `@incollection{a,
-  author = {family=Humboldt, given=Alexander, prefix=von, useprefix=false and family=Aubignac, given=François, prefix=d', useprefix=true and {García de la Rosa}, Ana and family=Fontaine, given=Jean, prefix=La, useprefix=true and {Plato} and {Salt and Tide, Inc.}},
+  author = {family=Humboldt, given=Alexander, prefix=von, useprefix=false and family=Aubignac, given=François, prefix=d', useprefix=true and {García de la Rosa}, Ana and family=Fontaine, given=Jean, prefix=La, useprefix=true and Plato and {Salt and Tide, Inc.}},
   editor = {{And}, {X, Y} and {ISTA}},
   editora = {D, C},
   editoratype = {compiler},
@@ -141,6 +141,35 @@ PY  - 1998-2001
 IS  - 7
 ET  - 2
 SP  - 7
+ER  - 
+`,
+	},
+	{
+		name: "a journal that goes on, with an issue's title",
+		pub: Publication{Type: Periodical, Title: "Salt: A Journal", TitleShort: "Salt", VolumeTitle: "Tides", Issued: Date{Start: Day{Year: 2010, Month: 5}, Open: true},
+			Keywords: []string{"Aged", "Aged, 80 and over"}},
+		bibTeX: `@misc{2010salt,
+  title = {Salt: A {Journal}},
+  year = {2010--},
+  month = may,
+  keywords = {Aged, {Aged, 80 and over}},
+}
+`,
+		bibLaTeX: `@periodical{2010salt,
+  entrysubtype = {periodical},
+  title = {Salt: A {Journal}},
+  issuetitle = {Tides},
+  date = {2010-05/},
+  keywords = {Aged, {Aged, 80 and over}},
+}
+`,
+		inRIS: `TY  - JFULL
+TI  - Salt: A Journal
+ST  - Salt
+PY  - 2010
+DA  - 2010/05//
+KW  - Aged
+KW  - Aged, 80 and over
 ER  - 
 `,
 	},

@@ -244,8 +244,10 @@ func (e *bibWriter) person(p *Person, last bool) {
 		e.dst = append(e.dst, "others"...)
 	case p.Family == "" && p.Given == "":
 		e.dst = appendBraced(e.dst, p.Literal)
-	case p.Family == "" || p.Given == "" && p.Suffix == "" && p.Particle == "":
+	case p.Family == "" || p.Given == "" && p.Suffix == "" && p.Particle == "" && !isBareName(p.Family):
 		e.dst = appendBraced(e.dst, p.Family+p.Given)
+	case p.Given == "" && p.Suffix == "" && p.Particle == "":
+		e.dst = tex.AppendText(e.dst, p.Family, tex.KeepMarked)
 	case e.latex && needsLabels(p):
 		e.labelled(p)
 	default:
@@ -308,6 +310,11 @@ func (e *bibWriter) labelled(p *Person) {
 // has a comma, a sign of equality or a word that parts names.
 func breaksName(s string) bool {
 	return strings.ContainsAny(s, `,="`) || strings.EqualFold(strings.TrimSpace(s), "others") || hasAnd(s)
+}
+
+// isBareName reports whether a family name is one by itself: a word.
+func isBareName(s string) bool {
+	return strings.IndexFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' && c != '.' }) < 0 && !breaksName(s)
 }
 
 // breaksGiven reports it of given names, of which there have to be some.

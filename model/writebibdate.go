@@ -26,9 +26,12 @@ func (e *bibWriter) isoDate(name string, d Date) {
 }
 
 // appendISODate appends a date, or a range, as ISO 8601-2 has it: "2020-05-03",
-// "1998/2001", "2020-21~" for about spring 2020, "-0043" for 44 BC.
+// "1998/2001", "2010/" for a range without an end, "2020-21~" for about spring 2020, "-0043" for 44 BC.
 func appendISODate(dst []byte, d Date) []byte {
 	dst = appendISODay(dst, d.Start, d.Uncertain)
+	if d.Open {
+		return append(dst, '/')
+	}
 	if d.IsRange() {
 		dst = append(dst, '/')
 		dst = appendISODay(dst, d.End, d.Uncertain)
@@ -67,7 +70,10 @@ func appendISODay(dst []byte, day Day, uncertain bool) []byte {
 // yearAndMonth appends a date as BibTeX has it.
 func (e *bibWriter) yearAndMonth(d Date) {
 	year := bibYear(d.Start.Year)
-	if d.End.Year != 0 && d.End.Year != d.Start.Year {
+	switch {
+	case d.Open:
+		year += "--"
+	case d.End.Year != 0 && d.End.Year != d.Start.Year:
 		year += "--" + bibYear(d.End.Year)
 	}
 	if d.Uncertain {

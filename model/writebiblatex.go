@@ -86,7 +86,9 @@ func (e *bibWriter) latexTitles(p *Publication) {
 		e.title("title", p.VolumeTitle, keep)
 		e.text("maintitle", p.Title)
 	}
-	e.text("shorttitle", p.TitleShort)
+	if p.TitleShort != beforeColon(p.Title) { // which it is read as
+		e.text("shorttitle", p.TitleShort)
+	}
 	e.text("origtitle", p.OriginalTitle)
 	e.text("series", p.CollectionTitle)
 }

@@ -85,6 +85,10 @@ func bibLaTeXType(p *Publication) (entry, subtype string) {
 		if len(p.ContainerAuthors) > 0 {
 			return "inbook", ""
 		}
+	case Periodical:
+		if p.VolumeTitle != "" {
+			return "periodical", "periodical" // and not an issue of one
+		}
 	}
 	if entry = bibLaTeXEntry(p.Type); entry != "" {
 		return entry, ""

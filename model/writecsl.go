@@ -13,7 +13,8 @@ import (
 // stands in the object "custom", which is there for that and which other
 // programs pass over. Of several languages, abstracts and identifiers all stand
 // there, and the first abstract and language, and the identifiers and keywords
-// parted by commas, where CSL has them.
+// parted by commas, where CSL has them; keywords with commas are parted by
+// semicolons.
 //
 // The id and the type are always written, and empty where p has none. A text
 // loses blanks around it, and bytes that are no UTF-8 become U+FFFD.
@@ -37,9 +38,9 @@ func AppendCSLJSON(dst []byte, p *Publication) []byte {
 	j.text("license", p.License)
 	j.text("annote", p.Annote)
 	j.text("language", firstOf(p.Languages))
-	j.list("ISBN", p.ISBN, nil)
-	j.list("ISSN", p.ISSN, p.EISSN)
-	j.list("keyword", p.Keywords, nil)
+	j.list("ISBN", p.ISBN, nil, ", ")
+	j.list("ISSN", p.ISSN, p.EISSN, ", ")
+	j.list("keyword", p.Keywords, nil, keywordSeparator(p.Keywords))
 	if len(p.Abstracts) > 0 {
 		j.text("abstract", p.Abstracts[0].Text)
 	}

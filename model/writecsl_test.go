@@ -32,6 +32,8 @@ func TestAppendCSLJSON(t *testing.T) {
 			Accessed: Date{Start: day(2020, 12, 6), End: day(2020, 12, 12), Uncertain: true}, EventDate: Date{Start: Day{Year: 2020, Season: 1}}, OriginalDate: Year(-44)},
 			`{"id":"a","type":"book","issued":{"date-parts":[[2020,5,3]]},"accessed":{"date-parts":[[2020,12,6],[2020,12,12]],"circa":true},` +
 				`"event-date":{"date-parts":[[2020,21]]},"original-date":{"date-parts":[[-44]]}}`},
+		{"what goes on, and keywords with commas", Publication{ID: "a", Type: Book, Issued: Date{Start: day(2010, 5), Open: true}, Keywords: []string{"Aged", "Aged, 80 and over"}},
+			`{"id":"a","type":"book","issued":{"date-parts":[[2010,5],[0]]},"keyword":"Aged; Aged, 80 and over","custom":{"pubcite":{"keyword":["Aged","Aged, 80 and over"]}}}`},
 		{"what is no date", Publication{ID: "a", Type: Book, Issued: Date{Literal: "1998/99"}}, `{"id":"a","type":"book","issued":{"literal":"1998/99"}}`},
 		{"a person's parts", Publication{ID: "a", Type: Book, Authors: []Person{{Given: "Ada", DroppingParticle: "de", Particle: "van den", Family: "Berg", Suffix: "Jr.", CommaSuffix: true,
 			StaticOrdering: true, ORCID: "0000-0003-3295-6181", Guessed: true}, {Literal: "Salt, Inc."}}},

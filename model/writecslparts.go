@@ -47,7 +47,7 @@ func (j *jsonObject) date(name string, d *Date) {
 	if d.Start.Year != 0 {
 		j.open("date-parts", '[')
 		j.day(d.Start)
-		if d.IsRange() {
+		if d.IsRange() || d.Open {
 			j.day(d.End)
 		}
 		j.close(']')

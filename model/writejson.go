@@ -60,12 +60,20 @@ func (j *jsonObject) flag(name string, is bool) {
 }
 
 // list appends texts as one.
-func (j *jsonObject) list(name string, list, more []string) {
+func (j *jsonObject) list(name string, list, more []string, separator string) {
 	if len(list)+len(more) == 1 {
 		j.text(name, firstOf(list)+firstOf(more))
 	} else if len(list)+len(more) > 1 {
-		j.text(name, strings.Join(slices.Concat(list, more), ", "))
+		j.text(name, strings.Join(slices.Concat(list, more), separator))
 	}
+}
+
+// keywordSeparator returns what parts keywords: no comma where one has a comma.
+func keywordSeparator(list []string) string {
+	if slices.ContainsFunc(list, hasComma) {
+		return "; "
+	}
+	return ", "
 }
 
 // texts appends a list of texts.

@@ -25,7 +25,7 @@ func (r *renderer) date(v Variable, p *datePlan) {
 	if r.inDatesPlace(v, d, p) {
 		return
 	}
-	if p.year && d.End.Year == 0 && d.Start.Year >= 1000 {
+	if p.year && d.End.Year == 0 && d.Start.Year >= 1000 && !d.Open {
 		// The year alone, as most references have it.
 		r.content()
 		r.text = appendYear(r.text, d.Start.Year)
@@ -53,11 +53,21 @@ func (r *renderer) date(v Variable, p *datePlan) {
 			r.suffixYear()
 		}
 		switch {
+		case i == len(pieces)-1 && d.Open:
+			r.openEnd(p)
+			r.literal(part.closing)
 		case i == len(pieces)-1:
 			r.literal(part.closing)
 		case !pieces[i+1].turn:
 			r.literal(part.suffix)
 		}
+	}
+}
+
+// openEnd writes the delimiter of a range behind which nothing follows.
+func (r *renderer) openEnd(p *datePlan) {
+	if year := p.part(YearPart); year != nil {
+		r.literal(year.rangeDelimiter)
 	}
 }
 

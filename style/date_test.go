@@ -84,6 +84,9 @@ func TestDates(t *testing.T) {
 		{"below 1000, the year alone", style.Date{}, on(day(499, 0, 0)), "499"},
 		{"1000", style.Date{Parts: dayFirst}, on(day(1000, 0, 0)), "1000"},
 
+		{"what goes on", style.Date{Parts: []datePart{yearPart}, Prefix: "(", Suffix: ")"}, model.Date{Start: model.Day{Year: 2010}, Open: true}, "(2010–)"},
+		{"a day from which it goes on", style.Date{Parts: dayFirst}, model.Date{Start: model.Day{Year: 2010, Month: 5, Day: 3}, Open: true}, "3 May 2010–"},
+		{"what goes on, where the year is not asked for", style.Date{Parts: []datePart{monthPart}}, model.Date{Start: model.Day{Year: 2010, Month: 5}, Open: true}, "May"},
 		{"a text", style.Date{Parts: dayFirst, Prefix: "(", Suffix: ")"}, model.Date{Literal: "Spring term"}, "(Spring term)"},
 		{"a text where the year is not asked for", style.Date{Parts: []datePart{monthPart}}, model.Date{Literal: "Spring term"}, ""},
 		{"a text in the year's font", style.Date{Parts: withPart(yearPart, func(p *datePart) { p.Font = style.Bold })},

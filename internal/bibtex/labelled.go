@@ -7,7 +7,7 @@ import "strings"
 // lower case with its value, without quotation marks. ok is false for a name in
 // any other format.
 func Labelled(s string) (parts []Field, ok bool) {
-	for _, part := range splitOutside(s, func(c byte) bool { return c == ',' }) {
+	for _, part := range splitOutside(s, func(i int) bool { return s[i] == ',' }) {
 		name, value, ok := strings.Cut(part, "=")
 		name = strings.ToLower(strings.TrimSpace(name))
 		switch {

@@ -52,13 +52,38 @@ func SplitNames(s string) []string {
 	}
 	var names []string
 	for _, part := range list {
-		for _, name := range splitOutside(part, func(c byte) bool { return c == ';' }) {
+		for _, name := range splitSemicolons(part) {
 			if name = strings.TrimSpace(name); name != "" {
 				names = append(names, name)
 			}
 		}
 	}
 	return names
+}
+
+// SplitKeywords splits a list of keywords outside of braces: at semicolons, which
+// keywords with commas are parted by, or else at commas.
+func SplitKeywords(s string) []string {
+	if list := splitSemicolons(s); len(list) > 1 {
+		return list
+	}
+	return splitOutside(s, func(i int) bool { return s[i] == ',' })
+}
+
+// splitSemicolons splits s at semicolons outside of braces that end no entity, as
+// "&amp;" is one.
+func splitSemicolons(s string) []string {
+	return splitOutside(s, func(i int) bool { return s[i] == ';' && !endsInEntity(s[:i]) })
+}
+
+// endsInEntity reports whether the end of s is an entity but for its semicolon.
+func endsInEntity(s string) bool {
+	const longest = 10
+	tail := s[max(0, len(s)-longest):]
+	name := tail[strings.LastIndexByte(tail, '&')+1:]
+	return name != "" && len(name) < len(tail) && strings.IndexFunc(name, func(c rune) bool {
+		return c > unicode.MaxASCII || c != '#' && !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	}) < 0
 }
 
 // isAnd reports whether the word "and" stands at s[i:].
@@ -76,7 +101,7 @@ func ParseName(s string) Name {
 		return Name{Whole: inner}
 	}
 	var parts []string
-	for _, part := range splitOutside(s, func(c byte) bool { return c == ',' }) {
+	for _, part := range splitOutside(s, func(i int) bool { return s[i] == ',' }) {
 		if part = strings.TrimSpace(part); part != "" {
 			parts = append(parts, part)
 		}
@@ -160,7 +185,7 @@ func (n *Name) family(words []string) {
 // words splits a name at blanks and ties outside of braces.
 func words(s string) []string {
 	var list []string
-	for _, word := range splitOutside(s, func(c byte) bool { return isBlank(c) || c == '~' }) {
+	for _, word := range splitOutside(s, func(i int) bool { return isBlank(s[i]) || s[i] == '~' }) {
 		if word != "" {
 			list = append(list, word)
 		}
@@ -168,8 +193,8 @@ func words(s string) []string {
 	return list
 }
 
-// splitOutside splits s at the bytes outside of braces that at tells.
-func splitOutside(s string, at func(byte) bool) []string {
+// splitOutside splits s at those bytes outside of braces whose places at tells.
+func splitOutside(s string, at func(int) bool) []string {
 	var list []string
 	start, depth := 0, 0
 	for i := 0; i < len(s); i++ {
@@ -180,7 +205,7 @@ func splitOutside(s string, at func(byte) bool) []string {
 			depth++
 		case c == '}':
 			depth--
-		case depth <= 0 && at(c):
+		case depth <= 0 && at(i):
 			list = append(list, s[start:i])
 			start = i + 1
 		}

@@ -27,6 +27,20 @@ func TestSplitList(t *testing.T) {
 	}
 }
 
+func TestSplitKeywords(t *testing.T) {
+	for source, want := range map[string][]string{
+		"a, {b, c},d":         {"a", " {b, c}", "d"},
+		"a, b; {c; d};e":      {"a, b", " {c; d}", "e"},
+		"a &amp; b, c &#38;d": {"a &amp; b", " c &#38;d"},
+		"a &amp; b; c, d":     {"a &amp; b", " c, d"},
+		"":                    {""},
+	} {
+		if diff := cmp.Diff(want, SplitKeywords(source)); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", source, diff)
+		}
+	}
+}
+
 func TestParseName(t *testing.T) {
 	for source, want := range map[string]Name{
 		"Knuth":                      {Last: "Knuth"},

@@ -58,12 +58,14 @@ func Parse(src Source) (e Entry, ok bool) {
 	p.skip(h.Size)
 	e.Key = p.key()
 	p.eachField(func(f Field) { e.Fields = append(e.Fields, f) })
-	if src.Open && len(p.faults) == 0 {
-		p.fault("", src.Line, "the entry has no end: a closing bracket is missing")
+	if p.Open && len(p.faults) == 0 {
+		p.fault("", src.Line, noEnd)
 	}
 	e.Faults = p.faults
 	return e, true
 }
+
+const noEnd = "the entry has no end: a closing bracket is missing"
 
 // Key returns the key of the entry that data holds.
 func Key(data []byte) string {
@@ -80,12 +82,17 @@ func Key(data []byte) string {
 type parser struct {
 	Source
 	pos    int
-	line   int // of pos
-	room   int // for values
+	line   int    // of pos
+	room   int    // for values
+	braces braces // that count in the entry
 	faults []Fault
 }
 
 func newParser(src Source) *parser {
+	src.Data = bytes.TrimRight(src.Data, " \t\r\n")
+	if n := len(src.Data); n == 0 || src.Data[n-1] != '}' && src.Data[n-1] != ')' {
+		src.Open = true // whoever made the source
+	}
 	if src.Open {
 		src.Data = append(bytes.Clone(src.Data), '\n') // in the place of the bracket
 	}

@@ -26,6 +26,9 @@ func parseCases() []parseCase {
 		{"an accent in quotation marks", `@book{k, a = "U\"u", b = "c"}`, Entry{Type: "book", Key: "k", Fields: fields("a", `U\"u`, "b", "c")}, nil},
 		{"a backslash at the end", `@book{k, a = "x\", b = 1}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x\`, "b", "1")}, nil},
 		{"braces behind backslashes", `@book{k, a = {x \} y}, b = {\\}}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x \} y`, "b", `\\`)}, nil},
+		{"an opening one", `@book{k, a = {x \{ y}, b = {\{}, c = {\}}, d = "\{"}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x \{ y`, "b", `\{`, "c", `\}`, "d", `\{`)}, nil},
+		{"the same, balanced as BibTeX counts", `@book{k, a = {x \{ y}}, b = {{x \} y}, c = {\{\}}, d = "\{}"}`,
+			Entry{Type: "book", Key: "k", Fields: fields("a", `x \{ y}`, "b", `{x \} y`, "c", `\{\}`, "d", `\{}`)}, nil},
 		{"numbers and names", `@book{k, a = 12, b = jan, c = "1~" # feb # {x}, d = 1--4}`,
 			Entry{Type: "book", Key: "k", Fields: fields("a", "12", "b", "January", "c", "1~Februaryx", "d", "1--4")}, nil},
 		{"parentheses", `@book(k, a = "x)", b = {y})`, Entry{Type: "book", Key: "k", Fields: fields("a", "x)", "b", "y")}, nil},
@@ -41,6 +44,12 @@ func parseCases() []parseCase {
 		{"no comma behind the key", `@book{k a = 1}`, Entry{Type: "book", Key: "k", Fields: fields("a", "1")}, []string{":1: the comma behind the key is missing"}},
 		{"a name that is not defined", `@book{k, a = x}`, Entry{Type: "book", Key: "k", Fields: fields("a", "x")},
 			[]string{`a:1: "x" is not defined; it is taken as it stands`}},
+		{"an escaped brace that ends a value", `@book{k, a = {x \}y b = {z}}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x \`)},
+			[]string{"a:1: a comma is missing behind the field", `y:1: expected a field with an equals sign, found "y b = {z}"`}},
+		{"a field's brace in the place of the entry's", `@book{k, a = {x \} y}, b = {z\}}`, Entry{Type: "book", Key: "k", Fields: fields("a", `x \} y`, "b", `z\}`)},
+			[]string{":1: the entry has no end: a closing bracket is missing"}},
+		{"no bracket at the end", "@book{Ð", Entry{Type: "book", Key: "Ð"}, []string{":1: the entry has no end: a closing bracket is missing"}},
+		{"blanks at the end", "@book{k, a = 1}\r\n", Entry{Type: "book", Key: "k", Fields: fields("a", "1")}, nil},
 		{"no value", `@book{k, a = , b = 1}`, Entry{Type: "book", Key: "k", Fields: fields("b", "1")}, []string{"a:1: the field has no value"}},
 		{"no field", `@book{k, {x, y}, b = 1}`, Entry{Type: "book", Key: "k", Fields: fields("b", "1")},
 			[]string{`:1: expected a field with an equals sign, found "{x, y}"`}},
@@ -109,7 +118,10 @@ func TestScan(t *testing.T) {
 		`@a{b, c={}} d`:         " d",
 		`@a{b, c="{"}"} d`:      " d",
 		`@a(b, c=")", d={)}) e`: " e",
-		`@a{b, c={\}}} d`:       " d",
+		`@a{b, c={\}}} d`:       "} d", // for BibTeX
+		`@a{b, c={{\}}} d`:      " d",
+		`@a{b, c={\{}} d`:       " d",
+		`@a{b, c={\{}}} d`:      "} d",
 		`@a{b, c={\\}} d`:       " d",
 		`@a(b, c=}) d`:          " d",
 	} {
@@ -147,6 +159,15 @@ func TestBeginsRecord(t *testing.T) {
 	}
 }
 
+// goesOn reports whether an entry goes on behind what may have been its end.
+func goesOn(rest string, escaped bool) bool {
+	if escaped && strings.HasPrefix(strings.TrimSpace(rest), "}") {
+		return true
+	}
+	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " \t"), ",")
+	return ok && BeginsField([]byte(strings.TrimSpace(rest)))
+}
+
 // An entry ends where it ends, and parsing what is in it loses no field that is
 // like others.
 func FuzzParse(f *testing.F) {
@@ -160,6 +181,12 @@ func FuzzParse(f *testing.F) {
 		}
 		s := NewScan(h, false)
 		n, why := s.Next([]byte(source[h.Size:]))
+		for why == End && goesOn(source[h.Size+n:], s.Escaped()) {
+			s.Resume()
+			var more int
+			more, why = s.Next([]byte(source[h.Size+n:]))
+			n += more
+		}
 		src := Source{Data: []byte(source[:h.Size+n]), Line: 1, Open: why != End, Macros: NewMacros(100), Max: len(source)}
 		e, ok := Parse(src)
 		if !ok {

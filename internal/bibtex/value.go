@@ -73,28 +73,17 @@ func (p *parser) part(f Field) (string, bool) {
 // braces are a part of it.
 func (p *parser) delimited(end byte, f Field) (string, bool) {
 	p.skip(1)
-	depth := 0
 	rest := p.Data[p.pos:]
 	if p.Open {
 		rest = rest[:nextField(rest)] // a bracket behind that is none of this field
 	}
-	for n := 0; n < len(rest); n++ {
-		c := rest[n]
-		if c == end && depth == 0 {
-			value := string(rest[:n])
-			p.skip(n + 1)
-			return value, true
+	if n := p.end(rest, end); n >= 0 {
+		if n == len(rest)-1 && !p.Open {
+			p.fault("", p.line, noEnd) // what seemed to be its bracket is the field's
 		}
-		switch c {
-		case '\\':
-			if n+1 < len(rest) && (rest[n+1] != '"' || depth > 0 || !closes(rest[n+2:])) {
-				n++
-			}
-		case '{':
-			depth++
-		case '}':
-			depth--
-		}
+		value := string(rest[:n])
+		p.skip(n + 1)
+		return value, true
 	}
 	p.skip(nextField(rest))
 	p.Open = true // the others end in front of the next field at the latest
@@ -104,6 +93,59 @@ func (p *parser) delimited(end byte, f Field) (string, bool) {
 	}
 	p.fault(f.Name, f.Line, "the "+what+" of the field is missing")
 	return "", false
+}
+
+// braces says which braces count.
+type braces uint8
+
+const (
+	undecided  braces = iota // as in allBraces, as long as values end
+	allBraces                // those behind backslashes, too, as in BibTeX
+	bareBraces               // no others, as in files of some programs
+)
+
+// end returns where the delimiter stands that ends a value, or -1. The first value
+// that nothing may follow if all braces count decides whether they do.
+func (p *parser) end(rest []byte, end byte) int {
+	n, escaped := delimiter(rest, end, p.braces)
+	last := len(rest) - 1 // where the entry's stands
+	if !escaped || p.braces != undecided || 0 <= n && n < last && closes(rest[n+1:]) {
+		return n
+	}
+	p.braces = allBraces
+	if bare, _ := delimiter(rest, end, bareBraces); 0 <= bare && bare < last && (n < 0 || n == last || closes(rest[bare+1:])) {
+		p.braces = bareBraces
+		return bare
+	}
+	return n
+}
+
+// delimiter returns where the delimiter stands that ends a value, or -1, and
+// whether braces behind backslashes have been counted.
+func delimiter(rest []byte, end byte, which braces) (at int, escaped bool) {
+	depth := 0
+	for n := 0; n < len(rest); n++ {
+		c := rest[n]
+		if c == end && depth == 0 {
+			return n, escaped
+		}
+		switch c {
+		case '\\':
+			if n+1 == len(rest) || rest[n+1] == '"' && depth == 0 && closes(rest[n+2:]) {
+				continue
+			}
+			if brace := rest[n+1] == '{' || rest[n+1] == '}'; !brace || which == bareBraces {
+				n++
+				continue
+			}
+			escaped = true
+		case '{':
+			depth++
+		case '}':
+			depth--
+		}
+	}
+	return -1, escaped
 }
 
 // nextField returns where the first line of data begins that begins with a field,

@@ -87,10 +87,10 @@ func (w *writer) accent(name string, mark rune) {
 	if base == ' ' || base == '<' {
 		return
 	}
-	var room [2 * utf8.UTFMax]byte
+	var room, composed [2 * utf8.UTFMax]byte
 	pair := utf8.AppendRune(utf8.AppendRune(room[:0], base), mark)
 	behind := string(w.out[start+size:])
-	w.out = norm.NFC.Append(w.out[:start], pair...)
+	w.out = append(w.out[:start], norm.NFC.Append(composed[:0], pair...)...) // what stands in front stays as it is
 	w.write(behind)
 }
 

@@ -141,7 +141,7 @@ func (w *writer) special(name string) bool {
 		"scriptsize", "tiny", "large", "protect", "relax", "xspace", "allowbreak", "nobreak", "noindent", "ignorespaces",
 		"unskip", "-", "/", "penalty", "boldmath", "unboldmath", "selectlanguage", "begingroup", "endgroup", "bgroup", "egroup":
 	case "noopsort", "SortNoop", "sortnoop", "noop", "NOOP", "NOOPSORT", "label", "index", "phantom", "vphantom", "hphantom",
-		"hspace", "vspace", "begin", "end", "footnotemark":
+		"hspace", "vspace", "begin", "end", "footnotemark", "arabic", "roman", "Roman", "alph", "Alph", "fnsymbol":
 		w.raw()
 	case "foreignlanguage", "textcolor", "href", "texorpdfstring":
 		w.raw()

@@ -50,6 +50,8 @@ func textCases() []textCase {
 		// Commands.
 		{`\url{http://a.b/\_c} \href{http://x}{\mbox{y}}`, "http://a.b/_c " + keep("y")},
 		{`\noopsort{1973}1981`, "1981"},
+		{"\u0736d\\d\\d\u0736", "\u0736d\u0323\u0323\u0736"},
+		{`with \arabic{author} authors`, "with authors"},
 		{`\switchargs{a}{b}`, keep("b") + "a"},
 		{`\texorpdfstring{$x$}{\mbox{x}}`, keep("x")},
 
