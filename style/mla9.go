@@ -261,7 +261,11 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: CollectionTitle}}},
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{&Text{Variable: CollectionTitle}}},
 	},
-	volumePhrase(KeepCase),
+	// A book of an author in a series without a number has that of the series.
+	Choose{
+		If{Type: Book, Has: Variables{Author, Volume, CollectionTitle}, Lacks: Variables{Editor, CollectionNumber}},
+		If{Then: Nodes{volumePhrase(KeepCase)}},
+	},
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Section, Form: ShortForm}, &Text{Variable: Section}}},
 	}}},
@@ -271,7 +275,6 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	}},
 	Choose{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
-		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: ItemNumber}}},
 		If{Type: Article | LegalCase | Report, Has: Variables{ItemNumber}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(KeepCase)}},
 		}},
@@ -299,7 +302,11 @@ var mla9Date = Choose{
 	If{Then: Nodes{&Group{Of: Nodes{mla9Circa, &Date{Variable: Issued, Parts: mla9Day, Delimiter: " "}}}}},
 }
 
-var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}}}
+// 5.71: circa, with a capital where the date opens what stands behind the title.
+var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{Choose{
+	If{Any: Variables{ContainerTitle, Publisher, PublisherPlace}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}},
+	If{Then: Nodes{&Text{Term: TermCirca, TextCase: CapitalizeFirst, Suffix: " "}}},
+}}}}
 
 // Supplemental elements (5.105 to 5.119): the university of a thesis and its kind,
 // the medium, the section of a newspaper, the series, how many volumes there are.
