@@ -60,11 +60,10 @@ func chicago18Source(d chicago18Dates) Node {
 		If{Type: Article, Then: Nodes{
 			chicago18Contributors,
 			&chicago18Series,
-			&Group{Delimiter: ", ", Of: Nodes{
+			&Text{Macro: Choose{If{Then: Nodes{
 				&Text{Term: TermPreprint, TextCase: CapitalizeFirst},
-				chicago18Publisher,
-				d.full,
-			}},
+				&Text{Macro: chicago18Facts(chicago18Publisher, d.full), Prefix: ", "},
+			}}}},
 		}},
 		// Patents.
 		If{Type: Patent, Then: Nodes{&chicago18Patent}},
@@ -136,7 +135,7 @@ func chicago18Journal(d chicago18Dates) Node {
 		If{Type: ArticleJournal, Has: Variables{ContainerTitle, DOI}, Lacks: Variables{Page, ItemNumber}, Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
 				chicago18JournalTitle,
-				&Text{Variable: CollectionTitle, TextCase: HeadlineCase},
+				&Text{Variable: CollectionTitle},
 				Choose{If{Has: Variables{Issued}, Then: Nodes{&Text{Term: TermAdvanceOnlinePublication}}}},
 				d.full,
 			}},
@@ -144,7 +143,7 @@ func chicago18Journal(d chicago18Dates) Node {
 		If{Any: Variables{ContainerTitle, CollectionTitle, Page, ItemNumber}, Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
 				chicago18JournalTitle,
-				&Text{Variable: CollectionTitle, TextCase: HeadlineCase},
+				&Text{Variable: CollectionTitle},
 				d.full,
 				chicago18JournalPage,
 			}},
@@ -159,12 +158,11 @@ var chicago18JournalTitle = Choose{
 	If{Has: Variables{ContainerTitle}, Then: Nodes{&chicago18Periodical}},
 }
 
-// A series of volumes, which then have a label.
+// A series of volumes (n.s.), which then have a label.
 var chicago18JournalSeries = Group{Delimiter: ", ", Of: Nodes{
 	chicago18JournalTitle,
-	&Text{Variable: CollectionTitle, TextCase: HeadlineCase},
+	&Text{Variable: CollectionTitle},
 	&chicago18Volume,
-	&chicago18Issue,
 }}
 
 var chicago18Issue = Group{Delimiter: " ", Of: Nodes{

@@ -275,7 +275,11 @@ var chicago18Law = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Number{Variable: Volume},
 				&Text{Variable: ContainerTitle},
-				&Text{Variable: PageFirst},
+				Choose{
+					If{Has: Variables{PageFirst}, Then: Nodes{&Text{Variable: PageFirst}}},
+					// A page that is not known yet.
+					If{Type: LegalCase, Has: Variables{ContainerTitle}, Then: Nodes{&Text{Value: "___"}}},
+				},
 			}},
 		}},
 		Choose{
