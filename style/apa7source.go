@@ -128,7 +128,7 @@ var apa7Law = Group{Delimiter: " ", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Variable: Volume},
 				&Text{Variable: ContainerTitle},
-				&Text{Variable: Section, Prefix: "§ "},
+				Choose{If{Type: Legislation | Regulation, Then: Nodes{&Text{Variable: Section, Prefix: "§ "}}}},
 				Choose{
 					If{Type: LegalCase, Has: Variables{ContainerTitle}, Lacks: Variables{Page}, Then: Nodes{&Text{Value: "___"}}},
 					If{Then: Nodes{&Text{Variable: PageFirst}}},
@@ -223,8 +223,10 @@ var apa7CiteSubstitute = Nodes{
 	apa7CiteTitle,
 }
 
-// 8.14: the title, in italics where it is so in the list, else in quotation marks.
+// 8.14: the title, in italics where it is so in the list, else in quotation marks;
+// 10.15: the words of a post as they are.
 var apa7CiteTitle = Choose{
+	If{Type: Post, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic}}},
 	If{Type: LegalCase | Hearing, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic}}},
 	If{Type: apa7Laws, Then: Nodes{&Text{Variable: Title, Form: ShortForm, TextCase: TitleCase}}},
 	If{Type: apa7Periodicals | apa7Parts | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{
