@@ -142,7 +142,7 @@ func cutRange(s string) (first, second string, ok bool) {
 }
 
 // onlyDash returns the place and the length of the dash in s; -1 where there is
-// none, another, or an escaped one.
+// none, another, an escaped one, or an em dash, which parts no range.
 func onlyDash(s string) (at, size int) {
 	at = -1
 	for i := 0; i < len(s); {
@@ -150,6 +150,8 @@ func onlyDash(s string) (at, size int) {
 		switch {
 		case n == 0:
 			n = 1
+		case strings.HasPrefix(s[i:], "—"):
+			return -1, 0
 		case at >= 0 || i > 0 && s[i-1] == '\\':
 			return -1, 0
 		default:

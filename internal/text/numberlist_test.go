@@ -51,6 +51,7 @@ func TestNumberList(t *testing.T) {
 		{"letters behind", "12a-12c", "12a–12c", 2},
 		{"a letter behind the dash", "12a-c", "12a-c", 0},
 		{"sections", "3.10-3.12", "3.10–3.12", 2},
+		{"an em dash", "330—331", "330—331", 0},
 		{"a docket number", "12-15.063", "12-15.063", 2},
 		{"pages that go on", "11-+", "11-+", 2},
 		{"verses", "3:16-3:18", "3:16–3:18", 2},
