@@ -37,12 +37,12 @@ type editionFloor struct {
 
 var editionFloors = []editionFloor{
 	{style.AMA11, 94.4, 95.8, 98},
-	{style.APA7, 97.2, 97.7, 99},
-	{style.Chicago18, 95.7, 96.1, 98.7},
-	{style.Chicago18AuthorDate, 97.7, 97.8, 99},
-	{style.Harvard, 96.4, 96.7, 99},
+	{style.APA7, 97.4, 97.7, 99},
+	{style.Chicago18, 96, 96.1, 98.2},
+	{style.Chicago18AuthorDate, 97.9, 98.2, 99},
+	{style.Harvard, 97.5, 97.6, 99},
 	{style.IEEE2023, 95.3, 94.5, 98},
-	{style.MLA9, 97.3, 97.8, 99},
+	{style.MLA9, 97.7, 98.1, 99},
 	{style.Vancouver, 96.2, 94.8, 97},
 }
 

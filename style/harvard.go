@@ -18,7 +18,7 @@ var harvard = sheet{Definition: Definition{
 			&Group{Delimiter: ", ", Of: Nodes{
 				&Group{Delimiter: ". ", Of: Nodes{
 					harvardHead,
-					editionPhrase,
+					harvardEdition,
 					harvardVolume,
 					harvardContributors,
 					harvardNumber,
@@ -84,7 +84,7 @@ var harvardNameInside = Name{
 
 var harvardLabel = Label{Form: ShortForm, Prefix: " (", Suffix: ")"}
 
-// Without authors the editors lead, without those the title.
+// Without authors the editors or translators lead, without those the title.
 var harvardAuthor = Names{
 	Variables: Variables{Author},
 	Name:      &harvardName,
@@ -92,6 +92,7 @@ var harvardAuthor = Names{
 		&Names{Variables: Variables{Composer}},
 		&Names{Variables: Variables{EditorTranslator}, Name: &harvardName, Label: &harvardLabel},
 		&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
+		&Names{Variables: Variables{Translator}, Name: &harvardName, Label: &harvardLabel},
 		harvardPeriodical,
 		&harvardTitle,
 	},
@@ -118,6 +119,7 @@ var harvardCiteAuthor = Names{
 		&Names{Variables: Variables{Composer}},
 		&Names{Variables: Variables{EditorTranslator}},
 		&Names{Variables: Variables{Editor}},
+		&Names{Variables: Variables{Translator}},
 		harvardPeriodical,
 		&harvardTitle,
 	},
@@ -137,14 +139,24 @@ var harvardYear = Choose{
 	}},
 }
 
-// Title: of a whole in italics, of all else in quotation marks; what it is made of in
-// brackets.
+// Title: of a whole in italics, with how many volumes it has and what it is made of;
+// of all else in quotation marks.
 var harvardTitle = Group{Delimiter: " ", Of: Nodes{
 	Choose{
 		If{Type: harvardWholes | harvardLaws, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
 		If{Then: Nodes{&Text{Variable: Title, Quotes: true}}},
 	},
-	Choose{If{Type: harvardWholes, Then: Nodes{&Text{Variable: Medium, Prefix: "[", Suffix: "]"}}}},
+	Choose{If{Type: harvardWholes, Then: Nodes{
+		Choose{If{Lacks: Variables{Volume}, Then: Nodes{
+			&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
+				&Number{Variable: NumberOfVolumes},
+				Choose{If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
+					&Label{Variable: NumberOfVolumes, Form: ShortForm, Plural: NeverPlural, StripPeriods: true},
+				}}},
+			}},
+		}}},
+		&Text{Variable: Medium, Prefix: "[", Suffix: "]"},
+	}}},
 }}
 
 const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPicture | MusicalScore | Pamphlet | Periodical |
@@ -152,7 +164,7 @@ const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPic
 
 // Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
 var harvardHead = Choose{
-	If{Any: Variables{Author, Composer, Editor, EditorTranslator}, Then: Nodes{harvardLed}},
+	If{Any: Variables{Author, Composer, Editor, EditorTranslator, Translator}, Then: Nodes{harvardLed}},
 	If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Has: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -174,10 +186,12 @@ var harvardWithin = Choose{
 	If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
 	}},
-	If{Type: Chapter | PaperConference, Has: Variables{Author, Editor}, Then: Nodes{
+	If{Type: Chapter | PaperConference, Any: Variables{Editor, Translator}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&Text{Term: TermIn},
-			&Names{Variables: Variables{Editor, Translator}, Delimiter: ", ", Name: &harvardNameInside, Label: &harvardLabel},
+			&Group{Delimiter: " ", Of: Nodes{
+				&Text{Term: TermIn},
+				&Names{Variables: Variables{Editor, Translator}, Delimiter: ", ", Name: &harvardNameInside, Label: &harvardLabel},
+			}},
 			&harvardContainer,
 		}},
 	}},
@@ -216,18 +230,23 @@ var harvardPages = Choose{
 	If{Type: harvardArticles | Book | Report | harvardParts, Then: Nodes{&pagesPhrase}},
 }
 
-// Volume: Vol. 2, or 3 vols of all of it. That of a book in a series without a
-// number is the number of the series.
+// Edition: 2nd ed.
+var harvardEdition = Choose{
+	If{Numeric: Variables{Edition}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Form: OrdinalForm},
+			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural, StripPeriods: true},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition}}},
+}
+
+// Volume: Vol. 2. That of a book in a series without a number is the number of the
+// series.
 var harvardVolume = Choose{
 	If{Type: allTypes &^ harvardVolumes},
 	If{Has: Variables{Volume, CollectionTitle}, Lacks: Variables{CollectionNumber}},
-	If{Has: Variables{Volume}, Then: Nodes{volumePhrase(CapitalizeFirst)}},
-	If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: NumberOfVolumes},
-			&Label{Variable: NumberOfVolumes, Form: ShortForm, StripPeriods: true},
-		}},
-	}},
+	If{Then: Nodes{volumePhrase(CapitalizeFirst)}},
 }
 
 const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | Periodical
@@ -235,8 +254,7 @@ const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | P
 // Who edited and translated the work, where that is not said before its title.
 var harvardContributors = Choose{
 	If{Type: MotionPicture, Then: Nodes{harvardBy(Director, Translator)}},
-	If{Type: Chapter | PaperConference, Has: Variables{Author, Editor}},
-	If{Type: Chapter | PaperConference, Then: Nodes{harvardBy(Translator)}},
+	If{Type: Chapter | PaperConference},
 	If{Then: Nodes{harvardBy(Editor, Translator)}},
 }
 

@@ -81,14 +81,14 @@ var mla9CiteWork = Group{Delimiter: ", ", Of: Nodes{
 }}
 
 // 6.5: both of two names; of three and more the first and et al. 6.9: without
-// names, the title.
+// names, the title; without that, what the work is.
 var mla9CiteAuthor = mla9Lead(&Name{
 	Form:           ShortName,
 	Initials:       Initialize,
 	InitializeWith: ". ",
 	And:            AndWord,
 	EtAlMin:        3, EtAlUseFirst: 1,
-}, nil, mla9CiteTitle)
+}, nil, mla9CiteTitle, &Text{Variable: Genre})
 
 // 6.10: the title shortened.
 var mla9CiteTitle = mla9TitleOf(ShortForm)
@@ -185,8 +185,9 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 var mla9Self = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Macro: &mla9Contributors, TextCase: CapitalizeFirst},
 	&Text{Macro: mla9Version, TextCase: CapitalizeFirst},
-	// A talk names the meeting, a paper that was read the place.
+	// A talk names the meeting, a paper that was read and an article the place.
 	Choose{
+		If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
 		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}},
 	},
@@ -228,7 +229,7 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 	mla9Publisher,
 	mla9Date,
 	Choose{
-		If{Type: PaperConference, Lacks: Variables{Editor, Page}, Then: Nodes{
+		If{Type: PaperConference, Lacks: Variables{Editor, Page, Volume}, Then: Nodes{
 			&Text{Variable: EventTitle, TextCase: CapitalizeFirst},
 			&Text{Variable: EventPlace},
 		}},
@@ -263,7 +264,7 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	},
 	// A book of an author in a series without a number has that of the series.
 	Choose{
-		If{Type: Book, Has: Variables{Author, Volume, CollectionTitle}, Lacks: Variables{Editor, CollectionNumber}},
+		If{Type: Book, Has: Variables{Author, Volume, CollectionTitle}, Lacks: mla9Volumes},
 		If{Then: Nodes{volumePhrase(KeepCase)}},
 	},
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
@@ -281,6 +282,9 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{numberPhrase(KeepCase)}},
 	},
 }}
+
+// mla9Volumes are what a book has that appeared in volumes.
+var mla9Volumes = Variables{CollectionNumber, Contributor, Edition, Editor, NumberOfVolumes, Translator}
 
 // Publisher (5.54 to 5.67): none of periodicals; of a work without one, the place.
 var mla9Publisher = Choose{
@@ -310,19 +314,17 @@ var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{Choose{
 
 // Supplemental elements (5.105 to 5.119): the university of a thesis and its kind,
 // the medium, the section of a newspaper, the series, how many volumes there are.
-var mla9Supplement = Group{Delimiter: ". ", Of: Nodes{
-	&Group{Delimiter: ", ", Of: Nodes{
-		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}, &Text{Variable: Genre}}}},
-		&Text{Variable: Medium, TextCase: CapitalizeFirst},
-		Choose{If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
-		Choose{
-			If{Type: mla9Periodicals},
-			If{Type: PaperConference, Lacks: Variables{Editor}},
-			If{Lacks: Variables{CollectionTitle}},
-			If{Numeric: Variables{CollectionNumber}, Then: Nodes{&Group{Delimiter: " ", Of: mla9Series}}},
-			If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
-		},
-	}},
+var mla9Supplement = Group{Delimiter: ", ", Of: Nodes{
+	Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}, &Text{Variable: Genre}}}},
+	&Text{Variable: Medium, TextCase: CapitalizeFirst},
+	Choose{If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
+	Choose{
+		If{Type: mla9Periodicals},
+		If{Type: PaperConference, Lacks: Variables{Editor}},
+		If{Lacks: Variables{CollectionTitle}},
+		If{Numeric: Variables{CollectionNumber}, Then: Nodes{&Group{Delimiter: " ", Of: mla9Series}}},
+		If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
+	},
 	Choose{
 		If{Has: Variables{Volume}},
 		If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{
