@@ -117,7 +117,7 @@ var mla9NameInside = Name{
 var mla9Author = mla9Lead(&mla9Name, &Label{Prefix: ", "}, mla9Title)
 
 // 5.3 and 5.12: who leads: the composer, the authors, or who edited or translated the
-// work.
+// work; of a program its guests.
 func mla9Lead(name *Name, label *Label, otherwise ...Node) Choose {
 	return Choose{
 		If{Type: MusicalScore | Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: name}}},
@@ -128,6 +128,7 @@ func mla9Lead(name *Name, label *Label, otherwise ...Node) Choose {
 				&Names{Variables: Variables{EditorTranslator}, Name: name, Label: label},
 				&Names{Variables: Variables{Editor}, Name: name, Label: label},
 				&Names{Variables: Variables{Translator}, Name: name, Label: label},
+				Choose{If{Type: Broadcast, Then: Nodes{&Names{Variables: Variables{Guest}, Name: name}}}},
 			}, otherwise...),
 		}}},
 	}
@@ -174,7 +175,7 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 		// The place of a newspaper that is little known.
 		Choose{If{Type: mla9Periodicals, Then: Nodes{mla9Place}}},
-		Choose{If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}}},
+		Choose{If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}}},
 	}},
 	&mla9Contributors,
 	mla9Version,
@@ -189,12 +190,15 @@ var mla9Self = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
 		If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
 		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
-		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}},
+		If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}},
 	},
 	&mla9Rest,
 }}
 
 const mla9Periodicals = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
+
+// mla9Editors are those of a collection of papers; others are cited as they were read.
+var mla9Editors = Variables{Editor, CollectionEditor}
 
 var mla9Place = &Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}
 
@@ -229,7 +233,7 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 	mla9Publisher,
 	mla9Date,
 	Choose{
-		If{Type: PaperConference, Lacks: Variables{Editor, Page, Volume}, Then: Nodes{
+		If{Type: PaperConference, Lacks: Variables{Editor, CollectionEditor, Page, Volume}, Then: Nodes{
 			&Text{Variable: EventTitle, TextCase: CapitalizeFirst},
 			&Text{Variable: EventPlace},
 		}},
@@ -260,7 +264,7 @@ var mla9Version = Choose{
 var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
 		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: CollectionTitle}}},
-		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{&Text{Variable: CollectionTitle}}},
+		If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{&Text{Variable: CollectionTitle}}},
 	},
 	// A book of an author in a series without a number has that of the series.
 	Choose{
@@ -289,7 +293,7 @@ var mla9Volumes = Variables{CollectionNumber, Contributor, Edition, Editor, Numb
 // Publisher (5.54 to 5.67): none of periodicals; of a work without one, the place.
 var mla9Publisher = Choose{
 	If{Type: mla9Periodicals | Speech | Thesis},
-	If{Type: PaperConference, Lacks: Variables{Editor}},
+	If{Type: PaperConference, Lacks: mla9Editors},
 	If{Has: Variables{Publisher}, Then: Nodes{&Text{Variable: Publisher}}},
 	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
 }
@@ -320,7 +324,7 @@ var mla9Supplement = Group{Delimiter: ", ", Of: Nodes{
 	Choose{If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
 	Choose{
 		If{Type: mla9Periodicals},
-		If{Type: PaperConference, Lacks: Variables{Editor}},
+		If{Type: PaperConference, Lacks: mla9Editors},
 		If{Lacks: Variables{CollectionTitle}},
 		If{Numeric: Variables{CollectionNumber}, Then: Nodes{&Group{Delimiter: " ", Of: mla9Series}}},
 		If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
