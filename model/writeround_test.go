@@ -37,7 +37,7 @@ func TestWrittenIsRead(t *testing.T) {
 	}
 	t.Logf("of %d publications differ %v", n, differ)
 	for target, d := range differ {
-		if percent := 100 * d / n; percent > map[Target]int{ToBibTeX: 4, ToBibLaTeX: 2, ToRIS: 2}[target] {
+		if percent := 100 * d / n; percent > map[Target]int{ToBibTeX: 6, ToBibLaTeX: 2, ToRIS: 2}[target] {
 			t.Errorf("%v: %d %% differ", target, percent)
 		}
 	}

@@ -20,6 +20,8 @@ var apa7 = sheet{Definition: Definition{
 		{Term: TermTranslator, Form: ShortForm, Single: "trans.", Plural: "trans."},
 		// 8.13.
 		{Term: TermParagraph, Form: ShortForm, Single: "para.", Plural: "paras."},
+		// 10.12.
+		{Term: TermGuest, Single: "guest expert", Plural: "guest experts"},
 		// 9.14.
 		{Term: TermCirca, Form: ShortForm, Single: "ca."},
 	}}},
@@ -115,7 +117,7 @@ var apa7Author = Group{Delimiter: " ", Of: Nodes{
 		If{Type: Song | MusicalScore, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &apa7Name}}},
 		If{Then: Nodes{&apa7Lead}},
 	},
-	Choose{If{Type: Book | Report, Has: Variables{Author}, Then: Nodes{
+	Choose{If{Type: Book | Report, Any: Variables{Author, Editor, EditorTranslator}, Then: Nodes{
 		&Names{Variables: Variables{Contributor}, Name: &apa7Name, Prefix: "(with ", Suffix: ")"},
 	}}},
 }}
@@ -130,22 +132,26 @@ var apa7Lead = Names{
 			If{Type: Broadcast, Then: Nodes{
 				&Names{Variables: Variables{ScriptWriter, Director}, Delimiter: ", & ", Name: &apa7Name, Label: &apa7Role},
 				&Names{Variables: Variables{Host}, Name: &apa7Name, Label: &apa7Role},
+				&Names{Variables: Variables{Guest}, Name: &apa7Name, Label: &apa7Role},
 				&Names{Variables: Variables{ExecutiveProducer}, Name: &apa7Name, Label: &apa7Role},
 				&Names{Variables: Variables{Producer}, Name: &apa7Name, Label: &apa7Role},
 			}},
-			If{Type: Entry | EntryDictionary | EntryEncyclopedia | PaperConference, Has: Variables{ContainerTitle}},
+			If{Type: Entry | EntryDictionary | EntryEncyclopedia, Has: Variables{ContainerTitle}},
 			If{Then: Nodes{
 				&Names{Variables: Variables{EditorTranslator}, Name: &apa7Name, Label: &apa7Short},
 				&Names{Variables: Variables{Editor}, Name: &apa7Name, Label: &apa7Short},
 				&Names{Variables: Variables{CollectionEditor}, Name: &apa7Name, Label: &apa7Short},
 			}},
 		},
-		// 9.11: the organisation that publishes entries and software.
-		Choose{If{Type: EntryDictionary | EntryEncyclopedia | Software, Then: Nodes{&Text{Variable: Publisher}}}},
-		// 9.12: without an author, the title.
+		// 9.11: the organisation that publishes entries, software and websites.
+		Choose{If{Type: apa7Published, Then: Nodes{&Text{Variable: Publisher}}}},
+		// 9.12: without an author, the title; 9.22: or what the work is.
 		&apa7Title,
+		&apa7Description,
 	},
 }
+
+const apa7Published = EntryDictionary | EntryEncyclopedia | Software | Webpage
 
 // The date (9.13 to 9.17): the year; for what appears at short intervals and for
 // what was performed or broadcast, month and day too.

@@ -5,16 +5,8 @@ package style
 // The source (9.23 to 9.37): the whole that holds the work, or whoever published it.
 var apa7Source = Choose{
 	If{Type: apa7Periodicals, Then: Nodes{&apa7Periodical, &apa7Archive}},
-	If{Type: PaperConference, Has: Variables{ContainerTitle}, Lacks: Variables{Editor}, Then: Nodes{&apa7Proceedings, &apa7Archive}},
+	If{Type: PaperConference, Lacks: Variables{Editor, CollectionEditor}, Then: Nodes{&apa7Proceedings, &apa7Archive}},
 	If{Type: apa7Parts | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{&apa7Whole, &Text{Variable: Publisher}, &apa7Archive}},
-	If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{
-		&Text{Variable: CollectionTitle, Font: Italic},
-		Choose{
-			If{Has: Variables{Page}, Then: Nodes{&Text{Variable: Page}}},
-			If{Then: Nodes{&apa7Event}},
-		},
-		&apa7Archive,
-	}},
 	If{Type: Thesis, Any: Variables{DOI, URL, Archive}, Then: Nodes{&apa7Archive}},
 	If{Type: Patent, Then: Nodes{&apa7Archive}},
 	If{Type: Speech, Has: Variables{EventTitle}, Then: Nodes{&apa7Event}},
@@ -50,7 +42,7 @@ var apa7Periodical = Group{Delimiter: ", ", Of: Nodes{
 // 10.5: proceedings without editors are cited as a periodical.
 var apa7Proceedings = Group{Delimiter: ". ", Of: Nodes{
 	&apa7Periodical,
-	Choose{If{Lacks: Variables{Page}, Then: Nodes{&apa7Event}}},
+	Choose{If{Lacks: Variables{Page, Volume}, Then: Nodes{&apa7Event}}},
 }}
 
 // 10.5: the meeting, and where it was.
@@ -71,7 +63,12 @@ var apa7Whole = Group{Delimiter: " ", Of: Nodes{
 				&Names{Variables: Variables{ContainerAuthor}, Name: &apa7NameInside},
 			}},
 			If{Then: Nodes{
-				&Names{Variables: Variables{Editor}, Name: &apa7NameInside, Label: &apa7Short},
+				&Names{
+					Variables:  Variables{Editor},
+					Name:       &apa7NameInside,
+					Label:      &apa7Short,
+					Substitute: Nodes{&Names{Variables: Variables{CollectionEditor}}},
+				},
 			}},
 		},
 		&Group{Delimiter: " ", Of: Nodes{
@@ -128,7 +125,7 @@ var apa7Law = Group{Delimiter: " ", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Variable: Volume},
 				&Text{Variable: ContainerTitle},
-				&Text{Variable: Section, Prefix: "§ "},
+				Choose{If{Type: Legislation | Regulation, Then: Nodes{&Text{Variable: Section, Prefix: "§ "}}}},
 				Choose{
 					If{Type: LegalCase, Has: Variables{ContainerTitle}, Lacks: Variables{Page}, Then: Nodes{&Text{Value: "___"}}},
 					If{Then: Nodes{&Text{Variable: PageFirst}}},
@@ -209,22 +206,25 @@ var apa7CiteSubstitute = Nodes{
 		If{Type: Broadcast, Then: Nodes{
 			&Names{Variables: Variables{ScriptWriter, Director}, Delimiter: " & "},
 			&Names{Variables: Variables{Host}},
+			&Names{Variables: Variables{Guest}},
 			&Names{Variables: Variables{ExecutiveProducer}},
 			&Names{Variables: Variables{Producer}},
 		}},
-		If{Type: Entry | EntryDictionary | EntryEncyclopedia | PaperConference, Has: Variables{ContainerTitle}},
+		If{Type: Entry | EntryDictionary | EntryEncyclopedia, Has: Variables{ContainerTitle}},
 		If{Then: Nodes{
 			&Names{Variables: Variables{EditorTranslator}},
 			&Names{Variables: Variables{Editor}},
 			&Names{Variables: Variables{CollectionEditor}},
 		}},
 	},
-	Choose{If{Type: EntryDictionary | EntryEncyclopedia | Software, Then: Nodes{&Text{Variable: Publisher}}}},
+	Choose{If{Type: apa7Published, Then: Nodes{&Text{Variable: Publisher}}}},
 	apa7CiteTitle,
 }
 
-// 8.14: the title, in italics where it is so in the list, else in quotation marks.
+// 8.14: the title, in italics where it is so in the list, else in quotation marks;
+// 10.15: the words of a post as they are.
 var apa7CiteTitle = Choose{
+	If{Type: Post, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic}}},
 	If{Type: LegalCase | Hearing, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic}}},
 	If{Type: apa7Laws, Then: Nodes{&Text{Variable: Title, Form: ShortForm, TextCase: TitleCase}}},
 	If{Type: apa7Periodicals | apa7Parts | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{

@@ -67,7 +67,9 @@ var (
 // missing.
 var chicago18Numbered = Group{Delimiter: " ", Of: Nodes{
 	Choose{
-		If{Has: Variables{CollectionTitle}, Then: Nodes{&chicago18JournalSeries}},
+		If{Has: Variables{CollectionTitle}, Then: Nodes{
+			&Group{Delimiter: ", ", Of: Nodes{&chicago18JournalSeries, &chicago18Issue}},
+		}},
 		If{Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
 				&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}},

@@ -67,31 +67,20 @@ var (
 )
 
 // Journal 20 (4); with the month where volume or issue are missing.
-var chicago18IssueInYear = Choose{
-	If{Has: Variables{CollectionTitle}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&chicago18JournalSeries, chicago18IssueMonth}},
-	}},
-	If{Has: Variables{Volume, Issue}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			chicago18JournalTitle,
-			&Number{Variable: Volume},
-			&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
-		}},
-	}},
-	If{Has: Variables{Volume}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}, chicago18IssueMonth}},
-	}},
-	If{Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Group{Delimiter: ", ", Of: Nodes{chicago18JournalTitle, &chicago18Issue}},
-			chicago18IssueMonth,
-		}},
-	}},
-}
+var chicago18IssueInYear = &Group{Delimiter: " ", Of: Nodes{
+	Choose{
+		If{Has: Variables{Volume}, Then: Nodes{chicago18VolumeInYear, &Number{Variable: Issue, Prefix: "(", Suffix: ")"}}},
+		If{Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{chicago18VolumeInYear, &chicago18Issue}}}},
+	},
+	Choose{
+		If{Has: Variables{Volume, Issue}},
+		If{Then: Nodes{&Text{Macro: &chicago18MonthInYear, Prefix: "(", Suffix: ")"}}},
+	},
+}}
 
-var chicago18IssueMonth = Choose{
-	If{Lacks: Variables{Volume}, Then: Nodes{&Text{Macro: &chicago18MonthInYear, Prefix: "(", Suffix: ")"}}},
-	If{Lacks: Variables{Issue}, Then: Nodes{&Text{Macro: &chicago18MonthInYear, Prefix: "(", Suffix: ")"}}},
+var chicago18VolumeInYear = Choose{
+	If{Has: Variables{CollectionTitle}, Then: Nodes{&chicago18JournalSeries}},
+	If{Then: Nodes{&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}}}},
 }
 
 // Author and year; a comma before n.d., which works of reference don't

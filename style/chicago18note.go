@@ -40,6 +40,9 @@ var chicago18NoteLead = Choose{
 // behind a comma, and of entries that nobody signed.
 var chicago18NoteTitle = Choose{
 	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}},
+	If{Any: Variables{ReviewedAuthor}, Lacks: Variables{Author, ReviewedTitle}, Then: Nodes{
+		&Text{Macro: &chicago18Reviewed, TextCase: CapitalizeFirst},
+	}},
 	If{Any: Variables{ReviewedAuthor, ReviewedTitle}, Then: Nodes{
 		Choose{If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase}}}},
 		&chicago18Reviewed,
@@ -60,7 +63,7 @@ var chicago18NoteNames = Names{
 
 // What it is, in small letters; what a thesis is stands with its university.
 var chicago18NoteKind = Choose{
-	If{Type: Thesis | Patent | Broadcast | chicago18Serial | PaperConference | chicago18Laws | EntryDictionary},
+	If{Type: Thesis | Patent | Broadcast | chicago18Serial | PaperConference | chicago18Laws | Hearing | EntryDictionary},
 	If{Type: PersonalCommunication, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, chicago18Recipient}},
 	}},
@@ -80,22 +83,25 @@ var chicago18NoteNumber = Choose{
 	If{Then: Nodes{&Text{Variable: ItemNumber}}},
 }
 
+// Journal 20, no. 4.
+var chicago18NoteJournal = Nodes{
+	&Names{Variables: Variables{Translator}, Name: &chicago18NoteName, Label: &Label{Form: VerbShortForm, Suffix: " "}, LabelFirst: true},
+	&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}},
+	&chicago18Issue,
+	Choose{
+		If{Any: Variables{Volume, Issue}},
+		If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{Page}},
+		If{Type: ArticleJournal, Has: Variables{ContainerTitle, DOI, Issued}, Lacks: Variables{Page, ItemNumber}, Then: Nodes{
+			&Text{Term: TermAdvanceOnlinePublication},
+			chicago18Day,
+		}},
+		If{Then: Nodes{chicago18Day}},
+	},
+}
+
 var chicago18NoteSource = Choose{
-	// Journals: Journal 20, no. 4.
-	If{Type: chicago18Serial | PaperConference, Lacks: Variables{Editor}, Then: Nodes{
-		&Names{Variables: Variables{Translator}, Name: &chicago18NoteName, Label: &Label{Form: VerbShortForm, Suffix: " "}, LabelFirst: true},
-		&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}},
-		&chicago18Issue,
-		Choose{
-			If{Any: Variables{Volume, Issue}},
-			If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{Page}},
-			If{Type: ArticleJournal, Has: Variables{ContainerTitle, DOI, Issued}, Lacks: Variables{Page, ItemNumber}, Then: Nodes{
-				&Text{Term: TermAdvanceOnlinePublication},
-				chicago18Day,
-			}},
-			If{Then: Nodes{chicago18Day}},
-		},
-	}},
+	If{Type: chicago18Serial, Then: chicago18NoteJournal},
+	If{Type: PaperConference, Lacks: Variables{Editor}, Then: chicago18NoteJournal},
 	// Works of reference: Encyclopedia, 2nd ed., s.v. “Title,” March 1, 2020.
 	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
@@ -135,6 +141,7 @@ var chicago18NoteSource = Choose{
 			&Text{Term: TermIn},
 			&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 		}},
+		chicago18Roles(ContainerAuthor),
 		chicago18Edition,
 		chicago18NoteVolume,
 		&chicago18NoteNames,
@@ -200,12 +207,8 @@ var chicago18NoteFacts = Choose{
 		}},
 	}},
 	If{Type: chicago18News | PostWeblog | Webpage | Post | Broadcast | Patent | chicago18Undated},
-	If{Type: chicago18Serial | PaperConference, Lacks: Variables{Editor}, Then: Nodes{
-		Choose{
-			If{Has: Variables{Volume, Issue}, Then: Nodes{&Text{Macro: chicago18Year, Prefix: "(", Suffix: ")"}}},
-			If{Any: Variables{Volume, Issue}, Then: Nodes{&Text{Macro: chicago18Month, Prefix: "(", Suffix: ")"}}},
-		},
-	}},
+	If{Type: chicago18Serial, Then: Nodes{chicago18NoteDate}},
+	If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{chicago18NoteDate}},
 	If{Type: Thesis, Then: Nodes{
 		&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{&Text{Variable: Genre}, chicago18Publisher, chicago18Year}},
 	}},
@@ -216,6 +219,12 @@ var chicago18NoteFacts = Choose{
 	If{Then: Nodes{
 		&Text{Macro: chicago18Facts(chicago18Publisher, chicago18Year), Prefix: "(", Suffix: ")"},
 	}},
+}
+
+// The date of a volume or an issue.
+var chicago18NoteDate = Choose{
+	If{Has: Variables{Volume, Issue}, Then: Nodes{&Text{Macro: chicago18Year, Prefix: "(", Suffix: ")"}}},
+	If{Any: Variables{Volume, Issue}, Then: Nodes{&Text{Macro: chicago18Month, Prefix: "(", Suffix: ")"}}},
 }
 
 // A colon before the pages of an article in a journal, else a comma.

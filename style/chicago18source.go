@@ -20,10 +20,11 @@ func chicago18Source(d chicago18Dates) Node {
 		}},
 		// Blogs; websites and posts.
 		If{Type: PostWeblog, Then: Nodes{chicago18Translator, chicago18Periodicals(d.full)}},
-		If{Type: Webpage | Post, Any: Variables{ContainerTitle, Publisher}, Then: Nodes{
+		If{Type: Webpage | Post, Any: Variables{ContainerTitle, Publisher, PublisherPlace}, Then: Nodes{
+			chicago18Contributors,
 			&Group{Delimiter: ", ", Of: Nodes{
 				&Text{Variable: ContainerTitle, TextCase: HeadlineCase},
-				&Text{Variable: Publisher},
+				chicago18Publisher,
 				d.full,
 			}},
 		}},
@@ -60,11 +61,10 @@ func chicago18Source(d chicago18Dates) Node {
 		If{Type: Article, Then: Nodes{
 			chicago18Contributors,
 			&chicago18Series,
-			&Group{Delimiter: ", ", Of: Nodes{
+			&Text{Macro: Choose{If{Then: Nodes{
 				&Text{Term: TermPreprint, TextCase: CapitalizeFirst},
-				chicago18Publisher,
-				d.full,
-			}},
+				&Text{Macro: chicago18Facts(chicago18Publisher, d.full), Prefix: ", "},
+			}}}},
 		}},
 		// Patents.
 		If{Type: Patent, Then: Nodes{&chicago18Patent}},
@@ -78,7 +78,7 @@ func chicago18Source(d chicago18Dates) Node {
 			chicago18Contributors,
 			&chicago18Series,
 			Choose{
-				If{Lacks: Variables{Issued}, Then: Nodes{&Text{Variable: Publisher}, d.full}},
+				If{Lacks: Variables{Issued}, Then: Nodes{chicago18Facts(&Text{Variable: Publisher}, d.full)}},
 				If{Has: Variables{Publisher}, Any: chicago18Makers, Then: Nodes{
 					&Group{Delimiter: ", ", Of: Nodes{
 						chicago18Publisher,
@@ -94,7 +94,7 @@ func chicago18Source(d chicago18Dates) Node {
 			d.volumes,
 			&chicago18Series,
 			Choose{
-				If{Type: Book | Chapter | Report | MotionPicture | Collection | Classic, Then: Nodes{chicago18Facts(chicago18Publisher, d.year)}},
+				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{chicago18Facts(chicago18Publisher, d.year)}},
 				If{Type: Song, Has: Variables{Publisher}, Then: Nodes{chicago18Facts(chicago18Publisher, d.year)}},
 				If{Then: Nodes{chicago18Facts(chicago18Publisher, d.full)}},
 			},
@@ -113,7 +113,7 @@ func chicago18Facts(publisher, date Node) Node {
 
 // Papers that were presented, and are on no page.
 var chicago18Event = Choose{
-	If{Lacks: Variables{Page}, Then: Nodes{
+	If{Lacks: Variables{Page, Volume}, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: EventTitle, Prefix: "Paper presented at "}, &Text{Variable: EventPlace}}},
 	}},
 }
@@ -136,7 +136,7 @@ func chicago18Journal(d chicago18Dates) Node {
 		If{Type: ArticleJournal, Has: Variables{ContainerTitle, DOI}, Lacks: Variables{Page, ItemNumber}, Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
 				chicago18JournalTitle,
-				&Text{Variable: CollectionTitle, TextCase: HeadlineCase},
+				&Text{Variable: CollectionTitle},
 				Choose{If{Has: Variables{Issued}, Then: Nodes{&Text{Term: TermAdvanceOnlinePublication}}}},
 				d.full,
 			}},
@@ -144,7 +144,7 @@ func chicago18Journal(d chicago18Dates) Node {
 		If{Any: Variables{ContainerTitle, CollectionTitle, Page, ItemNumber}, Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
 				chicago18JournalTitle,
-				&Text{Variable: CollectionTitle, TextCase: HeadlineCase},
+				&Text{Variable: CollectionTitle},
 				d.full,
 				chicago18JournalPage,
 			}},
@@ -159,12 +159,11 @@ var chicago18JournalTitle = Choose{
 	If{Has: Variables{ContainerTitle}, Then: Nodes{&chicago18Periodical}},
 }
 
-// A series of volumes, which then have a label.
+// A series of volumes (n.s.), which then have a label.
 var chicago18JournalSeries = Group{Delimiter: ", ", Of: Nodes{
 	chicago18JournalTitle,
-	&Text{Variable: CollectionTitle, TextCase: HeadlineCase},
+	&Text{Variable: CollectionTitle},
 	&chicago18Volume,
-	&chicago18Issue,
 }}
 
 var chicago18Issue = Group{Delimiter: " ", Of: Nodes{
@@ -234,9 +233,12 @@ func chicago18Sentences(roles ...Variable) *Names {
 }
 
 var (
-	chicago18Inside       = chicago18Roles(Editor, Translator, ScriptWriter, Director, Producer, Performer, Guest, Contributor)
+	chicago18Inside = chicago18Roles(Editor, Translator, Guest, Director, Producer, ScriptWriter,
+		Performer, Contributor)
 	chicago18Contributors = chicago18Sentences(Editor, Translator, Compiler, Illustrator, Director, Producer, Narrator,
-		Performer, Guest, Contributor)
+		Performer, Contributor)
+	// Those of a program.
+	chicago18Crew       = chicago18Sentences(Editor, Translator, Guest, Director, Producer, ScriptWriter, Narrator, Performer, Contributor)
 	chicago18Translator = chicago18Sentences(Translator)
 	// 14.24: the editors of a work in several volumes, or of a series.
 	chicago18General = chicago18Roles(CollectionEditor)
@@ -317,13 +319,15 @@ var chicago18Episode = Choose{
 			&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase},
 			chicago18Inside,
 		}},
+		&chicago18Series,
 	}},
 	If{Has: Variables{ContainerTitle}, Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{&chicago18Periodical, chicago18Inside}},
+		&chicago18Series,
 	}},
 	If{Then: Nodes{
 		&Text{Variable: ItemNumber, Prefix: "Episode "},
-		chicago18Contributors,
+		chicago18Crew,
 		&chicago18Series,
 	}},
 }
@@ -332,7 +336,7 @@ var chicago18Episode = Choose{
 func chicago18Aired(date Node) Node {
 	return Choose{
 		If{Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{chicago18Publisher, date}}}},
-		If{Has: Variables{ContainerTitle, Issued}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Aired"}, date}}}},
+		If{Has: Variables{ContainerTitle, Issued}, Lacks: Variables{URL}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Aired"}, date}}}},
 		If{Then: Nodes{date}},
 	}
 }

@@ -107,10 +107,13 @@ func chicago18Leaders(name *Name, label *Label, others ...Node) *Names {
 			&Names{Variables: Variables{Editor}},
 			&Names{Variables: Variables{CollectionEditor}},
 			&Names{Variables: Variables{Compiler}},
+			&Names{Variables: Variables{Translator}},
 			Choose{If{Type: Broadcast, Then: Nodes{
+				&Names{Variables: Variables{Guest}},
 				&Names{Variables: Variables{Producer}},
 				&Names{Variables: Variables{Contributor}},
 			}}},
+			Choose{If{Type: MotionPicture, Then: Nodes{&Names{Variables: Variables{Producer}}}}},
 		}, others...),
 	}
 }
@@ -126,7 +129,7 @@ func chicago18Nameless(periodical Node) Node {
 }
 
 // chicago18Makers are the names of whom one may lead a work.
-var chicago18Makers = Variables{Author, Composer, Director, Editor, CollectionEditor, Compiler}
+var chicago18Makers = Variables{Author, Composer, Director, Editor, CollectionEditor, Compiler, Translator}
 
 // 14.89: a place tells papers of the same name apart.
 var chicago18Periodical = Group{Delimiter: " ", Of: Nodes{
@@ -159,7 +162,8 @@ var chicago18Title = Choose{
 
 var chicago18Whole = Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}
 
-// 14.100: Review of Title, by Author; behind a title of its own.
+// 14.100: Review of Title, by Author; behind a title of its own. One that nobody
+// signed is said to be so.
 var chicago18Review = Group{Delimiter: ". ", Of: Nodes{
 	Choose{If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase}}}},
 	&Text{Macro: &chicago18Reviewed, TextCase: CapitalizeFirst},
@@ -167,6 +171,7 @@ var chicago18Review = Group{Delimiter: ". ", Of: Nodes{
 
 var chicago18Reviewed = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
+		Choose{If{Lacks: Variables{Author}, Then: Nodes{&Text{Value: "unsigned"}}}},
 		&Text{Term: TermReviewOf},
 		Choose{
 			If{Has: Variables{ReviewedTitle}, Then: Nodes{&Text{Variable: ReviewedTitle, Font: Italic, TextCase: HeadlineCase}}},
@@ -238,7 +243,7 @@ var chicago18Archive = Choose{
 		}},
 		&Text{Variable: Archive},
 	}},
-	If{Has: Variables{Archive, ItemNumber}, Lacks: Variables{ArchiveLocation}, Then: Nodes{
+	If{Type: allTypes &^ Report, Has: Variables{Archive, ItemNumber}, Lacks: Variables{ArchiveLocation}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Archive}, &Text{Variable: ItemNumber, Prefix: "(", Suffix: ")"}}},
 	}},
 	If{Then: Nodes{&Text{Variable: ArchiveLocation}, &Text{Variable: Archive}}},
@@ -275,14 +280,21 @@ var chicago18Law = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Number{Variable: Volume},
 				&Text{Variable: ContainerTitle},
-				&Text{Variable: PageFirst},
+				Choose{
+					If{Has: Variables{PageFirst}, Then: Nodes{&Text{Variable: PageFirst}}},
+					// A page that is not known yet.
+					If{Type: LegalCase, Has: Variables{ContainerTitle}, Then: Nodes{&Text{Value: "___"}}},
+				},
 			}},
 		}},
 		Choose{
 			If{Type: LegalCase, Then: Nodes{
 				&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
 					&Text{Variable: Authority},
-					&Date{Variable: Issued, Form: DateText},
+					Choose{
+						If{Has: Variables{ContainerTitle}, Then: Nodes{&Date{Variable: Issued}}},
+						If{Then: Nodes{&Date{Variable: Issued, Form: DateText}}},
+					},
 				}},
 			}},
 			If{Then: Nodes{&Date{Variable: Issued, Prefix: "(", Suffix: ")"}}},

@@ -15,12 +15,18 @@ var harvard = sheet{Definition: Definition{
 		EntrySpacing: 1,
 		LineSpacing:  1,
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-			harvardHead,
-			editionPhrase,
-			harvardVolume,
-			harvardContributors,
-			harvardNumber,
-			&harvardImprint,
+			&Group{Delimiter: ", ", Of: Nodes{
+				&Group{Delimiter: ". ", Of: Nodes{
+					harvardHead,
+					harvardEdition,
+					harvardVolume,
+					harvardContributors,
+					harvardNumber,
+					&harvardImprint,
+				}},
+				harvardIssue,
+				harvardPages,
+			}},
 			harvardArchive,
 			harvardLink,
 		}},
@@ -73,13 +79,12 @@ var harvardNameInside = Name{
 	InitializeWith: ".",
 	And:            AndWord,
 	EtAlMin:        4, EtAlUseFirst: 1,
-	DelimiterPrecedesLast: Never,
 	DelimiterPrecedesEtAl: Never,
 }
 
 var harvardLabel = Label{Form: ShortForm, Prefix: " (", Suffix: ")"}
 
-// Without authors the editors lead, without those the title.
+// Without authors the editors or translators lead, without those the title.
 var harvardAuthor = Names{
 	Variables: Variables{Author},
 	Name:      &harvardName,
@@ -87,6 +92,7 @@ var harvardAuthor = Names{
 		&Names{Variables: Variables{Composer}},
 		&Names{Variables: Variables{EditorTranslator}, Name: &harvardName, Label: &harvardLabel},
 		&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
+		&Names{Variables: Variables{Translator}, Name: &harvardName, Label: &harvardLabel},
 		harvardPeriodical,
 		&harvardTitle,
 	},
@@ -113,6 +119,7 @@ var harvardCiteAuthor = Names{
 		&Names{Variables: Variables{Composer}},
 		&Names{Variables: Variables{EditorTranslator}},
 		&Names{Variables: Variables{Editor}},
+		&Names{Variables: Variables{Translator}},
 		harvardPeriodical,
 		&harvardTitle,
 	},
@@ -132,14 +139,24 @@ var harvardYear = Choose{
 	}},
 }
 
-// Title: of a whole in italics, of all else in quotation marks; what it is made of in
-// brackets.
+// Title: of a whole in italics, with how many volumes it has and what it is made of;
+// of all else in quotation marks.
 var harvardTitle = Group{Delimiter: " ", Of: Nodes{
 	Choose{
 		If{Type: harvardWholes | harvardLaws, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
 		If{Then: Nodes{&Text{Variable: Title, Quotes: true}}},
 	},
-	Choose{If{Type: harvardWholes, Then: Nodes{&Text{Variable: Medium, Prefix: "[", Suffix: "]"}}}},
+	Choose{If{Type: harvardWholes, Then: Nodes{
+		Choose{If{Lacks: Variables{Volume}, Then: Nodes{
+			&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
+				&Number{Variable: NumberOfVolumes},
+				Choose{If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
+					&Label{Variable: NumberOfVolumes, Form: ShortForm, Plural: NeverPlural, StripPeriods: true},
+				}}},
+			}},
+		}}},
+		&Text{Variable: Medium, Prefix: "[", Suffix: "]"},
+	}}},
 }}
 
 const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPicture | MusicalScore | Pamphlet | Periodical |
@@ -147,13 +164,13 @@ const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPic
 
 // Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
 var harvardHead = Choose{
-	If{Any: Variables{Author, Composer, Editor, EditorTranslator}, Then: Nodes{harvardLed}},
+	If{Any: Variables{Author, Composer, Editor, EditorTranslator, Translator}, Then: Nodes{harvardLed}},
 	If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Has: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&harvardAuthor,
 			&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
-			&harvardWithin,
+			harvardWithin,
 		}},
 	}},
 }
@@ -161,74 +178,83 @@ var harvardHead = Choose{
 var harvardLed = &Group{Delimiter: " ", Of: Nodes{
 	&harvardAuthor,
 	&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
-	&Group{Delimiter: ", ", Of: Nodes{&harvardTitle, &harvardWithin}},
+	&Group{Delimiter: ", ", Of: Nodes{&harvardTitle, harvardWithin}},
 }}
 
-// Journal, volume(issue), day, pages; in A. Editor (ed.) Book.
-var harvardWithin = Group{Delimiter: ", ", Of: Nodes{
-	Choose{
-		If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
-		}},
-		If{Type: Chapter | PaperConference, Has: Variables{Author, Editor}, Then: Nodes{
+// Journal; in A. Editor (ed.), B. Translator (trans.) Book; in A. Author, Book.
+var harvardWithin = Choose{
+	If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
+	}},
+	If{Type: Chapter | PaperConference, Any: Variables{Editor, Translator}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermIn},
-				&Names{Variables: Variables{Editor}, Name: &harvardNameInside, Label: &harvardLabel},
-				&harvardContainer,
+				&Names{Variables: Variables{Editor, Translator}, Delimiter: ", ", Name: &harvardNameInside, Label: &harvardLabel},
 			}},
+			&harvardContainer,
 		}},
-		If{Has: Variables{ContainerAuthor}, Then: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{
-				&Text{Term: TermIn},
-				&Names{Variables: Variables{ContainerAuthor}, Name: &harvardNameInside, Suffix: ","},
-				&harvardContainer,
-			}},
+	}},
+	If{Has: Variables{ContainerAuthor}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Text{Term: TermIn},
+			&Names{Variables: Variables{ContainerAuthor}, Name: &harvardNameInside, Suffix: ","},
+			&harvardContainer,
 		}},
-		If{Then: Nodes{&harvardContainer}},
-	},
-	Choose{
-		If{Type: ArticleJournal | Review | ReviewBook, Then: Nodes{
-			&Group{Of: Nodes{
-				&Number{Variable: Volume},
-				&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
-			}},
-		}},
-		If{Type: ArticleMagazine | ArticleNewspaper | PostWeblog, Then: Nodes{harvardDay}},
-		If{Type: Speech, Lacks: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}},
-	},
-	Choose{
-		// An article number in the place of pages.
-		If{Type: harvardArticles, Has: Variables{ItemNumber}, Lacks: Variables{Page}, Then: Nodes{
-			&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermArticleLocator}, &Text{Variable: ItemNumber}}},
-		}},
-		If{Type: harvardArticles, Then: Nodes{&pagesPhrase}},
-		If{Type: Book | Report | harvardParts, Lacks: harvardSource, Then: Nodes{&pagesPhrase}},
-	},
-}}
+	}},
+	If{Then: Nodes{&harvardContainer}},
+}
 
 var harvardContainer = Text{Variable: ContainerTitle, Font: Italic}
 
-var harvardDay = &Date{Variable: Issued, Parts: []DatePart{{Name: DayPart}, {Name: MonthPart}}, Delimiter: " "}
-
-// Volume: Vol. 2, or 3 vols of all of it.
-var harvardVolume = Choose{
-	If{Type: allTypes &^ harvardVolumes},
-	If{Has: Variables{Volume}, Then: Nodes{volumePhrase(CapitalizeFirst)}},
-	If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Number{Variable: NumberOfVolumes},
-			&Label{Variable: NumberOfVolumes, Form: ShortForm, StripPeriods: true},
+// Volume(issue) of a journal, the day of a newspaper and of a talk.
+var harvardIssue = Choose{
+	If{Type: ArticleJournal | Review | ReviewBook, Then: Nodes{
+		&Group{Of: Nodes{
+			&Number{Variable: Volume},
+			&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
 		}},
 	}},
+	If{Type: ArticleMagazine | ArticleNewspaper | PostWeblog | Speech, Then: Nodes{
+		&Date{Variable: Issued, Parts: []DatePart{{Name: DayPart}, {Name: MonthPart}}, Delimiter: " "},
+	}},
+}
+
+// Pages, but of entries that are read on the internet; the number of an article in
+// their place.
+var harvardPages = Choose{
+	If{Type: harvardArticles, Has: Variables{ItemNumber}, Lacks: Variables{Page}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermArticleLocator}, &Text{Variable: ItemNumber}}},
+	}},
+	If{Type: Entry | EntryDictionary | EntryEncyclopedia, Has: Variables{URL}},
+	If{Type: harvardArticles | Book | Report | harvardParts, Then: Nodes{&pagesPhrase}},
+}
+
+// Edition: 2nd ed.
+var harvardEdition = Choose{
+	If{Numeric: Variables{Edition}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Edition, Form: OrdinalForm},
+			&Label{Variable: Edition, Form: ShortForm, Plural: NeverPlural, StripPeriods: true},
+		}},
+	}},
+	If{Then: Nodes{&Text{Variable: Edition}}},
+}
+
+// Volume: Vol. 2. That of a book in a series without a number is the number of the
+// series.
+var harvardVolume = Choose{
+	If{Type: allTypes &^ harvardVolumes},
+	If{Has: Variables{Volume, CollectionTitle}, Lacks: Variables{CollectionNumber}},
+	If{Then: Nodes{volumePhrase(CapitalizeFirst)}},
 }
 
 const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | Periodical
 
-// Who edited and translated the work.
+// Who edited and translated the work, where that is not said before its title.
 var harvardContributors = Choose{
-	If{Type: harvardArticles, Then: Nodes{harvardBy(Translator)}},
 	If{Type: MotionPicture, Then: Nodes{harvardBy(Director, Translator)}},
-	If{Type: Chapter | PaperConference, Then: Nodes{harvardBy(Translator)}},
+	If{Type: Chapter | PaperConference},
 	If{Then: Nodes{harvardBy(Editor, Translator)}},
 }
 
@@ -248,7 +274,7 @@ var harvardNumber = Choose{
 	If{Type: Patent, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Variable: Authority},
-			&Text{Term: TermPatent},
+			&Text{Term: TermPatent, TextCase: CapitalizeFirst},
 			&Group{Delimiter: " ", Of: Nodes{
 				&Label{Variable: ItemNumber, Form: ShortForm, Plural: NeverPlural},
 				&Text{Variable: ItemNumber},
@@ -262,7 +288,7 @@ var harvardNumber = Choose{
 	}},
 }
 
-// Meeting, Place: Publisher (Series, 12), pages.
+// Meeting, Place: Publisher (Series, 12).
 var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 	Choose{If{Type: PaperConference | Speech, Then: Nodes{&Text{Variable: EventTitle, Font: Italic}}}},
 	Choose{
@@ -280,10 +306,6 @@ var harvardImprint = Group{Delimiter: ", ", Of: Nodes{
 			}},
 		}},
 	},
-	Choose{If{Type: Speech, Any: Variables{EventTitle, PublisherPlace}, Then: Nodes{harvardDay}}},
-	Choose{
-		If{Type: Book | Report | harvardParts, Any: harvardSource, Then: Nodes{&pagesPhrase}},
-	},
 }}
 
 var harvardPlace = Choose{
@@ -291,11 +313,8 @@ var harvardPlace = Choose{
 	If{Type: PaperConference | Speech, Then: Nodes{&Text{Variable: EventPlace}}},
 }
 
-// harvardSource are what pages follow; without any of it, they follow the title.
-var harvardSource = Variables{EventTitle, Publisher, PublisherPlace}
-
-// Of what there is once, who has it.
-var harvardArchive = Choose{If{Type: Collection | Manuscript | PersonalCommunication, Then: Nodes{
+// Of what there is once and has no address, who has it.
+var harvardArchive = Choose{If{Type: Collection | Manuscript | PersonalCommunication, Lacks: Variables{URL}, Then: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Archive}, &Text{Variable: ArchiveLocation}}},
 }}}
 

@@ -81,14 +81,14 @@ var mla9CiteWork = Group{Delimiter: ", ", Of: Nodes{
 }}
 
 // 6.5: both of two names; of three and more the first and et al. 6.9: without
-// names, the title.
+// names, the title; without that, what the work is.
 var mla9CiteAuthor = mla9Lead(&Name{
 	Form:           ShortName,
 	Initials:       Initialize,
 	InitializeWith: ". ",
 	And:            AndWord,
 	EtAlMin:        3, EtAlUseFirst: 1,
-}, nil, mla9CiteTitle)
+}, nil, mla9CiteTitle, &Text{Variable: Genre})
 
 // 6.10: the title shortened.
 var mla9CiteTitle = mla9TitleOf(ShortForm)
@@ -117,7 +117,7 @@ var mla9NameInside = Name{
 var mla9Author = mla9Lead(&mla9Name, &Label{Prefix: ", "}, mla9Title)
 
 // 5.3 and 5.12: who leads: the composer, the authors, or who edited or translated the
-// work.
+// work; of a program its guests.
 func mla9Lead(name *Name, label *Label, otherwise ...Node) Choose {
 	return Choose{
 		If{Type: MusicalScore | Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: name}}},
@@ -128,6 +128,7 @@ func mla9Lead(name *Name, label *Label, otherwise ...Node) Choose {
 				&Names{Variables: Variables{EditorTranslator}, Name: name, Label: label},
 				&Names{Variables: Variables{Editor}, Name: name, Label: label},
 				&Names{Variables: Variables{Translator}, Name: name, Label: label},
+				Choose{If{Type: Broadcast, Then: Nodes{&Names{Variables: Variables{Guest}, Name: name}}}},
 			}, otherwise...),
 		}}},
 	}
@@ -174,7 +175,7 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
 		// The place of a newspaper that is little known.
 		Choose{If{Type: mla9Periodicals, Then: Nodes{mla9Place}}},
-		Choose{If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}}},
+		Choose{If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}}},
 	}},
 	&mla9Contributors,
 	mla9Version,
@@ -185,15 +186,19 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 var mla9Self = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Macro: &mla9Contributors, TextCase: CapitalizeFirst},
 	&Text{Macro: mla9Version, TextCase: CapitalizeFirst},
-	// A talk names the meeting, a paper that was read the place.
+	// A talk names the meeting, a paper that was read and an article the place.
 	Choose{
+		If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
 		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
-		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{mla9Place}},
+		If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}},
 	},
 	&mla9Rest,
 }}
 
 const mla9Periodicals = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
+
+// mla9Editors are those of a collection of papers; others are cited as they were read.
+var mla9Editors = Variables{Editor, CollectionEditor}
 
 var mla9Place = &Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}
 
@@ -228,7 +233,7 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 	mla9Publisher,
 	mla9Date,
 	Choose{
-		If{Type: PaperConference, Lacks: Variables{Editor, Page}, Then: Nodes{
+		If{Type: PaperConference, Lacks: Variables{Editor, CollectionEditor, Page, Volume}, Then: Nodes{
 			&Text{Variable: EventTitle, TextCase: CapitalizeFirst},
 			&Text{Variable: EventPlace},
 		}},
@@ -259,9 +264,13 @@ var mla9Version = Choose{
 var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	Choose{
 		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: CollectionTitle}}},
-		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{&Text{Variable: CollectionTitle}}},
+		If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{&Text{Variable: CollectionTitle}}},
 	},
-	volumePhrase(KeepCase),
+	// A book of an author in a series without a number has that of the series.
+	Choose{
+		If{Type: Book, Has: Variables{Author, Volume, CollectionTitle}, Lacks: mla9Volumes},
+		If{Then: Nodes{volumePhrase(KeepCase)}},
+	},
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Section, Form: ShortForm}, &Text{Variable: Section}}},
 	}}},
@@ -271,7 +280,6 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	}},
 	Choose{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
-		If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: ItemNumber}}},
 		If{Type: Article | LegalCase | Report, Has: Variables{ItemNumber}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(KeepCase)}},
 		}},
@@ -279,10 +287,13 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	},
 }}
 
+// mla9Volumes are what a book has that appeared in volumes.
+var mla9Volumes = Variables{CollectionNumber, Contributor, Edition, Editor, NumberOfVolumes, Translator}
+
 // Publisher (5.54 to 5.67): none of periodicals; of a work without one, the place.
 var mla9Publisher = Choose{
 	If{Type: mla9Periodicals | Speech | Thesis},
-	If{Type: PaperConference, Lacks: Variables{Editor}},
+	If{Type: PaperConference, Lacks: mla9Editors},
 	If{Has: Variables{Publisher}, Then: Nodes{&Text{Variable: Publisher}}},
 	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
 }
@@ -299,23 +310,25 @@ var mla9Date = Choose{
 	If{Then: Nodes{&Group{Of: Nodes{mla9Circa, &Date{Variable: Issued, Parts: mla9Day, Delimiter: " "}}}}},
 }
 
-var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}}}
+// 5.71: circa, with a capital where the date opens what stands behind the title.
+var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{Choose{
+	If{Any: Variables{ContainerTitle, Publisher, PublisherPlace}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}},
+	If{Then: Nodes{&Text{Term: TermCirca, TextCase: CapitalizeFirst, Suffix: " "}}},
+}}}}
 
 // Supplemental elements (5.105 to 5.119): the university of a thesis and its kind,
 // the medium, the section of a newspaper, the series, how many volumes there are.
-var mla9Supplement = Group{Delimiter: ". ", Of: Nodes{
-	&Group{Delimiter: ", ", Of: Nodes{
-		Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}, &Text{Variable: Genre}}}},
-		&Text{Variable: Medium, TextCase: CapitalizeFirst},
-		Choose{If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
-		Choose{
-			If{Type: mla9Periodicals},
-			If{Type: PaperConference, Lacks: Variables{Editor}},
-			If{Lacks: Variables{CollectionTitle}},
-			If{Numeric: Variables{CollectionNumber}, Then: Nodes{&Group{Delimiter: " ", Of: mla9Series}}},
-			If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
-		},
-	}},
+var mla9Supplement = Group{Delimiter: ", ", Of: Nodes{
+	Choose{If{Type: Thesis, Then: Nodes{&Text{Variable: Publisher}, &Text{Variable: Genre}}}},
+	&Text{Variable: Medium, TextCase: CapitalizeFirst},
+	Choose{If{Type: mla9Periodicals, Then: Nodes{&Text{Variable: Section, TextCase: HeadlineCase}}}},
+	Choose{
+		If{Type: mla9Periodicals},
+		If{Type: PaperConference, Lacks: mla9Editors},
+		If{Lacks: Variables{CollectionTitle}},
+		If{Numeric: Variables{CollectionNumber}, Then: Nodes{&Group{Delimiter: " ", Of: mla9Series}}},
+		If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
+	},
 	Choose{
 		If{Has: Variables{Volume}},
 		If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{

@@ -86,8 +86,9 @@ func newMutator(s style.Style, source map[string]ast.Expr) *mutator {
 	memo := map[any]reflect.Value{}
 	m.def = copied(reflect.ValueOf(style.DefinitionOf(s)), memo).Interface().(style.Definition)
 	// var ama = sheet{Definition: Definition{…}}
-	def := field(source[s.Name()].(*ast.CompositeLit), "Definition")
-	m.walk(reflect.ValueOf(&m.def).Elem(), def, s.Name())
+	name := strings.ReplaceAll(s.Name(), "-author-date", "AuthorDate")
+	def := field(source[name].(*ast.CompositeLit), "Definition")
+	m.walk(reflect.ValueOf(&m.def).Elem(), def, name)
 	return m
 }
 
@@ -152,19 +153,21 @@ func (m *mutator) walk(v reflect.Value, expr ast.Expr, name string) {
 	if u, ok := expr.(*ast.UnaryExpr); ok {
 		expr = u.X
 	}
-	if id, ok := expr.(*ast.Ident); ok {
+	if id, ok := expr.(*ast.Ident); ok && m.source[id.Name] != nil {
 		name, expr = id.Name, m.source[id.Name]
 	}
-	lit, ok := expr.(*ast.CompositeLit)
-	if !ok {
-		panic("no literal at " + name)
-	}
+	// What a function made has no literal, and is named by the path to it.
+	lit, _ := expr.(*ast.CompositeLit)
 	switch v.Kind() {
 	case reflect.Struct:
 		m.structure(v, lit, name)
 	case reflect.Slice:
 		for i := range v.Len() {
-			m.walk(v.Index(i), lit.Elts[i], name+"["+strconv.Itoa(i)+"]")
+			var element ast.Expr
+			if lit != nil && i < len(lit.Elts) {
+				element = lit.Elts[i]
+			}
+			m.walk(v.Index(i), element, name+"["+strconv.Itoa(i)+"]")
 		}
 	}
 }
@@ -193,8 +196,8 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 		case []style.SortKey:
 			m.list(value, at)
 		case style.Node, *style.Bibliography, *style.Citation, *style.Name, *style.Label, style.EtAl:
-			if expr := field(lit, f.Name); expr != nil {
-				m.walk(value, expr, at)
+			if !value.IsZero() {
+				m.walk(value, field(lit, f.Name), at)
 			}
 		case style.TermForm, style.TextCase, style.And, style.Initials, style.Inverted,
 			style.DelimiterPrecedes, style.PageRange:
@@ -309,6 +312,9 @@ func ofCite(v style.Variable) bool {
 
 // field returns the value of a field in a literal, or nil.
 func field(lit *ast.CompositeLit, name string) ast.Expr {
+	if lit == nil {
+		return nil
+	}
 	for _, e := range lit.Elts {
 		if kv, ok := e.(*ast.KeyValueExpr); ok && kv.Key.(*ast.Ident).Name == name {
 			return kv.Value

@@ -80,6 +80,12 @@ func TestNamesAndSubstitutes(t *testing.T) {
 		{"but its label does not write it", edited,
 			names(style.Names{Substitute: of(&style.Group{Delimiter: " ", Of: of(&style.Label{Variable: style.Editor}, bare(style.Editor))})}, style.Author),
 			"editor Roe"},
+		{"a label behind its number", &model.Publication{NumberOfVolumes: "3"},
+			&style.Group{Delimiter: " ", Of: of(
+				names(style.Names{Substitute: of(&style.Group{Delimiter: " ", Of: of(
+					&style.Number{Variable: style.NumberOfVolumes}, &style.Label{Variable: style.NumberOfVolumes, Form: style.ShortForm},
+				)})}, style.Author), &style.Label{Variable: style.NumberOfVolumes},
+			)}, "3 vols."},
 		{"what was tried in vain is written", edited,
 			&style.Group{Delimiter: " ", Of: of(
 				names(style.Names{Substitute: of(

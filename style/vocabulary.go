@@ -186,7 +186,8 @@ const (
 	Lowercase
 	// HeadlineCase is TitleCase with the rules of the manuals that CSL's processors
 	// don't know: "Anti-inflammatory" behind a prefix, the adverb of "Follow-Up",
-	// "In Vitro" of Latin, and "The Inside Story" behind an article.
+	// "In Vitro" of Latin, "The Inside Story" behind an article, and the name of a
+	// species in italics, which stays as it is.
 	HeadlineCase
 	numTextCases
 )

@@ -1,8 +1,8 @@
 package text
 
-// Headlines follow the same rules as title case, and four more of the Chicago
-// Manual of Style (8.159 and 8.161), MLA 9 (2.90 ff.) and AMA 11 (2.1.3), which
-// processors of CSL don't know:
+// Headlines follow the same rules as title case, and five more of the Chicago
+// Manual of Style (8.120, 8.159 and 8.161), MLA 9 (2.90 ff.) and AMA 11 (2.1.3),
+// which processors of CSL don't know:
 //
 //   - behind a prefix that is no word by itself a hyphenated word goes on in
 //     small letters (Anti-inflammatory), but for a compound (Non-Small-Cell);
@@ -10,7 +10,8 @@ package text
 //     adverb (Follow-Up);
 //   - the prepositions of Latin expressions are capitalised (In Vivo);
 //   - what looks like a preposition behind an article is none (The Inside
-//     Story).
+//     Story);
+//   - the name of a species in italics stays as it is (Escherichia coli).
 
 // HeadlineCase appends a marked text in headline case.
 func HeadlineCase[T string | []byte](dst []byte, s T) []byte {
@@ -25,6 +26,30 @@ func HeadlineCaseWithin[T string | []byte](dst []byte, s T) []byte {
 	title := newTitleScanner(s)
 	title.headline, title.within = true, true
 	return titleCase(dst, s, title)
+}
+
+// namesSpecies reports whether s, which begins with the tag of italics, is the name
+// of a species in them: a capitalised word, short or not, and a second in small
+// letters; more of these only behind a rank (subsp., var.).
+func namesSpecies[T string | []byte](s T) bool {
+	if len(s) < 2 || s[0] != tagOpen+byte(Italic) || s[1] < 'A' || 'Z' < s[1] {
+		return false
+	}
+	words, ranks, start := 0, 0, 1
+	for i := 2; i < len(s); i++ {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z' || c == '-':
+		case c == '.':
+			if words > 0 {
+				ranks++
+			}
+		case c == ' ' && i > start:
+			words, start = words+1, i+1
+		default:
+			return c == tagClose+byte(Italic) && i > start && words > 0 && words <= 1+2*ranks
+		}
+	}
+	return false
 }
 
 // standsOut reports whether the small word s[i:j] of a headline is capitalised

@@ -38,9 +38,19 @@ func TestHeadlineCase(t *testing.T) {
 }
 
 func TestHeadlineCaseWithin(t *testing.T) {
-	const title, want = "the <i>inside story</i> of <b>salt in vitro</b>", "The <i>Inside Story</i> of <b>Salt In Vitro</b>"
-	if got := shown(HeadlineCaseWithin(nil, Mark(nil, title, Marking{})), true); got != want {
-		t.Errorf("%s becomes %s, want %s", title, got, want)
+	for _, test := range []struct{ name, title, want string }{
+		{"words in italics and bold", "the <i>inside story</i> of <b>salt in vitro</b>", "The <i>Inside Story</i> of <b>Salt In Vitro</b>"},
+		{"a species", "the wings of <i>Larus marinus</i> in the <i>L. marinus</i> group", "The Wings of <i>Larus marinus</i> in the <i>L. marinus</i> Group"},
+		{"one with a rank", "<i>Larus fuscus subsp. graellsii</i> <i>sp.</i>", "<i>Larus fuscus subsp. graellsii</i> <i>Sp.</i>"},
+		{"a genus alone", "on <i>Salicornia</i> and <i>gulls</i>", "On <i>Salicornia</i> and <i>Gulls</i>"},
+		{"a title in it", "reading <i>The tide tables of old</i>", "Reading <i>The Tide Tables of Old</i>"},
+		{"two words in bold", "the <b>Tide tables</b>", "The <b>Tide Tables</b>"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := shown(HeadlineCaseWithin(nil, Mark(nil, test.title, Marking{})), true); got != test.want {
+				t.Errorf("%s becomes %s, want %s", test.title, got, test.want)
+			}
+		})
 	}
 }
 

@@ -129,7 +129,7 @@ func cutBlanks(s string) (blanks, rest string) {
 
 // cutRange cuts a range of two numbers at its dash. It is none where the dash is
 // written "\-", or where the numbers are of different kinds: "N110-5" is one
-// number, and so is "3-B".
+// number, and so are "3-B" and "12-15.063".
 func cutRange(s string) (first, second string, ok bool) {
 	at, size := onlyDash(s)
 	if at < 0 || strings.IndexByte(s, '+') >= 0 {
@@ -138,11 +138,11 @@ func cutRange(s string) (first, second string, ok bool) {
 	first, second = strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:])
 	a, isNumber := partsOf(first)
 	b, isNumber2 := partsOf(second)
-	return first, second, isNumber && isNumber2 && a.prefix == b.prefix || isRoman(first) && isRoman(second)
+	return first, second, isNumber && isNumber2 && a.alike(b) || isRoman(first) && isRoman(second)
 }
 
 // onlyDash returns the place and the length of the dash in s; -1 where there is
-// none, another, or an escaped one.
+// none, another, an escaped one, or an em dash, which parts no range.
 func onlyDash(s string) (at, size int) {
 	at = -1
 	for i := 0; i < len(s); {
@@ -150,6 +150,8 @@ func onlyDash(s string) (at, size int) {
 		switch {
 		case n == 0:
 			n = 1
+		case strings.HasPrefix(s[i:], "—"):
+			return -1, 0
 		case at >= 0 || i > 0 && s[i-1] == '\\':
 			return -1, 0
 		default:
@@ -162,6 +164,12 @@ func onlyDash(s string) (at, size int) {
 
 // numberParts are letters, digits, and what stands behind them: "S45a", "12.3".
 type numberParts struct{ prefix, digits, tail string }
+
+// alike reports whether two numbers have the same letters before them, and parts
+// behind a full stop or not.
+func (p numberParts) alike(q numberParts) bool {
+	return p.prefix == q.prefix && strings.Contains(p.tail, ".") == strings.Contains(q.tail, ".")
+}
 
 // partsOf splits a number; ok is false where s is none.
 func partsOf(s string) (p numberParts, ok bool) {
@@ -211,10 +219,10 @@ func (l NumberList) Count() int {
 }
 
 // isJoined reports whether s begins with two numbers with a hyphen between them
-// that are no range: "N110-5", "18-30+115".
+// that are no range, or with one that goes on: "N110-5", "18-30+115", "11-+".
 func isJoined(s string) bool {
 	first, second, ok := strings.Cut(s, "-")
-	if !ok || !beginsDigit(second) {
+	if !ok || !beginsDigit(second) && second != "+" {
 		return false
 	}
 	_, ok = partsOf(strings.TrimSpace(first))

@@ -24,8 +24,9 @@ func AllDigits(s string) bool {
 }
 
 // IsNumeric reports whether s is a number or several: digits with letters
-// before or after them ("2nd", "e12"), alone or joined by a dash, a comma, an
-// ampersand or a plus sign ("80-84+92"; CSL's is-numeric).
+// before or after them ("2nd", "e12", but not "DE44C2"), alone or joined by a
+// dash, a slash, a comma, an ampersand or a plus sign ("80-84+92", "2005/033";
+// CSL's is-numeric).
 func IsNumeric(s string) bool {
 	s = strings.TrimSpace(s)
 	digits, any := false, false
@@ -33,9 +34,12 @@ func IsNumeric(s string) bool {
 		c, n := s[i], 1
 		switch {
 		case IsDigit(c):
+			if digits && IsLetter(s[i-1]) {
+				return false
+			}
 			digits, any = true, true
 		case IsLetter(c):
-		case c == ',' || c == '&' || c == '+':
+		case c == ',' || c == '&' || c == '+' || c == '/':
 			if !digits {
 				return false
 			}

@@ -144,7 +144,7 @@ func (t *titleScanner[T]) other() bool {
 			return t.word(n, canCapitalize(rest[:n], t.first))
 		}
 		t.symbol()
-	case t.within && slantedOrBold(c):
+	case t.within && slantedOrBold(c) && !(t.headline && namesSpecies(rest)):
 		t.passTag()
 	case tagOpen <= c && c < tagClose:
 		t.markup()
