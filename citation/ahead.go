@@ -12,12 +12,13 @@ func (a *ahead) from(i int) int {
 	if i != a.next {
 		a.far = 0
 	}
-	a.far = max(1, min(2*a.far, maxAhead))
+	a.far = max(1, min(farther*a.far, maxAhead))
 	a.next = i + a.far
 	return a.far
 }
 
-const maxAhead = 1024
+// The next time it is so many times as far: few rounds cost less.
+const farther, maxAhead = 8, 1 << 16
 
 // share shares n things out to the document's pens.
 func (d *Document) share(n int, write func(p *pen, i int)) {

@@ -233,6 +233,8 @@ func (d *Document) Entries() iter.Seq[Entry] {
 func (d *Document) AppendBibliography(dst []byte) []byte {
 	w := newListWriter(&d.writer, d.inner.Style())
 	dst = w.begin(dst)
+	d.inner.Resolve()
+	d.writeEntries(d.inner.Entries())
 	for e := range d.Entries() {
 		dst = w.entry(dst, e)
 	}
