@@ -20,7 +20,7 @@ type families struct {
 
 // A family is those of a family name.
 type family struct {
-	given string // of the first person
+	first *model.Person
 	// several are the persons by their initials, once there is another.
 	several map[string]*namesakes
 }
@@ -95,20 +95,23 @@ func (f *families) add(p *model.Person) {
 	if p.Family == "" || p.Given == "" {
 		return
 	}
-	key, given := familyKey(p), givenKey(p)
+	key := familyKey(p)
 	of := f.of[key]
-	switch {
-	case of == nil:
+	if of == nil {
 		of = &f.room.Take(1)[0]
-		of.given = given
+		of.first = p
 		f.of[key] = of
 		return
-	case of.several == nil && of.given == given:
-		return
-	case of.several == nil:
+	}
+	given := givenKey(p)
+	if of.several == nil {
+		first := givenKey(of.first)
+		if first == given {
+			return
+		}
 		f.ambiguous = true
 		of.several = map[string]*namesakes{}
-		of.add(of.given)
+		of.add(first)
 	}
 	of.add(given)
 }

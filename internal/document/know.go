@@ -1,12 +1,27 @@
 package document
 
+import "github.com/pubcite/pubcite/style"
+
 // A knower finds out about works what their document needs of them. It is for one
 // goroutine.
 type knower struct {
 	finder
 	sorter  *Sorter
 	bytes   Room[byte]
+	values  Room[style.KeyValue]
 	scratch []byte
+}
+
+// ask asks as many knowers as are worth while about the unknown works.
+func (d *Document) ask(about func(*knower, *work)) {
+	for len(d.knowers) < Workers(len(d.unknown)) {
+		d.knowers = append(d.knowers, &knower{finder: newFinder(d.style), sorter: NewSorter(d.style.EntryOrder())})
+	}
+	Share(len(d.unknown), func(worker, from, to int) {
+		for _, w := range d.unknown[from:to] {
+			about(d.knowers[worker], w)
+		}
+	})
 }
 
 // know finds out the head of a work's key in the list, which no document changes,
@@ -18,5 +33,19 @@ func (k *knower) know(w *work, round int, head, bare bool) {
 	}
 	if bare && w.bare == nil {
 		w.bare = k.find(w.pub)
+	}
+}
+
+// value finds out the values of a work's key in the list, as far as they are not
+// known.
+func (k *knower) value(w *work) {
+	key := &w.keys[ofEntries]
+	if key.values == nil {
+		key.values = k.values.Take(k.sorter.Len())[:0]
+	}
+	for len(key.values) < k.sorter.Len() {
+		v := k.sorter.Value(w.sorted(), len(key.values))
+		v.Text = k.bytes.Keep(v.Text)
+		key.values = append(key.values, v)
 	}
 }

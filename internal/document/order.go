@@ -73,6 +73,11 @@ func (d *Document) compare(a, b *work, o order) int {
 	if c := compareHeads(d.head(a, o), d.head(b, o)); c != 0 || a == b {
 		return c
 	}
+	return d.compareValues(a, b, o)
+}
+
+// compareValues compares works whose heads are the same.
+func (d *Document) compareValues(a, b *work, o order) int {
 	s := d.sorters[o]
 	for i := range s.Len() {
 		if c := s.Compare(d.value(a, o, i), d.value(b, o, i)); c != 0 {
@@ -97,6 +102,27 @@ func front(head []byte) uint64 {
 	return binary.BigEndian.Uint64(head)
 }
 
+// compareRanks compares what most works are sorted by.
+func compareRanks(a, b ranked) int {
+	if a.front != b.front && a.front != 0 && b.front != 0 {
+		return cmp.Compare(a.front, b.front)
+	}
+	return compareHeads(a.work.keys[ofEntries].head, b.work.keys[ofEntries].head)
+}
+
+// valueTied finds out the values of works beside which others stand with the same head,
+// and reports whether there are any.
+func (d *Document) valueTied() bool {
+	d.unknown = d.unknown[:0]
+	for i := range d.ranks {
+		if i > 0 && compareRanks(d.ranks[i-1], d.ranks[i]) == 0 || i+1 < len(d.ranks) && compareRanks(d.ranks[i], d.ranks[i+1]) == 0 {
+			d.unknown = append(d.unknown, d.ranks[i].work)
+		}
+	}
+	d.ask(func(k *knower, w *work) { k.value(w) })
+	return len(d.unknown) > 0
+}
+
 // arrangeList brings the list into the order of the style. Works that it doesn't
 // tell apart are in that of their numbers so far.
 func (d *Document) arrangeList() {
@@ -108,11 +134,16 @@ func (d *Document) arrangeList() {
 		d.ranks = append(d.ranks, ranked{front(d.head(w, ofEntries)), w})
 	}
 	slices.SortFunc(d.ranks, func(a, b ranked) int {
-		if a.front != b.front && a.front != 0 && b.front != 0 {
-			return cmp.Compare(a.front, b.front)
-		}
-		return cmp.Or(d.compare(a.work, b.work, ofEntries), cmp.Compare(a.work.number, b.work.number))
+		return cmp.Or(compareRanks(a, b), cmp.Compare(a.work.number, b.work.number))
 	})
+	if d.valueTied() {
+		slices.SortFunc(d.ranks, func(a, b ranked) int {
+			if c := compareRanks(a, b); c != 0 {
+				return c
+			}
+			return cmp.Or(d.compareValues(a.work, b.work, ofEntries), cmp.Compare(a.work.number, b.work.number))
+		})
+	}
 	for i := range d.ranks {
 		d.listed[i] = d.ranks[i].work
 	}

@@ -62,14 +62,7 @@ func (d *Document) know() {
 			d.unknown = append(d.unknown, w)
 		}
 	}
-	for len(d.knowers) < Workers(len(d.unknown)) {
-		d.knowers = append(d.knowers, &knower{finder: newFinder(d.style), sorter: NewSorter(d.style.EntryOrder())})
-	}
-	Share(len(d.unknown), func(worker, from, to int) {
-		for _, w := range d.unknown[from:to] {
-			d.knowers[worker].know(w, d.round, heads, bares)
-		}
-	})
+	d.ask(func(k *knower, w *work) { k.know(w, d.round, heads, bares) })
 }
 
 // listAll lists the works that a note cites, or 0.
