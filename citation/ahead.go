@@ -43,31 +43,20 @@ func (d *Document) share(n int, write func(p *pen, i int)) {
 
 // writeClusters writes the citations from one to another that are to be written.
 func (d *Document) writeClusters(from, to int) {
-	var alone []*document.Cluster // what another comes to as well
-	d.clusters = d.clusters[:0]
+	d.clusters, d.alike = d.clusters[:0], d.alike[:0]
 	for i := from; i < to; i++ {
-		c := d.inner.Cluster(i)
-		if !c.Stale {
-			continue
+		switch c := d.inner.Cluster(i); {
+		case !c.Stale:
+		case c.Same() == nil:
+			d.clusters = append(d.clusters, c)
+		default:
+			d.alike = append(d.alike, c)
 		}
-		if s := c.Single; s != nil {
-			if s.Cite == c.Cites[0] {
-				alone = append(alone, c)
-				continue
-			}
-			*s = document.Single{Cite: c.Cites[0]}
-		}
-		d.clusters = append(d.clusters, c)
 	}
 	d.share(len(d.clusters), func(p *pen, i int) { p.cluster(d.clusters[i]) })
-	for _, c := range d.clusters {
-		if s := c.Single; s != nil && s.Cite == c.Cites[0] {
-			s.Text = c.Text
-		}
-	}
-	for _, c := range alone {
-		if s := c.Single; s.Cite == c.Cites[0] && s.Text != nil {
-			renew(&c.Rendering, s.Text)
+	for _, c := range d.alike {
+		if same := c.Same(); same != nil && !same.Stale {
+			renew(&c.Rendering, same.Text)
 		} else {
 			d.pens[0].cluster(c)
 		}

@@ -27,9 +27,11 @@ type Document struct {
 	writer Writer
 	pens   []*pen          // the first is the caller's goroutine's
 	cites  []document.Cite // see taken
-	// clusters and entries are what is being written, cited and listed how far ahead
-	// of what is asked for.
+	// clusters and entries are what is being written, and alike are the clusters that
+	// come to the same as others; cited and listed say how far ahead of what is asked
+	// for.
 	clusters      []*document.Cluster
+	alike         []*document.Cluster
 	entries       []*document.Entry
 	cited, listed ahead
 }

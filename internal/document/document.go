@@ -70,7 +70,7 @@ type work struct {
 	bare                *bare // nil where nothing is known
 	apart               Apart // from the cites of other works
 	entry               Entry
-	single              Single
+	alone               *Cluster // the last that was to be written of those that cite it alone
 }
 
 // A Cluster is a citation.
@@ -79,10 +79,6 @@ type Cluster struct {
 	// again.
 	Cites []style.Cite
 	Rendering
-
-	// Single is what the work of the cite came to alone, where it is the only one;
-	// nil where there are others.
-	Single *Single
 
 	note  int
 	cites []Cite
@@ -104,13 +100,6 @@ type Entry struct {
 	// Before is the entry before it, where that makes a difference.
 	Before *Entry
 	Rendering
-}
-
-// A Single is what became of a cite that was the only one of a cluster. It is the
-// caller's.
-type Single struct {
-	Cite style.Cite
-	Text []byte
 }
 
 // A Rendering is what became of cites or of an entry. It is the caller's.
@@ -150,7 +139,7 @@ func (d *Document) Add(id string, p *model.Publication) {
 		d.renewed = append(d.renewed, w)
 	}
 	w.keys, w.bare = [numOrders]workKey{}, nil
-	w.entry.Stale, w.single = true, Single{}
+	w.entry.Stale, w.alone = true, nil
 	d.stale = true
 }
 
@@ -225,8 +214,19 @@ func (d *Document) cluster(note int, cites []Cite) *Cluster {
 	for i := range cites {
 		c.works[i] = d.work(cites[i].ID)
 	}
-	if len(cites) == 1 {
-		c.Single = &c.works[0].single
-	}
 	return c
+}
+
+// Same returns another cluster that comes to the same, whether or not it is written;
+// nil where none is known, and then this one is.
+func (c *Cluster) Same() *Cluster {
+	if len(c.works) != 1 {
+		return nil
+	}
+	w := c.works[0]
+	if o := w.alone; o != nil && o != c && o.Cites[0] == c.Cites[0] {
+		return o
+	}
+	w.alone = c
+	return nil
 }

@@ -93,10 +93,10 @@ func (d *Document) begin(c *Cluster) {
 	if c.next == nil {
 		c.next = d.cites.Take(len(c.order))
 	}
-	c.next = c.next[:0]
-	for _, i := range c.order {
+	c.next = c.next[:len(c.order)]
+	for k, i := range c.order {
 		w := c.works[i]
-		c.next = append(c.next, d.cite(w, &c.cites[i]))
+		d.cite(&c.next[k], w, &c.cites[i])
 		c.Stale = c.Stale || w.renewed
 	}
 }
@@ -113,8 +113,9 @@ func (w *work) publication() *model.Publication {
 	return w.missing
 }
 
-func (d *Document) cite(w *work, c *Cite) style.Cite {
-	out := style.Cite{Work: w.pub, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+// cite makes the cite of a work, without its position.
+func (d *Document) cite(out *style.Cite, w *work, c *Cite) {
+	*out = style.Cite{Work: w.pub, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
 		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
 		YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
 	if d.shows.citeNumber {
@@ -124,7 +125,6 @@ func (d *Document) cite(w *work, c *Cite) style.Cite {
 		// So that it shows in the text, whatever the style writes.
 		out.Prefix = strings.TrimSpace(out.Prefix + " " + w.id + "?")
 	}
-	return out
 }
 
 // tellApart tells the works apart that are listed.
