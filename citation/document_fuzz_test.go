@@ -110,6 +110,9 @@ func FuzzDocument(f *testing.F) {
 				var b [5]byte
 				copy(b[:], e)
 				content.edit(d, b)
+				if n := d.Len(); n > 0 && b[4]&1 != 0 {
+					d.Cluster(int(b[4]) / 2 % n) // before it is its turn
+				}
 				changed := d.Changed()
 				after := read(d)
 				if n := d.Len(); n == len(before)-1 && b[0]%6 != 3 {
