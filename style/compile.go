@@ -310,5 +310,9 @@ func (l *Label) compile(c *compiler) step {
 		return step{op: opMacro}
 	}
 	c.looks(l.Font, l.TextCase, Inline, l.Prefix, l.Suffix)
-	return step{op: opLabel, variable: l.Variable, needs: setOf(Variables{l.Variable}), node: l}
+	st := step{op: opLabel, variable: l.Variable, needs: setOf(Variables{l.Variable}), node: l}
+	if c.replaced != nil {
+		st.traits, st.needs = labelsSpent, varSet{}
+	}
+	return st
 }

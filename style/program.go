@@ -56,6 +56,7 @@ const (
 	setsQuotes         // quotation marks stand around what it writes
 	keepsStop          // a full stop before the closing one stays
 	isNested           // stands for a group or a macro of its own
+	labelsSpent        // a label, also of what the substitute that it is in has written
 )
 
 func (st *step) is(t trait) bool { return st.traits&t != 0 }

@@ -123,12 +123,6 @@ func (r *renderer) trimTo(start int) {
 	}
 }
 
-// labelsSpent reports whether a step labels what the substitute at hand has
-// written, and what is written no more.
-func (r *renderer) labelsSpent(st *step) bool {
-	return st.op == opLabel && r.substituting > 0 && st.needs.meets(&r.has)
-}
-
 // steps writes steps with a delimiter between those that write anything.
 // wrote says whether one was written before them, and is returned for what
 // follows.
@@ -136,7 +130,7 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	var s status
 	for i := range steps {
 		st := &steps[i]
-		if !st.needs.meets(&r.present) && !r.labelsSpent(st) {
+		if !st.needs.meets(&r.present) {
 			s |= called
 			continue
 		}
@@ -180,6 +174,9 @@ func (r *renderer) step(st *step) status {
 	case opNames:
 		return r.names(st)
 	case opLabel:
+		if st.is(labelsSpent) && !r.has.has(st.variable) {
+			return called | nothing
+		}
 		r.label(st.node.(*Label), r.termOf(st.variable), r.plural(st.variable))
 		return called | printed
 	case opFramed:
