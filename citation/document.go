@@ -71,7 +71,8 @@ type Cite struct {
 func NewDocument(s style.Style, f Format) *Document { return NewDocumentWith(s, Writer{Format: f}) }
 
 // NewDocumentWith returns a document without works and citations, which a writer
-// writes. In a citation, what needs a work is left out.
+// writes, whose functions are called on the caller's goroutine. In a citation, what
+// needs a work is left out.
 func NewDocumentWith(s style.Style, w Writer) *Document {
 	d := &Document{inner: document.New(s), writer: w.in(s)}
 	d.pens = []*pen{d.newPen()}
