@@ -81,6 +81,7 @@ func TestPositions(t *testing.T) {
 		{"far", []string{"1: alpha", "2: beta", "4: alpha"}, []string{"1 Alpha", "2 Beta", "1 Alpha again first in 1"}},
 		{"the distance is to the last cite", []string{"1: alpha", "3: alpha", "5: alpha"},
 			[]string{"1 Alpha", "1 Alpha again near first in 1", "1 Alpha again near first in 1"}},
+		{"behind several works in the text", []string{"alpha; beta", "beta"}, []string{"1 Alpha; 2 Beta", "2 Beta again"}},
 		{"text and notes apart", []string{"alpha", "1: alpha", "alpha"}, []string{"1 Alpha", "1 Alpha", "1 Alpha ibid."}},
 	}
 	for _, tt := range tests {

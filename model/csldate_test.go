@@ -67,6 +67,7 @@ func TestCSLDates(t *testing.T) {
 		{`{"date-parts": [], "literal": "(in press)"}`, Date{Literal: "(in press)"}},
 		{`{"literal": "2013/06/19"}`, Date{Literal: "2013/06/19"}},
 		{`{"raw": "2015 Dec 3"}`, on(2015, 12, 3)},
+		{`{"raw": "2015-12/"}`, Date{Start: Day{Year: 2015, Month: 12}, Open: true}},
 		{`{"raw": "Bogus Date"}`, Date{Literal: "Bogus Date"}},
 		{`{"date-parts": [[2015]], "raw": "2016"}`, on(2015)},
 		{`{"raw": "2016", "date-parts": [[2015]]}`, on(2015)},

@@ -13,12 +13,14 @@ const maxRaw = 80
 // reads, and dates in English words in any order, seasons, ranges of all those,
 // years before Christ, and marks of doubt.
 func parseRaw(s string) Date {
+	if len(s) <= maxRaw {
+		if start, ok := withoutEnd(s); ok {
+			return start
+		}
+	}
 	d := ParseDate(s)
 	if d.Literal == "" || len(s) > maxRaw {
 		return d
-	}
-	if start, ok := withoutEnd(s); ok {
-		return start
 	}
 	bare, uncertain := withoutDoubt(text.BareDate(s))
 	if day, ok := rawDay(bare); ok && day.Year != 0 && day.whole() {

@@ -76,6 +76,8 @@ func risDate(s string) Date {
 	month, day, other = strings.TrimSpace(month), strings.TrimSpace(day), strings.TrimSpace(other)
 	d := Year(atoi(year))
 	switch {
+	case text.IsYear(month) && day == "" && other == "":
+		d.End.Year = atoi(month)
 	case text.AllDigits(month) && text.AllDigits(day):
 		d.Start.Month, d.Start.Day = atoi(month), atoi(day)
 	case text.AllDigits(month) && month != "":

@@ -13,6 +13,8 @@ func TestRISDates(t *testing.T) {
 		{"2015/october", Date{Start: Day{Year: 2015, Month: 10}}},
 		{"2001/00/00/", Year(2001)},
 		{"2001///", Year(2001)},
+		{"2001/2004", Date{Start: Day{Year: 2001}, End: Day{Year: 2004}}},
+		{"2001-", Date{Start: Day{Year: 2001}, Open: true}},
 		{"///", Date{}},
 		{"2010///Spring", Date{Start: Day{Year: 2010, Season: 1}}},
 		{"2004/Summer/", Date{Start: Day{Year: 2004, Season: 2}}},

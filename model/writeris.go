@@ -206,6 +206,8 @@ func (e *risEntry) dates(p *Publication) {
 		e.tag("PY", d.Literal)
 	case d.End.Year != 0 && d.End.Year != d.Start.Year:
 		e.tag("PY", risYear(d.Start.Year)+"-"+risYear(d.End.Year))
+	case d.Open && d.Start == (Day{Year: d.Start.Year}):
+		e.tag("PY", risYear(d.Start.Year)+"-")
 	default:
 		e.tag("PY", risYear(d.Start.Year))
 		if d.Start.Year >= 1000 && (d.Start.Month != 0 || d.Start.Season != 0) {

@@ -129,7 +129,9 @@ func (c *Cluster) behind(k int, t *track) *Cite {
 		return nil
 	}
 	last := len(b.order) - 1
-	if b.note != c.note && (last > 0 || t.inNote > 1 || b.note < c.note-1) {
+	switch {
+	case b.note == c.note && (c.note > 0 || last == 0):
+	case last > 0 || t.inNote > 1 || b.note < c.note-1:
 		return nil // it would not be clear which is meant
 	}
 	return b.citeOf(w, last)
