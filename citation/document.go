@@ -82,7 +82,8 @@ func NewDocumentWith(s style.Style, w Writer) *Document {
 func (d *Document) newPen() *pen { return &pen{style: d.inner.Style(), writer: &d.writer} }
 
 // Add makes a work known by an id, or puts it in the place of the one that has
-// that id. It is listed once it is cited; see [Document.ListUncited]. A work that
+// that id: records without ids of their own, as of RIS, need one each first, which
+// [model.Keys] makes. It is listed once it is cited; see [Document.ListUncited]. A work that
 // was changed is to be added again.
 //
 // An id that is cited but not known is written with a question mark, "zenke?", and
@@ -151,7 +152,8 @@ func (d *Document) AppendPreview(dst []byte, cites ...Cite) []byte {
 }
 
 // Changed returns which citations read otherwise than when it was asked before, in
-// order, the new ones among them. It renders all that are to be.
+// order, by their places now and the new ones among them, and not those that only
+// moved. It renders all that are to be. Whether the list changed, its text tells.
 func (d *Document) Changed() []int {
 	return d.take(func(r *document.Rendering) *bool { return &r.Changed })
 }
