@@ -313,30 +313,6 @@ func (t *titleScanner[T]) letterStandsOut(i, j int) bool {
 	return isXRay(t.s[i:]) || t.headline && opensLatin(t.s, i, j)
 }
 
-// closesTitle reports whether no word of the same title or subtitle is left
-// in s.
-func closesTitle[T string | []byte](s T) bool {
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c == ':' || c == '?' || c == '!' {
-			return true
-		}
-		if c == '<' {
-			i += max(tagLike(s[i:]), 1)
-			continue
-		}
-		if c > ' ' && wordLen(s[i:]) > 0 {
-			return false
-		}
-		r, n := decode(s[i:])
-		if r == '—' {
-			return true
-		}
-		i += n
-	}
-	return true
-}
-
 // tagged returns the length of the tagged text at the start of s, its tags
 // included.
 func tagged[T string | []byte](s T) int {

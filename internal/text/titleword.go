@@ -105,3 +105,27 @@ func wordLen[T string | []byte](s T) int {
 	}
 	return end
 }
+
+// closesTitle reports whether no word of the same title or subtitle is left
+// in s.
+func closesTitle[T string | []byte](s T) bool {
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c == ':' || c == '?' || c == '!' {
+			return true
+		}
+		if c == '<' {
+			i += max(tagLike(s[i:]), 1)
+			continue
+		}
+		if c > ' ' && wordLen(s[i:]) > 0 {
+			return false
+		}
+		r, n := decode(s[i:])
+		if r == '—' {
+			return true
+		}
+		i += n
+	}
+	return true
+}
