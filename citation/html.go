@@ -142,9 +142,30 @@ func divOf(d style.Display) htmlTag {
 	return htmlTag{}
 }
 
-// appendTags closes the tags of one format and opens those of the next; the
-// levels that both share stay open.
+// htmlTags holds the tag of each effect by its place.
+var htmlTags = func() (tags [17]htmlTag) {
+	for i := range tags {
+		tags[i] = tagOf(1 << i >> 1)
+	}
+	return tags
+}()
+
+// place is the place of an effect among all, from 1 on; 0 of none.
+func place(e style.Effect) int { return bits.Len16(uint16(e)) }
+
+// appendTags closes the tags of one format and opens those of the next. Most have
+// no more than one.
 func appendTags(dst []byte, from, to style.Formatting) []byte {
+	if from.Depth() > 1 || to.Depth() > 1 {
+		return appendNested(dst, from, to)
+	}
+	dst = append(dst, htmlTags[place(from.At(0))].close...)
+	return append(dst, htmlTags[place(to.At(0))].open...)
+}
+
+// appendNested is appendTags for levels within each other; those that both share
+// stay open.
+func appendNested(dst []byte, from, to style.Formatting) []byte {
 	shared := 0
 	depth := from.Depth()
 	for shared < depth && from.At(shared) == to.At(shared) {

@@ -3,6 +3,7 @@ package style
 import (
 	"strings"
 
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -16,20 +17,18 @@ func (r *renderer) english() bool {
 	if len(l) == 0 {
 		return r.words.english
 	}
-	return l[0] == "eng" || r.isEnglish(strings.TrimSpace(l[0]))
+	return l[0] == "eng" || r.isEnglish(text.Trim(l[0]))
 }
 
-func (r *renderer) isEnglish(code string) bool {
-	if code == "" || strings.EqualFold(code, "und") {
+func (r *renderer) isEnglish(tag string) bool {
+	code := codeOf(tag)
+	switch {
+	case tag == "" || code == codeUnd:
 		return r.words.english
+	case r.exact:
+		return len(tag) >= 2 && strings.EqualFold(tag[:2], "en") // "engl."
 	}
-	if r.exact {
-		return len(code) >= 2 && strings.EqualFold(code[:2], "en") // "engl."
-	}
-	if i := strings.IndexAny(code, "-_"); i > 0 {
-		code = code[:i]
-	}
-	return strings.EqualFold(code, "en") || strings.EqualFold(code, "eng") || strings.EqualFold(code, "english")
+	return code == codeEn || code == codeEng || code == codeOther && strings.EqualFold(base(tag), "english")
 }
 
 // inGreek reports whether a publication is in Greek, of today or old.
@@ -37,16 +36,51 @@ func inGreek(p *model.Publication) bool {
 	if len(p.Languages) == 0 {
 		return false
 	}
-	base := p.Languages[0]
-	if i := strings.IndexAny(base, "-_"); i > 0 {
-		base = base[:i]
-	}
-	for _, code := range [...]string{"gre", "ell", "el", "grc"} {
-		if strings.EqualFold(base, code) {
-			return true
-		}
+	switch codeOf(p.Languages[0]) {
+	case codeGre, codeEll, codeEl, codeGrc:
+		return true
 	}
 	return false
+}
+
+// A languageCode is the first part of a language's tag, where that is of two or
+// three letters: these as small ones, a byte each.
+type languageCode uint32
+
+const (
+	codeOther languageCode = 0 // of another length
+	codeEn    languageCode = 'e'<<8 | 'n'
+	codeEng   languageCode = 'e'<<16 | 'n'<<8 | 'g'
+	codeUnd   languageCode = 'u'<<16 | 'n'<<8 | 'd'
+	codeEl    languageCode = 'e'<<8 | 'l'
+	codeEll   languageCode = 'e'<<16 | 'l'<<8 | 'l'
+	codeGre   languageCode = 'g'<<16 | 'r'<<8 | 'e'
+	codeGrc   languageCode = 'g'<<16 | 'r'<<8 | 'c'
+)
+
+func codeOf(tag string) languageCode {
+	s := base(tag)
+	if len(s) != 2 && len(s) != 3 {
+		return codeOther
+	}
+	var code languageCode
+	for i := range len(s) {
+		if !text.IsLetter(s[i]) {
+			return codeOther
+		}
+		code = code<<8 | languageCode(s[i]|0x20)
+	}
+	return code
+}
+
+// base returns a language's tag without its subtags.
+func base(tag string) string {
+	for i := range len(tag) {
+		if i > 0 && (tag[i] == '-' || tag[i] == '_') {
+			return tag[:i]
+		}
+	}
+	return tag
 }
 
 // turkic reports whether a publication is in a language in which i and ı are

@@ -69,49 +69,50 @@ var allUsual = setOf(Variables{
 })
 
 // usualIn returns those of the usual variables that are asked for and there, and
-// what ungated steps need.
+// what ungated steps need. What is quickly told is looked at whether or not it is
+// asked for.
 func usualIn(asks varSet, p *model.Publication, literal bool) varSet {
-	s := ungated
-	if asks.has(Title) && !text.Empty(p.Title) {
+	var s varSet
+	if !text.Empty(p.Title) {
 		s.add(Title)
 	}
-	if asks.has(ContainerTitle) && !text.Empty(p.ContainerTitle) {
+	if !text.Empty(p.ContainerTitle) {
 		s.add(ContainerTitle)
 	}
-	if asks.has(CollectionTitle) && !text.Empty(p.CollectionTitle) {
+	if !text.Empty(p.CollectionTitle) {
 		s.add(CollectionTitle)
 	}
-	if asks.has(Publisher) && !text.Empty(p.Publisher) {
+	if !text.Empty(p.Publisher) {
 		s.add(Publisher)
 	}
-	if asks.has(PublisherPlace) && !text.Empty(p.PublisherPlace) {
+	if !text.Empty(p.PublisherPlace) {
 		s.add(PublisherPlace)
 	}
-	if asks.has(EventTitle) && !text.Empty(p.EventTitle) {
+	if !text.Empty(p.EventTitle) {
 		s.add(EventTitle)
 	}
-	if asks.has(EventPlace) && !text.Empty(p.EventPlace) {
+	if !text.Empty(p.EventPlace) {
 		s.add(EventPlace)
 	}
 	if asks.has(DOI) && text.HasDOI(p.DOI) {
 		s.add(DOI)
 	}
-	if asks.has(Edition) && holdsNumber(p.Edition) {
+	if holdsNumber(p.Edition) {
 		s.add(Edition)
 	}
-	if asks.has(Volume) && holdsNumber(p.Volume) {
+	if holdsNumber(p.Volume) {
 		s.add(Volume)
 	}
-	if asks.has(Issue) && holdsNumber(p.Issue) {
+	if holdsNumber(p.Issue) {
 		s.add(Issue)
 	}
-	if asks.has(Page) && holdsNumber(p.Page) {
+	if holdsNumber(p.Page) {
 		s.add(Page)
 	}
-	if asks.has(ItemNumber) && holdsNumber(p.Number) {
+	if holdsNumber(p.Number) {
 		s.add(ItemNumber)
 	}
-	if asks.has(NumberOfPages) && holdsNumber(p.NumberOfPages) {
+	if holdsNumber(p.NumberOfPages) {
 		s.add(NumberOfPages)
 	}
 	if asks.has(Issued) && (holdsDate(&p.Issued) || !literal && statusWord(p.Status) != "") {
@@ -129,6 +130,8 @@ func usualIn(asks varSet, p *model.Publication, literal bool) varSet {
 	if asks.has(EditorTranslator) && (anyNamed(p.EditorTranslators) || !literal && anyNamed(p.Editors) && samePeople(p)) {
 		s.add(EditorTranslator)
 	}
+	s.keep(asks)
+	s.addAll(ungated)
 	return s
 }
 

@@ -76,12 +76,10 @@ func plainText(r *renderer, s string, t *Text) {
 	}
 	r.attr = r.attr.with(slanted(t.Font, s))
 	r.content()
-	switch c := r.textCase(t); {
-	case c == KeepCase:
+	if c := r.textCase(t); c == KeepCase {
 		r.text = append(r.text, s...)
-	case c < SentenceCase:
-		r.text = appendCased(r.text, s, c)
-	default:
+	} else {
+		// As marked texts are, so that the same code is at hand for both.
 		r.scratch = append(r.scratch[:0], s...)
 		r.text = r.appendCased(r.text, r.scratch, c)
 	}

@@ -24,6 +24,12 @@ func (s *varSet) addAll(t varSet) {
 	s[1] |= t[1]
 }
 
+// keep removes all variables but those of t.
+func (s *varSet) keep(t varSet) {
+	s[0] &= t[0]
+	s[1] &= t[1]
+}
+
 // removeAll removes the variables of t.
 func (s *varSet) removeAll(t varSet) {
 	s[0] &^= t[0]

@@ -15,13 +15,16 @@ func IsLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // isWord reports whether c may be part of a word.
 func isWord(c rune) bool {
-	if 0x100 <= c && c < 0x250 {
+	switch {
+	case 0x100 <= c && c < 0x250:
 		return true // the letters that extend Latin
+	case 0x2000 <= c && c < 0x2070:
+		return false // general punctuation
 	}
 	return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c)
 }
 
-func isGreek(r rune) bool { return unicode.Is(unicode.Greek, r) }
+func isGreek(r rune) bool { return r >= 0x370 && unicode.Is(unicode.Greek, r) }
 
 func isAccent(c rune) bool { return '\u0300' <= c && c <= '\u036F' }
 

@@ -71,11 +71,23 @@ func isGraphic(c byte) bool { return ' ' < c && c < 0x7F }
 
 // Trim returns s without outer blanks. Most texts have none.
 func Trim(s string) string {
-	if n := len(s); n > 0 && isGraphic(s[0]) && isGraphic(s[n-1]) {
+	if n := len(s); n == 0 || isGraphic(s[0]) && isGraphic(s[n-1]) {
+		return s
+	}
+	return trimmed(s)
+}
+
+func trimmed(s string) string {
+	n := len(s)
+	if (isGraphic(s[0]) || opensLetter(s[0])) && (isGraphic(s[n-1]) || n > 1 && opensLetter(s[n-2]) && s[n-1] >= utf8.RuneSelf) {
 		return s
 	}
 	return strings.TrimSpace(s)
 }
+
+// opensLetter reports whether a character that begins with c is of two bytes and
+// no blank: a letter or a mark of an alphabet.
+func opensLetter(c byte) bool { return 0xC3 <= c && c < 0xE0 }
 
 // clean returns s with tags and entities resolved, runs of blanks made one,
 // control characters and those without width left out and bytes that are no

@@ -141,18 +141,20 @@ func beginsWithParticle(s []byte) bool {
 // cutWord cuts the first word of a given name, at a blank of any kind.
 func cutWord(s []byte) (word, rest []byte) {
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
-			if c == ' ' {
-				return s[:i], s[i+1:]
-			}
+		switch c := s[i]; {
+		case c == ' ':
+			return s[:i], s[i+1:]
+		case c < utf8.RuneSelf || opensLetter(c):
 			i++
-			continue
+		case c < 0xC0:
+			i++ // inside a character
+		default:
+			c, n := utf8.DecodeRune(s[i:])
+			if unicode.IsSpace(c) {
+				return s[:i], s[i+n:]
+			}
+			i += n
 		}
-		c, n := utf8.DecodeRune(s[i:])
-		if unicode.IsSpace(c) {
-			return s[:i], s[i+n:]
-		}
-		i += n
 	}
 	return s, nil
 }

@@ -50,12 +50,12 @@ func canCapitalize[T string | []byte](word T, first bool) bool {
 	for i := 0; i < len(word); {
 		r, n := decode(word[i:])
 		switch {
-		case unicode.IsUpper(r) || unicode.IsTitle(r) || i == 0 && (r == 'µ' || unicode.IsDigit(r)):
-			return false
 		case r == apostrophe || r == '\'' || r == '’':
 			if letters < 2 {
 				return first && !isGreek(opens)
 			}
+		case unicode.IsUpper(r) || unicode.IsTitle(r) || i == 0 && (r == 'µ' || unicode.IsDigit(r)):
+			return false
 		case r == '‐' && letters == 1:
 			return !isGreek(opens) && standsForWord(word[0], word[i:])
 		case i == 0:
