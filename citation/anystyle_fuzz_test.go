@@ -85,6 +85,7 @@ func checkReference(t *testing.T, s style.Style, what string, ref *style.Referen
 	if err := htmltest.Check(markup, text); err != nil {
 		t.Errorf("%s: %s: %v", s, what, err)
 	}
+	checkSpecial(t, s, ref)
 	var joined []byte
 	for run := range ref.Runs() {
 		checkBidi(t, s, run.Text)

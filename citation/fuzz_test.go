@@ -85,15 +85,20 @@ func checkCitation(t *testing.T, p *model.Publication, s style.Style) {
 	if got := citation.Append(prefix, p, s, citation.HTML); !bytes.HasPrefix(got, prefix) || string(got[len(prefix):]) != markup {
 		t.Errorf("%s: Append and String differ, or the prefix changed:\n%q\n%q", s, got, markup)
 	}
-	for run := range runsOf(p, s) {
+	var ref style.Reference
+	s.Render(&ref, p)
+	checkSpecial(t, s, &ref)
+	for run := range ref.Runs() {
 		checkBidi(t, s, run.Text)
 	}
 }
 
-func runsOf(p *model.Publication, s style.Style) func(func(style.Run) bool) {
-	var ref style.Reference
-	s.Render(&ref, p)
-	return ref.Runs()
+// checkSpecial checks that what formats have to look at is called special.
+func checkSpecial(t *testing.T, s style.Style, ref *style.Reference) {
+	t.Helper()
+	if text := ref.Text(); !ref.Special() && special(text) {
+		t.Errorf("%s: the reference is not called special: %q", s, text)
+	}
 }
 
 // checkBidi checks that controls of direction are closed inside a run.

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"math/bits"
 
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/style"
 )
 
@@ -65,7 +66,7 @@ type htmlWriter struct {
 func newHTMLWriter(ref *style.Reference) htmlWriter {
 	// Most references have nothing to escape, and one search of the whole is
 	// cheaper than looking at each byte of each span.
-	return htmlWriter{escape: needsEscape(ref.Text())}
+	return htmlWriter{escape: ref.Special() && needsEscape(ref.Text())}
 }
 
 // span appends what looks alike.
@@ -238,24 +239,24 @@ func raises(text []byte) bool {
 // appendEscaped appends text that stands between tags. Characters that are
 // superscripts of their own are set as such: HTML has a tag for that, which
 // every font can show.
-func appendEscaped(dst, text []byte) []byte {
+func appendEscaped(dst, s []byte) []byte {
 	last := 0
 	for i := 0; ; {
-		for i < len(text) && !mayEscape[text[i]] {
+		for i < len(s) && !mayEscape[s[i]] {
 			i++
 		}
-		if i == len(text) {
-			return append(dst, text[last:]...)
+		if i == len(s) {
+			return append(dst, s[last:]...)
 		}
-		esc := escape(text[i])
+		esc := escape(s[i])
 		raised, n := "", 1
 		if esc == "" {
-			if raised, n = superscript(text[i:]); raised == "" {
+			if raised, n = text.Raised(s[i:]); raised == "" {
 				i++
 				continue
 			}
 		}
-		dst = append(dst, text[last:i]...)
+		dst = append(dst, s[last:i]...)
 		if raised != "" {
 			dst = append(append(append(dst, "<sup>"...), raised...), "</sup>"...)
 		} else {
@@ -268,10 +269,11 @@ func appendEscaped(dst, text []byte) []byte {
 
 // mayEscape tells the bytes that escape looks at: & < > and the first bytes of
 // superscript characters.
-var mayEscape = [256]bool{
-	'&': true, '<': true, '>': true,
-	0xC2: true, 0xCA: true, 0xCB: true, 0xDB: true, 0xE1: true, 0xE2: true, 0xE3: true,
-}
+var mayEscape = func() [256]bool {
+	bytes := text.MayRaise
+	bytes['&'], bytes['<'], bytes['>'] = true, true, true
+	return bytes
+}()
 
 // escape returns what stands for a character of ASCII; "" where it stands for
 // itself.

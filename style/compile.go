@@ -3,6 +3,7 @@ package style
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/pubcite/pubcite/internal/text"
@@ -17,6 +18,8 @@ type compiler struct {
 	typ     Type
 	// alike are the types that no condition so far tells from typ.
 	alike Type
+	// special says that what the style adds may be [text.Special].
+	special bool
 	// lone says that no cite is at hand.
 	lone bool
 	// checks says that all branches are to be looked at, whatever the type.
@@ -161,6 +164,19 @@ func (c *compiler) looks(font Effect, how TextCase, d Display, texts ...string) 
 			c.fail(err)
 		}
 	}
+	c.adds(texts...)
+}
+
+// adds notes whether what the style adds may be special.
+func (c *compiler) adds(texts ...string) {
+	c.special = c.special || slices.ContainsFunc(texts, text.Special[string])
+}
+
+// term returns a term that the style adds.
+func (c *compiler) term(t Term, form TermForm, plural bool) string {
+	s := c.words.term(t, form, plural)
+	c.adds(s)
+	return s
 }
 
 // checkText returns what makes s none of the texts that a style or a locale may
@@ -256,7 +272,7 @@ func (t *Text) compile(c *compiler) step {
 			st.frame(t.Font, t)
 		}
 	case t.Term != 0:
-		st.op, st.text = opFixed, c.cased(c.words.term(t.Term, t.Form, t.Plural), t.TextCase)
+		st.op, st.text = opFixed, c.cased(c.term(t.Term, t.Form, t.Plural), t.TextCase)
 		if t.TextCase != Lowercase {
 			st.traits |= takesCapital
 		}

@@ -27,13 +27,14 @@ func (r *renderer) date(v Variable, p *datePlan) {
 	}
 	if p.year && d.End.Year == 0 && d.Start.Year >= 1000 && !d.Open {
 		// The year alone, as most references have it.
-		r.content()
+		r.piece()
 		r.text = appendYear(r.text, d.Start.Year)
 		if r.pending != "" {
 			r.suffixYear()
 		}
 		return
 	}
+	r.special = true // by what the locale adds
 	var buf [maxPieces]datePiece
 	pieces, rangeDelimiter := p.pieces(d, &buf)
 	for i := range pieces {
@@ -98,6 +99,7 @@ func (r *renderer) inDatesPlace(v Variable, d *model.Date, p *datePlan) bool {
 	if year == nil {
 		return true
 	}
+	r.special = true
 	before, outer := r.mark(), r.attr
 	r.literal(year.opening)
 	r.attr = outer.with(year.font)

@@ -27,10 +27,11 @@ func (r *renderer) doi(prefix string) {
 	}
 	r.literal(prefix)
 	r.attr = link
-	r.content()
 	if usual {
+		r.piece()
 		r.text = append(r.text, doi...)
 	} else {
+		r.content()
 		r.text = text.AppendIdentifier(r.text, doi)
 	}
 	r.attr = outer

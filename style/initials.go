@@ -25,15 +25,17 @@ func (n *naming) givenNames(r *renderer, p *model.Person) {
 
 // shorten writes given names, as initials where they are to be or are such.
 func (n *naming) shorten(r *renderer, s, family string) {
-	if text.IsPlain(s) {
-		r.content()
+	plain, special := text.Plain(s)
+	if plain {
+		r.special = r.special || special
+		r.piece()
 		r.scratch = append(r.scratch[:0], s...)
 		r.text = n.initials.Append(r.text, r.scratch, family)
 		return
 	}
 	r.scratch = text.Mark(r.scratch, s, text.Marking{})
 	r.scratch2 = n.initials.Append(r.scratch2[:0], r.scratch, family)
-	r.emit(r.scratch2)
+	r.emit(r.scratch2, text.Special(r.scratch))
 }
 
 // simple writes given names as most are, and reports whether these are such.
@@ -41,7 +43,7 @@ func (n *naming) simple(r *renderer, s string) (ok bool) {
 	if s == "" {
 		return false
 	}
-	r.content()
+	r.piece()
 	start := len(r.text)
 	if r.text, ok = n.initials.AppendSimple(r.text, s); !ok {
 		r.text = r.text[:start]

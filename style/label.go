@@ -28,6 +28,7 @@ func (r *renderer) label(l *Label, t Term, plural bool) {
 	if s == "" {
 		return
 	}
+	r.special = r.special || text.Special(s)
 	r.literal(l.Prefix)
 	outer := r.attr
 	r.attr = r.attr.with(l.Font)

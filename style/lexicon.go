@@ -43,6 +43,9 @@ func (q *quoteMarks) closing(inner bool) string {
 	return q.close
 }
 
+// all returns the marks.
+func (q *quoteMarks) all() []string { return []string{q.open, q.close, q.openInner, q.closeInner} }
+
 // newLexicon returns the words for a language: those of the first definition of
 // the chain that has them.
 func newLexicon(lang string, chain []*LocaleDefinition) *lexicon {

@@ -85,6 +85,7 @@ func (n *naming) between(r *renderer, i int, last bool) {
 	} else {
 		r.literal(n.and)
 	}
+	r.special = r.special || n.special
 }
 
 // others writes "et al." behind count names.

@@ -17,6 +17,8 @@ type naming struct {
 	Name // with its defaults
 	// and stands before the last name: andBehind behind a delimiter, and else.
 	and, andBehind string
+	// special says that it may be [text.Special], as "&" is.
+	special bool
 	// etAl is the term; beforeEtAl parts it from a name where no delimiter does.
 	etAl, beforeEtAl string
 	initials         text.Initials
@@ -79,11 +81,12 @@ func (c *compiler) name(name *Name) *naming {
 	n.usual = n.isUsual()
 	switch n.And {
 	case AndWord:
-		n.setAnd(c.words.term(TermAnd, LongForm, false))
+		n.setAnd(c.term(TermAnd, LongForm, false))
 	case AndSymbol:
 		n.setAnd(c.words.term(TermAnd, SymbolForm, false))
+		n.special = text.Special(n.and)
 	}
-	if n.etAl = c.words.term(n.EtAl.Term, LongForm, false); !joinsNames(n.etAl) {
+	if n.etAl = c.term(n.EtAl.Term, LongForm, false); !joinsNames(n.etAl) {
 		n.beforeEtAl = " "
 	}
 	n.expand()

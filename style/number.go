@@ -13,7 +13,7 @@ func (r *renderer) number(v Variable, n *Number) {
 	s := r.value(v)
 	if n.Form == NumericForm && text.AllDigits(s) {
 		r.attr = r.attr.with(n.Font)
-		r.content()
+		r.piece()
 		r.text = append(r.text, s...)
 		return
 	}
@@ -29,8 +29,9 @@ func (r *renderer) number(v Variable, n *Number) {
 		r.numbers(s, n.Form, r.termOf(v))
 	case text.IsNumeric(s) || text.IsRomanRange(s):
 		r.attr = r.attr.with(n.Font)
-		r.content()
+		r.piece()
 		r.text = text.AppendNumbers(r.text, s, r.rangeDelimiter())
+		r.look(from)
 	default:
 		r.rich(s, &Text{TextCase: n.TextCase, Font: n.Font})
 		return

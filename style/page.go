@@ -35,8 +35,10 @@ func (r *renderer) pages(v Variable, s string) {
 	dash, how := r.rangeDelimiter(), r.pageRange(r.termOf(v))
 	if v == Page && dash == pageDash && r.prepared != nil {
 		if b := r.prepared.writtenPages(s, how); b != nil {
-			r.content()
+			r.piece()
+			from := len(r.text)
 			r.text = append(r.text, b...)
+			r.look(from)
 			return
 		}
 	}
@@ -45,9 +47,14 @@ func (r *renderer) pages(v Variable, s string) {
 		r.rich(s, &asItStands)
 		return
 	}
-	r.content()
+	r.piece()
+	from := len(r.text)
 	r.text = list.Append(r.text, dash, how)
+	r.look(from)
 }
+
+// look finds out whether what was written from a place on is special.
+func (w *writer) look(from int) { w.special = w.special || text.Special(w.text[from:]) }
 
 // pageRange returns how ranges of what a label says are written.
 func (r *renderer) pageRange(label Term) text.PageRange {

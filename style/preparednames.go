@@ -17,8 +17,9 @@ type preparedNames struct {
 
 // A preparedName is what is known of a name.
 type preparedName struct {
-	// usual says that the name has a family and a given name alone, both plain.
-	usual bool
+	// usual says that the name has a family and a given name alone, both plain;
+	// special, that one of them may be [text.Special].
+	usual, special bool
 	// whole says that none of its given names is an initial.
 	whole bool
 	// count is the number of the initials of its given names; 0 where they are
@@ -65,7 +66,10 @@ func (l *roll) knownName(i int) *preparedName {
 // prepareName finds out about a name.
 func prepareName(p *model.Person) preparedName {
 	var k preparedName
-	k.usual = plainName(p.Family) && plainName(p.Given) && !p.StaticOrdering &&
+	family, special := plainName(p.Family)
+	given, raised := plainName(p.Given)
+	k.special = special || raised
+	k.usual = family && given && !p.StaticOrdering &&
 		text.Blank(p.Particle) && text.Blank(p.DroppingParticle) && text.Blank(p.Suffix) &&
 		!(text.Unspaced(p.Family) && text.Unspaced(p.Given))
 	if !k.usual {
@@ -77,9 +81,13 @@ func prepareName(p *model.Person) preparedName {
 	return k
 }
 
-// plainName reports whether a part of a name is there and copied.
-func plainName(s string) bool {
-	return !text.Nameless(s) && text.Trim(s) == s && text.IsPlain(s)
+// plainName reports whether a part of a name is there and copied, and of such a one
+// whether it may be special.
+func plainName(s string) (plain, special bool) {
+	if text.Nameless(s) || text.Trim(s) != s {
+		return false, true
+	}
+	return text.Plain(s)
 }
 
 // usualName writes the i-th name on the roll where it is known to be a usual one.
@@ -91,6 +99,7 @@ func (n *naming) usualName(r *renderer, i int) bool {
 	if k == nil || !k.usual {
 		return false
 	}
+	r.special = r.special || k.special
 	p := &r.roll.people[i]
 	inverted := n.inverted(i)
 	if inverted {
@@ -119,15 +128,15 @@ func (n *naming) usualGiven(r *renderer, k *preparedName, p *model.Person) {
 	case n.Initials == KeepGiven || k.whole && !n.initials.Shorten:
 		r.copied(p.Given)
 	case k.count > 0 && n.initials.Shorten:
-		r.content()
+		r.piece()
 		r.text = n.initials.AppendEach(r.text, k.initials[:k.count])
 	default:
 		n.shorten(r, p.Given, p.Family)
 	}
 }
 
-// copied writes a plain text.
+// copied writes a plain text that is not special.
 func (r *renderer) copied(s string) {
-	r.content()
+	r.piece()
 	r.text = append(r.text, s...)
 }

@@ -10,8 +10,9 @@ import (
 type preparedText struct {
 	manner manner
 	next   uint8 // the place of the variable's next text, from 1 on
-	// plain says that the text is copied; else it is a marked one.
-	plain bool
+	// plain says that the text is copied; else it is a marked one. special says that
+	// it may be [text.Special].
+	plain, special bool
 	// slants says that italics show in it, strays that its end was looked at.
 	slants, strays bool
 	start, end     int // in the memory
@@ -72,10 +73,11 @@ func (r *renderer) richPrepared(st *step) bool {
 	}
 	r.attr = r.attr.with(font)
 	if s := p.memory[k.start:k.end]; k.plain {
-		r.content()
+		r.special = r.special || k.special
+		r.piece()
 		r.text = append(r.text, s...)
 	} else {
-		r.emit(s)
+		r.emit(s, k.special)
 	}
 	r.attr = outer
 	if k.strays {
@@ -135,7 +137,8 @@ func (p *Prepared) keep(v Variable, m manner, k preparedText) uint8 {
 func (p *Prepared) clean(r *renderer, t *Text) preparedText {
 	s := text.Trim(r.textOf(t.Variable, t.Form))
 	k := preparedText{start: len(p.memory), strays: r.mayStray(s, t)}
-	if k.plain = text.IsPlain(s) && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0); k.plain {
+	k.plain, k.special = text.Plain(s)
+	if k.plain = k.plain && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0); k.plain {
 		if k.strays {
 			s = s[:text.StrayEnd(s, inGreek(r.pub))]
 		}
@@ -143,6 +146,7 @@ func (p *Prepared) clean(r *renderer, t *Text) preparedText {
 	} else {
 		r.markText(s, t, k.strays)
 		p.memory = append(p.memory, r.scratch...)
+		k.special = text.Special(r.scratch)
 	}
 	k.end = len(p.memory)
 	k.slants = text.Slants(p.memory[k.start:k.end])

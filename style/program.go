@@ -18,6 +18,8 @@ type program struct {
 	// font, prefix and suffix are those around the whole.
 	font           Effect
 	prefix, suffix string
+	// special says that what the style adds may be [text.Special].
+	special bool
 	// asks are the variables that the steps and their conditions ask for.
 	asks wanted
 }
@@ -132,6 +134,9 @@ func (s *sheet) compile(a area, t Type) error {
 			p.align(b.SecondFieldAlign)
 		}
 	}
+	c.adds(p.prefix, p.suffix, c.def.RangeDelimiter, c.words.pageRange)
+	c.adds(c.words.quotes.all()...)
+	p.special = c.special
 	p.display()
 	gate(p.steps, map[*step]bool{})
 	p.asks = wantedOf(c.asks)

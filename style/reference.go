@@ -101,6 +101,11 @@ func (ref *Reference) Runs() iter.Seq[Run] {
 // rendered again.
 func (ref *Reference) Text() []byte { return slices.Clip(ref.renderer.text) }
 
+// Special reports whether the text may hold one of & < >, or a character that is a
+// superscript of its own; where not, it certainly does not. Formats whose markup
+// those are need not search what is not special.
+func (ref *Reference) Special() bool { return ref.renderer.special }
+
 // Len returns the number of runs, some of which may be empty.
 func (ref *Reference) Len() int { return len(ref.renderer.runs) }
 

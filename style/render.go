@@ -61,7 +61,7 @@ func (r *renderer) reset() {
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.other, r.quoted, r.substituting, r.kept, r.held = 0, false, 0, 0, 0, held{}
+	r.attr, r.other, r.quoted, r.substituting, r.kept, r.held, r.special = 0, false, 0, 0, 0, held{}, true
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.exact = s.Literal
 	r.quotes = &r.words.quotes

@@ -21,10 +21,12 @@ func endsTrimmed(v Variable) bool {
 func (r *renderer) rich(s string, t *Text) {
 	s = text.Trim(s)
 	strays := r.mayStray(s, t)
-	if !text.IsPlain(s) || t.StripPeriods && strings.IndexByte(s, '.') >= 0 {
+	plain, special := text.Plain(s)
+	if !plain || t.StripPeriods && strings.IndexByte(s, '.') >= 0 {
 		r.marked(s, t, strays)
 		return
 	}
+	r.special = r.special || special
 	if !strays {
 		plainText(r, s, t)
 		return
@@ -48,7 +50,7 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(slanted(t.Font, r.scratch))
-	r.emit(r.scratch2)
+	r.emit(r.scratch2, text.Special(r.scratch))
 	r.attr = outer
 	if strays {
 		r.noteQuestion()
@@ -75,7 +77,7 @@ func plainText(r *renderer, s string, t *Text) {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(slanted(t.Font, s))
-	r.content()
+	r.piece()
 	if c := r.textCase(t); c == KeepCase {
 		r.text = append(r.text, s...)
 	} else {
@@ -102,15 +104,14 @@ func slanted[T string | []byte](font Effect, s T) Effect {
 // apostrophes are resolved, nothing else changes.
 func (r *renderer) plain(s string) {
 	s = text.Trim(s)
-	if text.IsPlain(s) {
-		if s == "" {
-			return
-		}
-		r.content()
-		r.text = append(r.text, s...)
-		return
+	plain, special := text.Plain(s)
+	switch {
+	case !plain:
+		r.rich(s, &unformatted)
+	case s != "":
+		r.special = r.special || special
+		r.copied(s)
 	}
-	r.rich(s, &unformatted)
 }
 
 var unformatted Text
@@ -156,7 +157,7 @@ func (r *renderer) effect(e text.Effect) attr {
 
 // openQuote writes an opening quotation mark.
 func (r *renderer) openQuote(mark string) {
-	r.content()
+	r.piece()
 	r.text = append(r.text, mark...)
 }
 
@@ -176,8 +177,9 @@ func (r *renderer) closeOwnQuote(keepStop bool) {
 	r.closeQuote(r.quoted%2 == 1, keepStop)
 }
 
-// emit writes a marked text as runs.
-func (r *renderer) emit(marked []byte) {
+// emit writes a marked text as runs. special says whether it is [text.Special].
+func (r *renderer) emit(marked []byte, special bool) {
+	r.special = r.special || special
 	var stack [maxEffects]attr
 	open := 0
 	reader := text.NewReader(marked, r.quoted%2 == 1)
@@ -188,10 +190,10 @@ func (r *renderer) emit(marked []byte) {
 		}
 		switch p.Kind {
 		case text.Literal:
-			r.content()
+			r.piece()
 			r.text = append(r.text, p.Text...)
 		case text.Character:
-			r.content()
+			r.piece()
 			r.text = utf8.AppendRune(r.text, p.Rune)
 		case text.OpenEffect:
 			if open < maxEffects {

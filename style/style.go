@@ -143,6 +143,8 @@ func (s Style) render(ref *Reference, p *model.Publication, t Type, known *Prepa
 	if r.exact {
 		r.opening = 0
 	}
-	r.run(s.sheet.program(inReference, t))
+	prog := s.sheet.program(inReference, t)
+	r.special = prog.special
+	r.run(prog)
 	r.finish()
 }

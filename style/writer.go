@@ -21,6 +21,9 @@ type writer struct {
 	// drops are the stretches of the text that something behind them took the
 	// place of, in order and apart.
 	drops []span // held.drops of them
+	// special says that the text may be what a format has to look at; see
+	// [text.Special]. What the style adds is looked at when it is compiled.
+	special bool
 	// kept is where the text ended behind a blank that is a value's own.
 	kept int
 	held held
@@ -88,6 +91,12 @@ func (w *writer) begin(a attr) {
 
 // content begins a piece of content with the current attributes.
 func (w *writer) content() {
+	w.special = true
+	w.piece()
+}
+
+// piece is content for what is known not to be special.
+func (w *writer) piece() {
 	if w.held.marks != 0 || w.attr|attrRun != w.current {
 		w.turn()
 	}
@@ -126,7 +135,7 @@ func (w *writer) meet(s string) {
 			return
 		}
 	}
-	w.content()
+	w.piece()
 	if n := len(s); n <= 3 {
 		// Most are, of any of these lengths: what is too much is cut off.
 		w.text = append(w.text, s[0], s[n/2], s[n-1])[:len(w.text)+n]

@@ -22,7 +22,7 @@ var byteClasses = [256]byteClass{
 	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 00
 	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, // 10
 	1, 2, 4, 0, 0, 0, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, // 20
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 4, 0, 0, 2, // 30
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 4, 0, 4, 2, // 30
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 40
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 50
 	4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // 60
@@ -42,6 +42,12 @@ var byteClasses = [256]byteClass{
 // blanks before a colon and the like. It may say no where it should say yes.
 // Outer blanks are the caller's.
 func IsPlain(s string) bool {
+	plain, _ := Plain(s)
+	return plain
+}
+
+// Plain is IsPlain, and reports of what is plain whether it may be [Special].
+func Plain(s string) (plain, special bool) {
 	// Texts leave the inner loop rarely, and so their blanks, which come at
 	// random, cost no branch: odd remembers a blank before the wrong thing.
 	var blank, odd byteClass
@@ -56,8 +62,9 @@ func IsPlain(s string) bool {
 			i++
 		}
 		if i == len(s) {
-			return odd == 0
+			return odd == 0, special
 		}
+		special = special || mayRaise(s[i:])
 		n := 0
 		switch k {
 		case lead2:
@@ -68,7 +75,7 @@ func IsPlain(s string) bool {
 			n = plain4(s[i:])
 		}
 		if n == 0 {
-			return false
+			return false, true
 		}
 		blank = 0
 		i += n
