@@ -33,9 +33,9 @@ func (n *naming) shorten(r *renderer, s, family string) {
 		r.text = n.initials.Append(r.text, r.scratch, family)
 		return
 	}
-	r.scratch = text.Mark(r.scratch, s, text.Marking{})
+	r.scratch, special = text.Marked(r.scratch, s, text.Marking{})
 	r.scratch2 = n.initials.Append(r.scratch2[:0], r.scratch, family)
-	r.emit(r.scratch2, text.Special(r.scratch))
+	r.emit(r.scratch2, special)
 }
 
 // simple writes given names as most are, and reports whether these are such.

@@ -1,10 +1,6 @@
 package style
 
-import (
-	"strings"
-
-	"github.com/pubcite/pubcite/internal/text"
-)
+import "github.com/pubcite/pubcite/internal/text"
 
 // number writes a number variable. "2" and "2nd" are numbers; an ordinal is
 // made of the first, but not of a year ("2014 ed."). What is no number is a
@@ -17,7 +13,7 @@ func (r *renderer) number(v Variable, n *Number) {
 		r.text = append(r.text, s...)
 		return
 	}
-	s = strings.TrimSpace(s)
+	s = text.Trim(s)
 	from := len(r.text)
 	switch {
 	case text.AllDigits(s):
@@ -43,7 +39,7 @@ func (r *renderer) number(v Variable, n *Number) {
 
 // numberText writes a text of numbers as t asks for.
 func (r *renderer) numberText(v Variable, t *Text) {
-	s := strings.TrimSpace(r.value(v))
+	s := text.Trim(r.value(v))
 	if r.def.Literal && !(text.IsGraphic(s) && r.numberList(s).HoldsNumbers()) {
 		from := len(r.text)
 		r.rich(s, t)

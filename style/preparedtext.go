@@ -144,9 +144,8 @@ func (p *Prepared) clean(r *renderer, t *Text) preparedText {
 		}
 		p.memory = append(p.memory, s...)
 	} else {
-		r.markText(s, t, k.strays)
+		k.special = r.markText(s, t, k.strays)
 		p.memory = append(p.memory, r.scratch...)
-		k.special = text.Special(r.scratch)
 	}
 	k.end = len(p.memory)
 	k.slants = text.Slants(p.memory[k.start:k.end])

@@ -43,14 +43,14 @@ func (r *renderer) mayStray(s string, t *Text) bool {
 // marked is rich for a text that is more than copied. strays says that it may
 // end in a mark by mistake.
 func (r *renderer) marked(s string, t *Text, strays bool) {
-	r.markText(s, t, strays)
+	special := r.markText(s, t, strays)
 	r.scratch2 = r.appendCased(r.scratch2[:0], r.scratch, r.textCase(t))
 	outer := r.attr
 	if t.Quotes {
 		r.openOwnQuote()
 	}
 	r.attr = r.attr.with(slanted(t.Font, r.scratch))
-	r.emit(r.scratch2, text.Special(r.scratch))
+	r.emit(r.scratch2, special)
 	r.attr = outer
 	if strays {
 		r.noteQuestion()
@@ -60,14 +60,16 @@ func (r *renderer) marked(s string, t *Text, strays bool) {
 	}
 }
 
-// markText marks a text in the working memory.
-func (r *renderer) markText(s string, t *Text, strays bool) {
-	r.scratch = text.Mark(r.scratch, s, text.Marking{
+// markText marks a text in the working memory, and reports whether it may be
+// special.
+func (r *renderer) markText(s string, t *Text, strays bool) (special bool) {
+	r.scratch, special = text.Marked(r.scratch, s, text.Marking{
 		KeepBlanks:   t.keepBlanks,
 		TrimEnd:      strays,
 		Greek:        strays && inGreek(r.pub),
 		StripPeriods: t.StripPeriods,
 	})
+	return special
 }
 
 // plainText is rich for a text that is copied but for its case.

@@ -157,3 +157,7 @@ func decodeLast[T string | []byte](s T) (rune, int) {
 	n := copy(b[:], s[max(0, len(s)-utf8.UTFMax):])
 	return utf8.DecodeLastRune(b[:n])
 }
+
+// opensLetter reports whether a character that begins with c is of two bytes and
+// no blank: a letter or a mark of an alphabet.
+func opensLetter(c byte) bool { return 0xC3 <= c && c < 0xE0 }

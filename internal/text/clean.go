@@ -28,7 +28,10 @@ func Empty(s string) bool {
 	return s == "" || (byteClasses[s[0]] != plainByte || s[0] <= '/') && holdsNothing(s)
 }
 
-func holdsNothing(s string) bool { return !shows(s) && cleanedAway(s) }
+func holdsNothing(s string) bool {
+	const first, last = 0xC3, 0xC9 // of the bytes that letters of Latin begin with
+	return (s[0] < first || s[0] > last) && !shows(s) && cleanedAway(s)
+}
 
 // shows reports whether s has a character, outside tags, that is neither a
 // blank nor left out, nor may be part of a stray end.
@@ -78,27 +81,24 @@ func Trim(s string) string {
 }
 
 func trimmed(s string) string {
-	n := len(s)
-	if (isGraphic(s[0]) || opensLetter(s[0])) && (isGraphic(s[n-1]) || n > 1 && opensLetter(s[n-2]) && s[n-1] >= utf8.RuneSelf) {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if !unicode.IsSpace(first) && !unicode.IsSpace(last) {
 		return s
 	}
 	return strings.TrimSpace(s)
 }
 
-// opensLetter reports whether a character that begins with c is of two bytes and
-// no blank: a letter or a mark of an alphabet.
-func opensLetter(c byte) bool { return 0xC3 <= c && c < 0xE0 }
-
 // clean returns s with tags and entities resolved, runs of blanks made one,
 // control characters and those without width left out and bytes that are no
 // UTF-8 replaced. A blank before a colon and the like, or inside guillemets,
 // becomes a narrow one, unless keepBlanks is set. It is written over buf, where
-// there is room. quotes reports whether there are quotation marks or apostrophes.
-func clean(buf []byte, s string, keepBlanks bool) (text []byte, quotes bool) {
+// there is room.
+func clean(buf []byte, s string, keepBlanks bool) (text []byte, has traits) {
 	c := cleaner{dst: buf[:0], blank: true, keepBlanks: keepBlanks} // no blank at the start
 	c.read(s)
 	c.dst = c.bidi.close(trimBlank(c.dst))
-	return trimBlank(append(c.dst, c.tags.closings(0)...)), c.quotes
+	return trimBlank(append(c.dst, c.tags.closings(0)...)), c.traits
 }
 
 // A cleaner is a text while it is cleaned.
@@ -108,7 +108,13 @@ type cleaner struct {
 	bidi       bidiStack
 	blank      bool // a blank came last
 	keepBlanks bool
-	quotes     bool
+	traits
+}
+
+// traits are what a text that is cleaned has.
+type traits struct {
+	quotes  bool // quotation marks or apostrophes
+	special bool // what may be Special
 }
 
 // read cleans s.
@@ -186,6 +192,7 @@ func (c *cleaner) character(s string) int {
 	if c.tags.n > 0 && isBlank(r) && c.tags.formula() {
 		return n
 	}
+	c.special = c.special || isSpecial(r)
 	c.dst, c.blank = appendClean(c.dst, r, c.blank)
 	return n
 }

@@ -13,18 +13,21 @@ func FuzzClean(f *testing.F) {
 	seedTexts(f)
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, keepBlanks := range []bool{false, true} {
-			out, quotes := clean(nil, s, keepBlanks)
+			out, has := clean(nil, s, keepBlanks)
 			checkCleaned(t, s, out)
-			if quotes != strings.ContainsFunc(string(out), isQuote) {
-				t.Errorf("%q: quotation marks %v, in %q", s, quotes, out)
+			if has.quotes != strings.ContainsFunc(string(out), isQuote) {
+				t.Errorf("%q: quotation marks %v, in %q", s, has.quotes, out)
+			}
+			if !has.special && Special(out) {
+				t.Errorf("%q: %q is not called special", s, out)
 			}
 			if strings.Contains(string(out), "  ") {
 				t.Errorf("%q: blanks in a row in %q", s, out)
 			}
 			// Outer blanks are the caller's.
 			if trimmed := strings.TrimSpace(s); IsPlain(trimmed) {
-				if got, quotes := clean(nil, trimmed, keepBlanks); string(got) != trimmed || quotes {
-					t.Errorf("%q is plain, but becomes %q, quotation marks %v", trimmed, got, quotes)
+				if got, has := clean(nil, trimmed, keepBlanks); string(got) != trimmed || has.quotes {
+					t.Errorf("%q is plain, but becomes %q, quotation marks %v", trimmed, got, has.quotes)
 				}
 			}
 		}

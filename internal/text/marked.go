@@ -49,17 +49,23 @@ type Marking struct {
 // Mark returns s as a marked text: cleaned, its markup, its quotation marks and
 // apostrophes told from the rest. It is written over buf, where there is room.
 func Mark(buf []byte, s string, how Marking) []byte {
-	b, quotes := clean(buf, s, how.KeepBlanks)
+	b, _ := Marked(buf, s, how)
+	return b
+}
+
+// Marked is Mark, and reports whether the text may be [Special].
+func Marked(buf []byte, s string, how Marking) (b []byte, special bool) {
+	b, has := clean(buf, s, how.KeepBlanks)
 	if how.TrimEnd {
 		b = withoutStrayEnd(b, how.Greek)
 	}
 	if how.StripPeriods {
 		b = stripPeriods(b)
 	}
-	if quotes {
+	if has.quotes {
 		b = pairQuotes(b)
 	}
-	return b
+	return b, has.special
 }
 
 // stripPeriods takes the full stops from a text, but not those inside a word:

@@ -59,11 +59,15 @@ func TestIsPlain(t *testing.T) {
 func TestPlainCharactersStay(t *testing.T) {
 	for c := rune(0); c <= 0x10FFFF; c++ {
 		s := "a" + string(c) + "b"
-		if !IsPlain(s) {
+		plain, special := Plain(s)
+		if !plain {
 			continue
 		}
-		if got, quotes := clean(nil, s, false); string(got) != s || quotes {
-			t.Errorf("%U is plain, but %+q becomes %+q, quotation marks %v", c, s, got, quotes)
+		if !special && Special(s) {
+			t.Errorf("%U is not called special", c)
+		}
+		if got, has := clean(nil, s, false); string(got) != s || has.quotes {
+			t.Errorf("%U is plain, but %+q becomes %+q, quotation marks %v", c, s, got, has.quotes)
 		}
 	}
 }

@@ -10,9 +10,9 @@ import (
 func FuzzQuotes(f *testing.F) {
 	seedTexts(f)
 	f.Fuzz(func(t *testing.T, s string) {
-		in, quotes := clean(nil, s, false)
+		in, has := clean(nil, s, false)
 		out := pairQuotes([]byte(string(in)))
-		if !quotes && string(out) != string(in) {
+		if !has.quotes && string(out) != string(in) {
 			t.Errorf("%q has no quotation marks, but became %q", in, out)
 		}
 		var open []byte

@@ -35,6 +35,8 @@ func alphabetic(r rune) bool {
 		return r|0x20 >= 'a' && r|0x20 <= 'z'
 	case r < 0x0530: // Latin, Greek, Cyrillic
 		return unicode.IsLetter(r)
+	case beyondAlphabets(r):
+		return false
 	}
 	return unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic, unicode.Hebrew,
 		unicode.Arabic, unicode.Thai, unicode.Armenian, unicode.Georgian)
@@ -61,4 +63,10 @@ func isUnspaced(s string) bool {
 		}
 	}
 	return found
+}
+
+// beyondAlphabets reports whether r is of the general punctuation or of Chinese,
+// Japanese or Korean: neither a letter of an alphabet nor a capital.
+func beyondAlphabets(r rune) bool {
+	return 0x2000 <= r && r < 0x2070 || 0x2E80 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7B0
 }

@@ -24,6 +24,16 @@ func mayRaise[T string | []byte](s T) bool {
 	return MayRaise[s[0]] && !(s[0] == 0xE2 && len(s) > 1 && s[1] == 0x80)
 }
 
+// isSpecial reports whether a text with c may be Special.
+func isSpecial(c rune) bool {
+	if c < utf8.RuneSelf {
+		return c == '&' || c == '<' || c == '>'
+	}
+	var b [utf8.UTFMax]byte
+	utf8.EncodeRune(b[:], c)
+	return mayRaise(b[:])
+}
+
 // MayRaise tells the bytes that superscript characters begin with.
 var MayRaise = [256]bool{0xC2: true, 0xCA: true, 0xCB: true, 0xDB: true, 0xE1: true, 0xE2: true, 0xE3: true}
 

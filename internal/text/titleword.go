@@ -54,7 +54,7 @@ func canCapitalize[T string | []byte](word T, first bool) bool {
 			if letters < 2 {
 				return first && !isGreek(opens)
 			}
-		case unicode.IsUpper(r) || unicode.IsTitle(r) || i == 0 && (r == 'µ' || unicode.IsDigit(r)):
+		case isCapital(r) || i == 0 && (r == 'µ' || unicode.IsDigit(r)):
 			return false
 		case r == '‐' && letters == 1:
 			return !isGreek(opens) && standsForWord(word[0], word[i:])
@@ -70,6 +70,11 @@ func canCapitalize[T string | []byte](word T, first bool) bool {
 		i += n
 	}
 	return letters > 1 || first && !isGreek(opens)
+}
+
+// isCapital reports whether r is a capital, as that of a digraph is.
+func isCapital(r rune) bool {
+	return !beyondAlphabets(r) && (unicode.IsUpper(r) || unicode.IsTitle(r))
 }
 
 // wordLen returns the length of the word at the start of s: letters, digits,
