@@ -285,5 +285,6 @@ func appendYear(dst []byte, year int) []byte {
 	if year > 9999 {
 		return strconv.AppendInt(dst, int64(year), 10)
 	}
-	return append(dst, '0'+byte(year/1000), '0'+byte(year/100%10), '0'+byte(year/10%10), '0'+byte(year%10))
+	century, rest := uint8(year/100), uint8(year%100)
+	return append(dst, '0'+century/10, '0'+century%10, '0'+rest/10, '0'+rest%10)
 }

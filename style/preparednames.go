@@ -90,41 +90,64 @@ func plainName(s string) (plain, special bool) {
 	return text.Plain(s)
 }
 
-// usualName writes the i-th name on the roll where it is known to be a usual one.
+// usualName writes the i-th name on the roll where that has a family and a given
+// name alone, as nearly all have, and reports whether it has.
 func (n *naming) usualName(r *renderer, i int) bool {
 	if !n.usual {
 		return false
 	}
-	k := r.roll.knownName(i)
-	if k == nil || !k.usual {
+	p, k := &r.roll.people[i], r.roll.knownName(i)
+	switch {
+	case k == nil:
+		if !seemsUsual(p) {
+			return false
+		}
+	case !k.usual:
 		return false
 	}
-	r.special = r.special || k.special
-	p := &r.roll.people[i]
 	inverted := n.inverted(i)
 	if inverted {
-		r.copied(p.Family)
+		r.usualFamily(k, p)
 	}
 	before := r.mark()
 	if inverted {
 		r.literal(n.SortSeparator)
 	}
-	behind := len(r.text)
+	behind := r.extent()
 	n.usualGiven(r, k, p)
-	if len(r.text) == behind {
+	if r.extent() == behind {
 		r.back(before) // no initials in it
 	} else if !inverted {
 		r.literal(n.gap)
 	}
 	if !inverted {
-		r.copied(p.Family)
+		r.usualFamily(k, p)
 	}
 	return true
 }
 
-// usualGiven writes the given names of a usual name.
+// seemsUsual reports whether a name is a usual one as far as can be told without
+// reading it.
+func seemsUsual(p *model.Person) bool {
+	return len(p.Particle)+len(p.DroppingParticle)+len(p.Suffix) == 0 && !p.StaticOrdering &&
+		text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)
+}
+
+// usualFamily writes the family name of a usual name, of which k may be known.
+func (r *renderer) usualFamily(k *preparedName, p *model.Person) {
+	if k == nil {
+		r.plain(p.Family)
+		return
+	}
+	r.special = r.special || k.special
+	r.copied(p.Family)
+}
+
+// usualGiven writes its given names.
 func (n *naming) usualGiven(r *renderer, k *preparedName, p *model.Person) {
 	switch {
+	case k == nil:
+		n.givenNames(r, p)
 	case n.Initials == KeepGiven || k.whole && !n.initials.Shorten:
 		r.copied(p.Given)
 	case k.count > 0 && n.initials.Shorten:

@@ -133,18 +133,19 @@ func (ref *Reference) Run(i int) Run {
 // the i-th run, its Person is 0.
 func (ref *Reference) Span(i int, span *Run) (next int) {
 	const looks = attrLink | attrFormat | attrBlock
-	first, behind := ref.renderer.runs[i], ref.renderer.runs[i+1:]
-	n, end := 0, len(ref.renderer.text)
-	for n < len(behind) && (behind[n].attr^first.attr)&looks == 0 {
-		n++
-	}
-	if n < len(behind) {
-		end = behind[n].start
+	runs := ref.renderer.runs
+	first := runs[i]
+	end := len(ref.renderer.text)
+	for next = i + 1; next < len(runs); next++ {
+		if (runs[next].attr^first.attr)&looks != 0 {
+			end = runs[next].start
+			break
+		}
 	}
 	span.Text = ref.renderer.text[first.start:end:end]
 	span.Variable, span.Person = first.attr.variable(), 0
 	span.Formatting = Formatting(first.attr & attrFormat)
 	span.Link = first.attr&attrLink != 0
 	span.Display, span.Block = first.attr.display(), first.attr&attrOther != 0
-	return i + 1 + n
+	return next
 }

@@ -218,12 +218,14 @@ func (r *renderer) variable(st *step) status {
 			return called | nothing
 		}
 	}
-	font, alone := Effect(0), false
 	if r.exact {
-		font, alone = r.setOff(st)
+		font, alone := r.setOff(st)
+		r.attr = outer
+		r.closing(st.suffix, font, alone)
+	} else {
+		r.attr = outer
+		r.literal(st.suffix)
 	}
-	r.attr = outer
-	r.closing(st.suffix, font, alone)
 	r.spent(st.variable)
 	return called | printed
 }
@@ -273,7 +275,11 @@ func (r *renderer) group(st *step) status {
 		return s&called | nothing
 	}
 	r.held.apart = 0
-	r.closing(st.suffix, st.frameFont(), false)
+	if r.exact {
+		r.closing(st.suffix, st.frameFont(), false)
+	} else {
+		r.literal(st.suffix)
+	}
 	if s == 0 {
 		// A group of terms alone counts as one with a variable that is there.
 		return printed

@@ -167,13 +167,17 @@ func (r *renderer) openQuote(mark string) {
 const maxEffects = 8
 
 // openOwnQuote writes an opening quotation mark of the style: an inner one
-// inside of another.
+// inside of another. Few texts ask for it, and what writes them is to be small.
+//
+//go:noinline
 func (r *renderer) openOwnQuote() {
 	r.openQuote(r.quotes.opening(r.quoted%2 == 1))
 	r.quoted++
 }
 
 // closeOwnQuote closes what openOwnQuote opened.
+//
+//go:noinline
 func (r *renderer) closeOwnQuote(keepStop bool) {
 	r.quoted--
 	r.closeQuote(r.quoted%2 == 1, keepStop)

@@ -148,8 +148,16 @@ func (w *writer) meet(s string) {
 // is held behind. Most of it does, and then there is nothing to repair.
 func (w *writer) endsInWord() bool {
 	n := len(w.text)
-	return w.held.marks == 0 && n > 0 && (text.IsLetter(w.text[n-1]) || text.IsDigit(w.text[n-1]))
+	return w.held.marks == 0 && n > 0 && alphanumeric[w.text[n-1]]
 }
+
+// alphanumeric tells the letters and digits of ASCII.
+var alphanumeric = func() (set [256]bool) {
+	for c := range set {
+		set[c] = text.IsLetter(byte(c)) || text.IsDigit(byte(c))
+	}
+	return set
+}()
 
 // join repairs the punctuation between the text and s, which is to follow,
 // and returns what is left of s:
