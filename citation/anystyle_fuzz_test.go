@@ -49,6 +49,7 @@ func checkAnyStyle(t *testing.T, s style.Style, c style.Cite) {
 	var ref style.Reference
 	s.Render(&ref, c.Work)
 	first := checkReference(t, s, "the reference", &ref)
+	checkUnlabelled(t, s, &ref, c.Work)
 	s.RenderEntry(&ref, c)
 	checkReference(t, s, "the entry", &ref)
 	s.RenderEntryAfter(&ref, &ref, c)

@@ -29,7 +29,7 @@ import (
 // Append appends the citation of p in style s and format f to dst and returns
 // the extended buffer. What dst held stays untouched.
 func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
-	ref := references.Get().(*style.Reference)
+	ref := getReference(f != SemanticHTML)
 	s.Render(ref, p)
 	return appendAndRest(dst, ref, p, s, f)
 }
@@ -37,7 +37,7 @@ func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 // AppendPrepared is [Append] for a publication that is cited several times: what
 // its texts need is found out once. It pays from the third citation on.
 func AppendPrepared(dst []byte, p *style.Prepared, s style.Style, f Format) []byte {
-	ref := references.Get().(*style.Reference)
+	ref := getReference(f != SemanticHTML)
 	s.RenderPrepared(ref, p)
 	return appendAndRest(dst, ref, p.Publication(), s, f)
 }
@@ -51,6 +51,14 @@ func appendAndRest(dst []byte, ref *style.Reference, p *model.Publication, s sty
 	dst = AppendReference(dst, ref, f)
 	putReference(ref)
 	return dst
+}
+
+// getReference gets a reference that is written once, as no more than text, or with
+// what its runs show.
+func getReference(unlabelled bool) *style.Reference {
+	ref := references.Get().(*style.Reference)
+	ref.Unlabelled = unlabelled
+	return ref
 }
 
 // putReference gives a reference back.

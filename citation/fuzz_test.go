@@ -88,8 +88,25 @@ func checkCitation(t *testing.T, p *model.Publication, s style.Style) {
 	var ref style.Reference
 	s.Render(&ref, p)
 	checkSpecial(t, s, &ref)
+	checkUnlabelled(t, s, &ref, p)
 	for run := range ref.Runs() {
 		checkBidi(t, s, run.Text)
+	}
+}
+
+// checkUnlabelled checks that labels change nothing of a reference but themselves.
+func checkUnlabelled(t *testing.T, s style.Style, labelled *style.Reference, p *model.Publication) {
+	t.Helper()
+	bare := style.Reference{Unlabelled: true}
+	s.Render(&bare, p)
+	want := citation.AppendReference(nil, labelled, citation.HTML)
+	if got := citation.AppendReference(nil, &bare, citation.HTML); !bytes.Equal(got, want) {
+		t.Errorf("%s, without labels (-want +got):\n- %s\n+ %s", s, want, got)
+	}
+	for run := range bare.Runs() {
+		if run.Variable != 0 || run.Person != 0 {
+			t.Errorf("%s: %q is labelled", s, run.Text)
+		}
 	}
 }
 

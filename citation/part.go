@@ -36,7 +36,7 @@ func Title(p *model.Publication, f Format) string { return String(p, titleAlone(
 // ("https://doi.org/10.1162/neco_a_01367") to dst, percent-encoded; nothing where
 // p has no DOI, or none that leads anywhere.
 func AppendDOI(dst []byte, p *model.Publication) []byte {
-	ref := references.Get().(*style.Reference)
+	ref := getReference(true)
 	doiAlone().Render(ref, p)
 	for run := range ref.Runs() {
 		if run.Link {
@@ -44,7 +44,7 @@ func AppendDOI(dst []byte, p *model.Publication) []byte {
 			break
 		}
 	}
-	references.Put(ref)
+	putReference(ref)
 	return dst
 }
 

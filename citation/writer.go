@@ -71,7 +71,7 @@ type Named struct {
 
 // Append appends the citation of p in style s to dst.
 func (w *Writer) Append(dst []byte, p *model.Publication, s style.Style) []byte {
-	ref := references.Get().(*style.Reference)
+	ref := getReference(!w.extends() && w.Format != SemanticHTML)
 	s.Render(ref, p)
 	return w.appendAndRest(dst, ref, p, s)
 }
@@ -79,7 +79,7 @@ func (w *Writer) Append(dst []byte, p *model.Publication, s style.Style) []byte 
 // AppendPrepared is [Writer.Append] for a publication that is cited several times;
 // see [AppendPrepared].
 func (w *Writer) AppendPrepared(dst []byte, p *style.Prepared, s style.Style) []byte {
-	ref := references.Get().(*style.Reference)
+	ref := getReference(!w.extends() && w.Format != SemanticHTML)
 	s.RenderPrepared(ref, p)
 	return w.appendAndRest(dst, ref, p.Publication(), s)
 }

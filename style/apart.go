@@ -13,12 +13,12 @@ func (w *writer) closing(suffix string, font Effect, alone bool) {
 	}
 }
 
-// setOff returns the font of a step, whose variable has just been written, and whether
-// it is a number or quoted.
-func (r *renderer) setOff(st *step) (font Effect, alone bool) {
+// setOff returns the font of a step, whose variable was written from a place on, and
+// whether it is a number or quoted.
+func (r *renderer) setOff(st *step, from int) (font Effect, alone bool) {
 	switch n := st.node.(type) {
 	case *Text:
-		return slanted(n.Font, r.text[r.runs[len(r.runs)-1].start:]), n.Quotes || st.variable.isNumber()
+		return slanted(n.Font, r.text[from:]), n.Quotes || st.variable.isNumber()
 	case *Number:
 		return n.Font, true
 	}

@@ -14,7 +14,7 @@ func (r *renderer) citationLabel(st *step) status {
 	t := st.node.(*Text)
 	outer := r.attr
 	r.literal(st.prefix)
-	r.attr |= labelled(CitationLabel)
+	r.attr |= labelled(CitationLabel) & r.labels
 	if !text.Empty(r.pub.CitationLabel) {
 		r.rich(r.pub.CitationLabel, t)
 	} else {
@@ -23,6 +23,7 @@ func (r *renderer) citationLabel(st *step) status {
 		r.text = appendCitationLabel(r.text, r.pub)
 	}
 	r.plainSuffix(r.cite.YearSuffix)
+	r.worded()
 	r.attr = outer
 	r.literal(st.suffix)
 	return called | printed

@@ -15,7 +15,7 @@ func (r *renderer) doi(prefix string) {
 	if !usual {
 		doi, _ = text.CleanDOI(doi)
 	}
-	link := outer | labelled(DOI)
+	link := outer | labelled(DOI)&r.labels
 	if usual || text.IsDOI(doi) {
 		link |= attrLink
 	}

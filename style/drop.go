@@ -105,6 +105,7 @@ func (w *writer) places() [6]*int {
 // moved keeps the places right where the text behind from was written anew, and
 // ends elsewhere.
 func (w *writer) moved(from, end, now int) {
+	words := w.held.worded > from
 	for _, at := range w.places() {
 		switch {
 		case *at == end:
@@ -112,6 +113,9 @@ func (w *writer) moved(from, end, now int) {
 		case *at > from:
 			*at = 0
 		}
+	}
+	if words {
+		w.held.worded = now
 	}
 	w.held.colon = 0 // what stood before it is elsewhere, too
 	w.held.latest = now

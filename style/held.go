@@ -23,8 +23,8 @@ type held struct {
 	stop    attr // of the full stop that is held
 	// apart is where the text ended behind what nothing meets; see closing.
 	apart int
-	// worded is where the text ended behind the first words of the style's own
-	// behind what opens a sentence.
+	// worded is where the text ended behind the first words behind what opens a
+	// sentence.
 	worded int
 	// colon is where the text ended behind a colon behind closing marks;
 	// before and released are where those began and how many they were.

@@ -19,7 +19,7 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	p := &r.roll.people[i]
 	r.literal(n.Prefix)
 	outer := r.attr
-	r.attr = r.attr.with(n.Font) | labelled(v) | ofPerson(r.roll.place(i))
+	r.attr = r.attr.with(n.Font) | (labelled(v)|ofPerson(r.roll.place(i)))&r.labels
 	switch {
 	case n.usualName(r, i):
 	case n.sorted:

@@ -29,6 +29,7 @@ func (r *renderer) names(st *step) status {
 	if r.extent() == behind {
 		return called | nothing
 	}
+	r.worded()
 	r.closing(st.suffix, st.font, false)
 	return s
 }

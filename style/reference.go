@@ -14,7 +14,14 @@ import (
 //
 // A Reference can be used again: [Style.Render] overwrites it and keeps its
 // memory. The zero value is ready to use.
-type Reference struct{ renderer renderer }
+type Reference struct {
+	// Unlabelled leaves out of the runs what they show, so that they are fewer: what
+	// [Style.Render] and [Style.RenderPrepared] write then has no Variable and no
+	// Person.
+	Unlabelled bool
+
+	renderer renderer
+}
 
 // run is a run that starts at start and ends where the next one starts.
 type run struct {
@@ -35,6 +42,7 @@ const (
 	attrVariables      = attr(1<<8-1) << attrVariable
 	attrPerson         = 40 // and the person
 	maxPerson          = 1<<16 - 1
+	attrLabels         = attrVariables | maxPerson<<attrPerson
 	// attrRun tells what a run has, be it 0, from what none has.
 	attrRun attr = 1 << 63
 )

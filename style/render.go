@@ -62,6 +62,7 @@ func (r *renderer) reset() {
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
 	r.attr, r.other, r.quoted, r.substituting, r.kept, r.held, r.special = 0, false, 0, 0, 0, held{}, true
+	r.labels = attrLabels
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.exact = s.Literal
 	r.quotes = &r.words.quotes
@@ -201,16 +202,17 @@ func (r *renderer) alone(st *step) {
 
 // variable writes a variable with its affixes.
 func (r *renderer) variable(st *step) status {
-	outer := r.attr
+	outer, from := r.attr, len(r.text)
 	if st.op == opDOI {
 		r.doi(st.prefix)
 	} else {
 		if st.variable == DOI && st.prefix == ResolverPrefix {
-			r.attr |= labelled(DOI) // of which the whole address is one run
+			r.attr |= labelled(DOI) & r.labels // of which the whole address is one run
 		}
 		r.literal(st.prefix)
 		behind := r.extent()
-		r.attr |= labelled(st.variable)
+		from = behind.text
+		r.attr |= labelled(st.variable) & r.labels
 		r.writeValue(st)
 		if r.extent() == behind {
 			// Nothing of the text can be written, so nothing was there.
@@ -219,7 +221,10 @@ func (r *renderer) variable(st *step) status {
 		}
 	}
 	if r.exact {
-		font, alone := r.setOff(st)
+		if st.variable != CitationNumber {
+			r.worded()
+		}
+		font, alone := r.setOff(st, from)
 		r.attr = outer
 		r.closing(st.suffix, font, alone)
 	} else {
@@ -341,12 +346,17 @@ func (r *renderer) fixed(st *step) {
 			r.note(&r.kept)
 		}
 	}
-	if r.opening >= 0 && r.held.worded <= r.opening {
-		r.note(&r.held.worded)
-	}
+	r.worded()
 	r.attr = outer
 	if st.is(setsQuotes) {
 		r.closeOwnQuote(false)
 	}
 	r.closing(st.suffix, st.font, st.is(setsQuotes))
+}
+
+// worded notes that words stand behind what opens a sentence.
+func (r *renderer) worded() {
+	if r.opening >= 0 && r.held.worded <= r.opening {
+		r.note(&r.held.worded)
+	}
 }

@@ -145,6 +145,9 @@ func (s Style) render(ref *Reference, p *model.Publication, t Type, known *Prepa
 	}
 	prog := s.sheet.program(inReference, t)
 	r.special = prog.special
+	if ref.Unlabelled {
+		r.labels = 0
+	}
 	r.run(prog)
 	r.finish()
 }

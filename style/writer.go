@@ -13,6 +13,8 @@ type writer struct {
 	text []byte
 	runs []run
 	attr attr // of what is written next
+	// labels are those of the labels that are wanted.
+	labels attr
 	// current are the attributes of the last run with attrRun, 0 where there is none.
 	current attr
 	// exact says that marks of punctuation meet as CSL's processors have it; see

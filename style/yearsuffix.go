@@ -45,7 +45,7 @@ func (r *renderer) suffixYear() {
 
 func (r *renderer) plainSuffix(s string) {
 	outer := r.attr
-	r.attr = r.attr&^attrVariables | labelled(YearSuffix)
+	r.attr = r.attr&^attrVariables | labelled(YearSuffix)&r.labels
 	r.plain(s)
 	r.attr = outer
 }

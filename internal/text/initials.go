@@ -109,8 +109,8 @@ func appendGap(dst []byte, start int) []byte {
 	return append(dst, ' ')
 }
 
-// AppendSimple appends given names of ASCII, parted by single blanks, that
-// begin with one capital each ("Tim", "Tim P.", "T. P."), and reports whether
+// AppendSimple appends given names of Latin letters, parted by single blanks, that
+// begin with one capital of ASCII each ("Tim", "Tim P.", "T. P."), and reports whether
 // these are such. Most are.
 func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
 	with, shorten := how.With, how.Shorten
@@ -166,12 +166,15 @@ func (how *Initials) AppendEach(dst, initials []byte) []byte {
 	return trimBlanks(dst, start)
 }
 
-// simpleWord returns the length of the word at the start of s, a letter and
-// small ones behind it, and its size with the full stop of an initial and with
+// simpleWord returns the length of the word at the start of s, a letter of ASCII and
+// small ones of Latin behind it, and its size with the full stop of an initial and with
 // the blank behind it; 0 where it holds or is followed by anything else.
 func simpleWord(s string) (word, size int) {
 	word = 1
-	for word < len(s) && s[word]-'a' < 26 {
+	for word < len(s) && (s[word]-'a' < 26 || s[word] >= utf8.RuneSelf && smallLatin(s[word:])) {
+		if s[word] >= utf8.RuneSelf {
+			word++
+		}
 		word++
 	}
 	size = word
@@ -185,6 +188,17 @@ func simpleWord(s string) (word, size int) {
 		return word, size + 1
 	}
 	return word, 0
+}
+
+// smallLatin reports whether s begins with a small letter of Latin with an accent,
+// which is of two bytes.
+func smallLatin(s string) bool {
+	const first, last = 0xC3, 0xC5 // of those of U+00C0 to U+017F
+	if s[0] < first || s[0] > last {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c)
 }
 
 // appendWord appends the initials of one word of given names: of the parts
