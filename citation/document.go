@@ -50,7 +50,8 @@ type Cite struct {
 	// ID is that of the work; see [Document.Add].
 	ID string
 	// Locator is the place in the work, "12-15", and Label what it counts:
-	// [style.TermPage] where it is not set.
+	// [style.TermPage] where it is not set. A label that the locator begins with
+	// holds: "chap. 3", "pages 5-7", "§ 4"; see [style.Cite].
 	Locator string
 	Label   style.Term
 	// Prefix and Suffix are the writer's own words: "see", "for an overview". They

@@ -31,6 +31,24 @@ func ExampleDocument() {
 	// Quist, N. (2019). Tides of the north. Bergen: Quay Press.
 }
 
+// Locators are read as writers type them: a label that one begins with is written
+// as the style writes it.
+func ExampleCite_locator() {
+	doc := citation.NewDocument(style.APA7, citation.Text)
+	doc.Add("tides", tides)
+	for i, locator := range []string{"12", "p. 12", "pages 12-15", "chap. 3", "§ 4", "Note on the text"} {
+		doc.Insert(i, citation.Cluster{Cites: []citation.Cite{{ID: "tides", Locator: locator}}})
+		fmt.Println(doc.Cluster(i))
+	}
+	// Output:
+	// (Quist, 2019, p. 12)
+	// (Quist, 2019, p. 12)
+	// (Quist, 2019, pp. 12–15)
+	// (Quist, 2019, Chapter 3)
+	// (Quist, 2019, Section 4)
+	// (Quist, 2019, p. Note on the text)
+}
+
 // In an editor, a new citation changes others.
 func ExampleDocument_Changed() {
 	doc := citation.NewDocument(style.IEEE, citation.Text)

@@ -13,7 +13,10 @@ import (
 type Cite struct {
 	Work *model.Publication
 	// Locator is the place in the work, "12-15", and Label what it counts. The
-	// default is [TermPage], and so is what is no word.
+	// default is [TermPage], and so is what is no word. A locator that begins with
+	// a label, one of the locale's or of English, is read as if that were Label:
+	// "chap. 3", "pages 5-7", "§ 4". What it counts has to follow: "Note on the
+	// text" stays as it stands.
 	Locator string
 	Label   Term
 	// Prefix and Suffix are the writer's own words around the cite, parted from
