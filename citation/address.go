@@ -37,6 +37,12 @@ func schemeOf(address string) string {
 	return ""
 }
 
+// leadsIntoWeb reports whether an address is one of http or https.
+func leadsIntoWeb(address string) bool {
+	s := schemeOf(strings.TrimSpace(address))
+	return strings.EqualFold(s, "http") || strings.EqualFold(s, "https")
+}
+
 // standsInAddress reports whether a character stands for itself in an address and
 // in all formats' places for one.
 func standsInAddress(c byte) bool {

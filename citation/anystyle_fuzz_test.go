@@ -85,6 +85,10 @@ func checkReference(t *testing.T, s style.Style, what string, ref *style.Referen
 	if err := htmltest.Check(markup, text); err != nil {
 		t.Errorf("%s: %s: %v", s, what, err)
 	}
+	w := citation.Writer{Format: citation.HTML, LinkAddresses: true}
+	if err := htmltest.Check(string(w.AppendReference(nil, ref, nil)), text); err != nil {
+		t.Errorf("%s: %s with links: %v", s, what, err)
+	}
 	var joined []byte
 	for run := range ref.Runs() {
 		checkBidi(t, s, run.Text)
@@ -110,7 +114,25 @@ func checkFormats(t *testing.T, s style.Style, what string, ref *style.Reference
 		if err := f.Check(ref, string(citation.AppendReference(nil, ref, format))); err != nil {
 			t.Errorf("%s: %s: %v", s, what, err)
 		}
+		w := citation.Writer{Format: format, LinkAddresses: true}
+		if linked, plain := shown(t, &f, &w, ref), shown(t, &f, &citation.Writer{Format: format}, ref); !slices.Equal(linked, plain) {
+			t.Errorf("%s: %s: links change what is shown: %s", s, what, w.AppendReference(nil, ref, nil))
+		}
 	}
+}
+
+// shown returns what a format's reader shows of a reference, without where its links
+// lead.
+func shown(t *testing.T, f *formattest.Format, w *citation.Writer, ref *style.Reference) []formattest.Char {
+	t.Helper()
+	chars, err := f.Read(string(w.AppendReference(nil, ref, nil)))
+	if err != nil {
+		t.Errorf("%s: %v", f.Name, err)
+	}
+	for i := range chars {
+		chars[i].Link = ""
+	}
+	return chars
 }
 
 // isOddControl reports whether c is a control character that is none of the ends

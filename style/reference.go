@@ -86,6 +86,12 @@ func (r Run) AppendURL(dst []byte) []byte {
 	return text.AppendEncoded(dst, bytes.TrimPrefix(r.Text, []byte(ResolverPrefix)))
 }
 
+// IsDOI reports whether the text is a DOI, so that [Run.AppendURL] leads somewhere,
+// whether or not the style makes it a link.
+func (r Run) IsDOI() bool {
+	return r.Link || r.Variable == DOI && text.IsDOI(string(bytes.TrimPrefix(r.Text, []byte(ResolverPrefix))))
+}
+
 // Runs returns the runs in order. No run is empty.
 func (ref *Reference) Runs() iter.Seq[Run] {
 	return func(yield func(Run) bool) {
