@@ -119,7 +119,7 @@ func ExampleAppendGroups() {
 	year := &style.Date{Variable: style.Issued, Limit: style.YearOnly}
 	keys := []style.SortKey{{Macro: year, Descending: true}}
 	newest := style.Must(style.APA.Sorted(append(keys, style.APA.Definition().Bibliography.Sort...)...))
-	list := citation.AppendGroups(nil, []*model.Publication{tides, example}, newest, citation.Text, citation.ByYear())
+	list := citation.AppendGroups(nil, []*model.Publication{tides, example}, newest, citation.Text, citation.ByYear(newest.Locale()))
 	fmt.Printf("%s", list)
 	// Output:
 	// 2021
@@ -129,6 +129,42 @@ func ExampleAppendGroups() {
 	// 2019
 	//
 	// Quist, N. (2019). Tides of the north. Bergen: Quay Press.
+}
+
+// Books before all else, whatever the list comes to first.
+func ExampleByType() {
+	groups := citation.ByType(style.AmericanEnglish, model.Book, model.Chapter)
+	fmt.Printf("%s", citation.AppendGroups(nil, []*model.Publication{example, tides}, style.APA7, citation.Text, groups))
+	// Output:
+	// Book
+	//
+	// Quist, N. (2019). Tides of the north. Quay Press.
+	//
+	// Journal article
+	//
+	// Lindqvist, M., & Price, O. (2021). Birds of the estuary. Journal of Field Notes, 12(3), 101–118. https://doi.org/10.1000/jfn.12.3
+}
+
+// Order names headings as Heading returns them.
+func ExampleGroups() {
+	groups := citation.Groups{
+		Heading: func(p *model.Publication) string {
+			if p.Issued.Start.Year >= 2021 {
+				return "Recent"
+			}
+			return "Earlier"
+		},
+		Order: []string{"Recent", "Earlier"},
+	}
+	fmt.Printf("%s", citation.AppendGroups(nil, []*model.Publication{tides, example}, style.APA7, citation.Text, groups))
+	// Output:
+	// Recent
+	//
+	// Lindqvist, M., & Price, O. (2021). Birds of the estuary. Journal of Field Notes, 12(3), 101–118. https://doi.org/10.1000/jfn.12.3
+	//
+	// Earlier
+	//
+	// Quist, N. (2019). Tides of the north. Quay Press.
 }
 
 // A narrative citation is two: the authors, and what stands behind them.

@@ -1,8 +1,8 @@
 // Cite writes references for publication records.
 //
 //	cite [-style LIST] [-locale TAG] [-locales DIR] [-format NAME]
-//	     [-from FORMAT] [-json] [-check] [-bibliography] [-document]
-//	     [-findings] [-j N] [FILE...]
+//	     [-from FORMAT] [-json] [-check] [-bibliography [-group KEY]]
+//	     [-document] [-findings] [-j N] [FILE...]
 //	cite -to csl-json|bibtex|biblatex|ris [-from NAME] [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
@@ -37,6 +37,8 @@
 //	              records hold themselves under "citation".
 //	-bibliography write one list of all records, in the style's order, with the
 //	              numbers, year suffixes and the like that it gives them.
+//	-group KEY    set the references of -bibliography under headings: year, the
+//	              newest first, or type.
 //	-document     read no records but documents: works and the citations of a
 //	              text; see below.
 //	-to NAME      write no references, but the records themselves, all in one
@@ -129,6 +131,7 @@
 //	go run ./examples/cite -style apa,styles/din-1505-2.csl -locale de-DE -locales locales testdata/publications.yaml
 //	go run ./examples/cite -check testdata/publications.yaml testdata/publication.json
 //	go run ./examples/cite -bibliography -style mla testdata/publications.yaml
+//	go run ./examples/cite -bibliography -group year -style apa7 -format html testdata/publications.yaml
 //	go run ./examples/cite -document <paper.json
 //	go run ./examples/cite -to biblatex testdata/publications.yaml library.json >library.bib
 //	go run ./examples/cite -findings export.jsonl >/dev/null

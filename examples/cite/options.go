@@ -40,6 +40,7 @@ type options struct {
 	files     []string
 	from      model.Format // of the files
 	to        model.Target // of a conversion
+	group     grouping     // of a list
 	// findings asks for what is missing or odd about each record.
 	findings bool
 }
@@ -72,6 +73,7 @@ func parseOptions(args []string) (options, error) {
 	asJSON := flags.Bool("json", false, "")
 	check := flags.Bool("check", false, "")
 	bibliography := flags.Bool("bibliography", false, "")
+	flags.Func("group", "", func(name string) error { return opts.group.UnmarshalText([]byte(name)) })
 	document := flags.Bool("document", false, "")
 	flags.BoolVar(&opts.findings, "findings", false, "")
 	flags.IntVar(&opts.workers, "j", min(runtime.GOMAXPROCS(0), maxWorkers), "")
@@ -104,6 +106,8 @@ func parseOptions(args []string) (options, error) {
 		return options{}, errors.New("-to writes records, not references: it goes with -from, -findings and -j alone")
 	case opts.mode == modeCheck && opts.formatSet:
 		return options{}, errors.New("-format does not go with -check: the records' own references decide")
+	case opts.group != ungrouped && opts.mode != modeBibliography:
+		return options{}, errors.New("-group goes with -bibliography")
 	case opts.mode == modeDocument && len(opts.choices) > 1:
 		return options{}, errors.New("-document takes one style")
 	case opts.workers < 1 || opts.workers > maxWorkers:
