@@ -55,7 +55,9 @@ type Cite struct {
 	Locator string
 	Label   style.Term
 	// Prefix and Suffix are the writer's own words: "see", "for an overview". They
-	// may hold markup.
+	// may hold markup. They are the cite's and move with it where the style sorts the
+	// cites of a citation: a "see" for all of them goes to the one that is first
+	// then.
 	Prefix, Suffix string
 	// SuppressAuthor leaves out the names, which the text has: "(2021)". AuthorOnly
 	// writes nothing else, for the text: a narrative citation is a cluster with one

@@ -15,7 +15,7 @@ var tides = &model.Publication{
 
 // A text cites works, and its list follows from that.
 func ExampleDocument() {
-	doc := citation.NewDocument(style.APA, citation.Text)
+	doc := citation.NewDocument(style.APA7, citation.Text)
 	doc.Add("birds", example)
 	doc.Add("tides", tides)
 	doc.Insert(0, citation.Cluster{Cites: []citation.Cite{{ID: "tides", Locator: "12"}, {ID: "birds", Prefix: "see"}}})
@@ -27,8 +27,8 @@ func ExampleDocument() {
 	// Output:
 	// (see Lindqvist & Price, 2021; Quist, 2019, p. 12)
 	// Lindqvist and Price
-	// Lindqvist, M., & Price, O. (2021). Birds of the estuary. Journal of Field Notes. Harbour Press. https://doi.org/10.1000/jfn.12.3
-	// Quist, N. (2019). Tides of the north. Bergen: Quay Press.
+	// Lindqvist, M., & Price, O. (2021). Birds of the estuary. Journal of Field Notes, 12(3), 101–118. https://doi.org/10.1000/jfn.12.3
+	// Quist, N. (2019). Tides of the north. Quay Press.
 }
 
 // Locators are read as writers type them: a label that one begins with is written

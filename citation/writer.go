@@ -12,7 +12,7 @@ import (
 // it says. What a format has nothing for is left out.
 //
 //	w := citation.Writer{Format: citation.HTML, LinkTitle: true, Emphasized: citation.ByORCID("0000-0003-3295-6181")}
-//	html := w.String(pub, style.APA)
+//	html := w.String(pub, style.APA7)
 //
 // A Writer may be used from many goroutines, as far as its functions may. It
 // changes how references are written and not what they say: titles of journals are

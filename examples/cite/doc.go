@@ -86,6 +86,7 @@
 //
 // The style is a name or the text of a CSL file; -style and -locale go before what
 // the document says. References are CSL-JSON; all are listed, whether cited or not.
+// A locator may bring its label along ("p. 12"), which goes before "label".
 // The "type" of an item of a citation may be suppress-author or author-only. Texts
 // are HTML, or what -format says; with -format json they are no strings but what that
 // writes. A document that cannot be answered has an "error"
