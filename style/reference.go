@@ -74,7 +74,7 @@ type Run struct {
 	// Display is the block that the text stands in, if any. Runs of the same
 	// block follow each other; another block of the same kind differs in Block.
 	Display Display
-	// Block alternates from one block to the next.
+	// Block differs between blocks of which one follows the other.
 	Block bool
 }
 

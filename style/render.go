@@ -39,8 +39,6 @@ type renderer struct {
 	// opening is where the text ends before what opens a sentence, or -1. Affixes
 	// may stand behind it.
 	opening int
-	// other tells a block from the one before.
-	other bool
 	// heads says that of the names of a key the first is enough, and beheaded that
 	// there were others.
 	heads, beheaded bool
@@ -61,7 +59,7 @@ func (r *renderer) reset() {
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.other, r.quoted, r.substituting, r.kept, r.held = 0, false, 0, 0, 0, held{}
+	r.attr, r.quoted, r.substituting, r.kept, r.held = 0, 0, 0, 0, held{}
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.exact = s.Literal
 	r.quotes = &r.words.quotes
