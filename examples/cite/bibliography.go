@@ -14,7 +14,7 @@ import (
 // them all.
 type lister struct {
 	reader         model.Reader
-	format         citation.Format
+	refs           citation.Writer
 	group          grouping
 	findings       bool
 	stdout, stderr io.Writer
@@ -56,13 +56,13 @@ func (l *lister) run(ctx context.Context, in inputs, styles []style.Style) (ok b
 // append appends the list in a style.
 func (l *lister) append(dst []byte, s style.Style) ([]byte, error) {
 	if l.group == ungrouped {
-		return citation.AppendBibliography(dst, l.pubs, s, l.format), nil
+		return l.refs.AppendBibliography(dst, l.pubs, s), nil
 	}
 	groups, s, err := l.group.of(s)
 	if err != nil {
 		return dst, err
 	}
-	return citation.AppendGroups(dst, l.pubs, s, l.format, groups), nil
+	return l.refs.AppendGroups(dst, l.pubs, s, groups), nil
 }
 
 // read reads the records of a file.

@@ -1,6 +1,6 @@
 // Cite writes references for publication records.
 //
-//	cite [-style LIST] [-locale TAG] [-locales DIR] [-format NAME]
+//	cite [-style LIST] [-locale TAG] [-locales DIR] [-format NAME] [-links]
 //	     [-from FORMAT] [-json] [-check] [-bibliography [-group KEY]]
 //	     [-document] [-findings] [-j N] [FILE...]
 //	cite -to csl-json|bibtex|biblatex|ris [-from NAME] [-findings] [-j N] [FILE...]
@@ -28,6 +28,8 @@
 //	-format NAME  text (the default), html, semantic-html, markdown, latex, typst,
 //	              rtf, ansi (for terminals) or json (an array of strings and of
 //	              objects for what is set off).
+//	-links        make links of the DOIs and the addresses that today's editions and
+//	              style files write as text, in the formats that have links.
 //	-from NAME    what the files hold, whatever they begin with: json, yaml,
 //	              bibtex, ris or nbib. Default: auto.
 //	-json         write one JSON object a record:

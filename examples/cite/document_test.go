@@ -100,6 +100,10 @@ func TestBibliography(t *testing.T) {
 			`cite: invalid value "author" for flag -group: references are grouped by year or type, not by "author"`, "cite -h explains the usage.")})
 		check(t, cite(works, "-group", "year"), result{status: exitUsage, stderr: lines("cite: -group goes with -bibliography", "cite -h explains the usage.")})
 	})
+	t.Run("links", func(t *testing.T) {
+		check(t, cite(`{"title":"Owls","year":"2020","type":"book","doi":"10.1/a"}`, "-bibliography", "-style", "apa7", "-format", "markdown", "-links"),
+			result{stdout: "*Owls*. (2020). <https://doi.org/10.1/a>\n"})
+	})
 	t.Run("HTML", func(t *testing.T) {
 		got := cite(works, "-bibliography", "-format", "html")
 		if !strings.HasPrefix(got.stdout, "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">Doe, J., &#38; Roe, A. (1999)") || got.status != exitOK {
