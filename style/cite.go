@@ -175,7 +175,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 	r.ownWords(c.Prefix)
 	words := r.mark()
 	r.opening = -1
-	if a == inBibliography && r.exact || a == inCitation && r.opensSentence(c.Prefix) {
+	if a == inBibliography && r.literally || a == inCitation && r.opensSentence(c.Prefix) {
 		r.opening = len(r.text)
 	}
 	if c.AuthorOnly {
@@ -271,7 +271,7 @@ func (r *renderer) ownWordsBehind(s string) {
 	}
 	// Marks of punctuation meet what stands before them. A comma is no part of
 	// what is quoted there.
-	if r.exact && strings.HasPrefix(rest, ",") {
+	if r.literally && strings.HasPrefix(rest, ",") {
 		r.release()
 	}
 	marks := len(rest) - len(strings.TrimLeft(rest, ".,;:!?"))

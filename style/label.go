@@ -64,7 +64,7 @@ func (r *renderer) plural(v Variable) bool {
 		return len(r.roll.people) > 1
 	case v == NumberOfPages || v == NumberOfVolumes:
 		return r.value(v) != "1"
-	case r.def.Literal:
+	case r.literally:
 		return r.numberList(r.value(v)).Count() > 1
 	case v == Page || v == Locator:
 		return text.SeveralPages(r.value(v))

@@ -23,7 +23,7 @@ func (r *renderer) isEnglish(code string) bool {
 	if code == "" || strings.EqualFold(code, "und") {
 		return r.words.english
 	}
-	if r.exact {
+	if r.literally {
 		return len(code) >= 2 && strings.EqualFold(code[:2], "en") // "engl."
 	}
 	if i := strings.IndexAny(code, "-_"); i > 0 {

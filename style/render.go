@@ -61,7 +61,7 @@ func (r *renderer) reset() {
 func (r *renderer) begin(s *sheet) {
 	r.attr, r.quoted, r.substituting, r.kept, r.held = 0, 0, 0, 0, held{}
 	r.def, r.words = &s.Definition, s.lexicon()
-	r.exact = s.Literal
+	r.literally = s.Literal
 	r.quotes = &r.words.quotes
 	r.cite.Position, r.opening = noPosition, -1
 }
@@ -99,7 +99,7 @@ func (r *renderer) run(p *program) {
 func (r *renderer) finish() {
 	r.release()
 	r.settle(0)
-	if r.exact {
+	if r.literally {
 		r.enterBlock()
 		r.leaveBlock()
 	} else {
@@ -217,7 +217,7 @@ func (r *renderer) variable(st *step) status {
 		}
 	}
 	font, alone := Effect(0), false
-	if r.exact {
+	if r.literally {
 		font, alone = r.setOff(st)
 	}
 	r.attr = outer
@@ -329,7 +329,7 @@ func (r *renderer) fixed(st *step) {
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
 		r.literal(st.text)
-		if r.exact && strings.HasSuffix(st.text, " ") {
+		if r.literally && strings.HasSuffix(st.text, " ") {
 			r.note(&r.kept)
 		}
 	}
