@@ -59,6 +59,8 @@ func withoutPeriods(b []byte, start int) []byte {
 // plural reports whether a variable holds more than one number or name.
 func (r *renderer) plural(v Variable) bool {
 	switch {
+	case v == Locator && r.several:
+		return true
 	case v.isNames():
 		r.collect(v)
 		return len(r.roll.people) > 1

@@ -25,67 +25,77 @@ func LocatorOf(name string) (Term, bool) {
 // to; a page is what it points to without any, or by one that is no word.
 func (r *renderer) locate() {
 	c := &r.cite
+	r.several = false
 	if c.Label == noTerm || c.Label >= numWords {
 		c.Label = TermPage
 	}
 	if c.Locator == "" || text.IsLetter(c.Locator[0]) && !strings.ContainsAny(c.Locator, " .") || text.IsDigit(c.Locator[0]) {
 		return
 	}
-	if t, n := r.words.ownLabel(c.Locator); n > 0 {
-		c.Label, c.Locator = t, c.Locator[n:]
+	if l := r.words.ownLabel(c.Locator); l.size > 0 {
+		c.Label, c.Locator = l.term, c.Locator[l.size:]
+		r.several = l.plural && !text.AllDigits(c.Locator)
 	}
 }
 
-// ownLabel returns what a locator counts by the label that it begins with, one of
-// the locale's or of English, and the length of that with the blanks behind it; 0
-// where there is none.
-func (x *lexicon) ownLabel(s string) (t Term, size int) {
+// A locatorLabel is what a locator begins with.
+type locatorLabel struct {
+	term   Term
+	size   int  // with the blanks behind it; 0 where there is none
+	plural bool // "pp."
+}
+
+// ownLabel returns the label that a locator begins with: the longest that is one of
+// the locale or of English.
+func (x *lexicon) ownLabel(s string) (l locatorLabel) {
 	s = strings.TrimRight(s, " ")
 	longest := 0
-	try := func(word string, of Term) {
+	try := func(word string, of Term, plural bool) {
 		if label, behind := labelSize(s, word); label > longest {
-			t, size, longest = of, behind, label
+			l, longest = locatorLabel{of, behind, plural}, label
 		}
 	}
 	for _, words := range [...]*lexicon{x, american().words} {
 		for of := TermAct; of <= TermVolume; of++ {
 			for _, f := range [...]TermForm{LongForm, ShortForm, SymbolForm} {
 				if w := words.words[of][f]; w != nil {
-					try(w.Single, of)
-					try(w.Plural, of)
+					try(w.Single, of, false)
+					try(w.Plural, of, true)
 				}
 			}
 		}
 	}
 	for _, a := range abbreviations {
-		try(a.word, a.term)
+		try(a.word, a.term, a.plural)
 	}
-	return t, size
+	return l
 }
 
 // labelSize returns the length of the label that s begins with, where that is word,
 // with its stop, and with the blanks behind it; 0 where it is not. A label is parted
 // from what it counts by a stop or a blank: "p. 5", but not "p5". Behind an
-// abbreviation and its stop, and a sign, stands anything ("sec. A-b"), behind
-// others a number: what "Note on the text" begins with is no label.
+// abbreviation and its stop, a sign and several words stands anything ("sec. A-b"),
+// behind others a number: what "Note on the text" begins with is no label. Nor is
+// what may be a Roman numeral: "V. 5" is of book five.
 func labelSize(s, word string) (label, behind int) {
 	stem := strings.TrimSuffix(word, ".")
 	if stem == "" || len(s) <= len(stem) || !strings.EqualFold(s[:len(stem)], stem) {
 		return 0, 0
 	}
 	exact, single := s[:len(stem)] == stem, utf8.RuneCountInString(stem) == 1
+	roman := single && !exact && strings.Contains("ivxlcdmIVXLCDM", stem)
 	last, _ := utf8.DecodeLastRuneInString(stem)
 	rest, stopped := strings.CutPrefix(s[len(stem):], ".")
 	counted := strings.TrimLeft(rest, " \u00a0")
 	label, behind = len(s)-len(rest), len(s)-len(counted)
 	ok := false
 	switch {
-	case counted == "" || single && !exact: // "V. 5" is of book five
+	case counted == "" || roman || single && !exact && !stopped:
 	case !unicode.IsLetter(last):
 		ok = exact
-	case stopped && exact && stem != word:
+	case stopped && exact && stem != word, strings.Contains(stem, " ") && label < behind:
 		ok = true
-	case single:
+	case single && !stopped:
 		ok = label < behind && text.IsDigit(counted[0])
 	case stopped || label < behind:
 		ok = text.BeginsNumber(counted)
@@ -99,16 +109,20 @@ func labelSize(s, word string) (label, behind int) {
 // abbreviations are those that numbers are labelled with in English, whatever the
 // terms of a locale.
 var abbreviations = [...]struct {
-	word string
-	term Term
+	word   string
+	term   Term
+	plural bool
 }{
-	{"art.", TermArticleLocator}, {"bk.", TermBook}, {"ch.", TermChapter}, {"chs.", TermChapter},
-	{"chap.", TermChapter}, {"col.", TermColumn}, {"eqn.", TermEquation}, {"eqns.", TermEquation},
-	{"fig.", TermFigure}, {"fol.", TermFolio}, {"l.", TermLine}, {"n.", TermNote}, {"no.", TermIssue},
-	{"op.", TermOpus}, {"p.", TermPage}, {"pp.", TermPage}, {"pg.", TermPage}, {"pgs.", TermPage},
-	{"par.", TermParagraph}, {"para.", TermParagraph}, {"pt.", TermPart}, {"r.", TermRule},
-	{"sec.", TermSection}, {"sect.", TermSection}, {"sects.", TermSection}, {"sv.", TermSubVerbo},
-	{"tab.", TermTable}, {"tabs.", TermTable}, {"vrs.", TermVerse}, {"vol.", TermVolume},
+	{"art.", TermArticleLocator, false}, {"bk.", TermBook, false}, {"ch.", TermChapter, false},
+	{"chap.", TermChapter, false}, {"chs.", TermChapter, true}, {"col.", TermColumn, false},
+	{"eqn.", TermEquation, false}, {"eqns.", TermEquation, true}, {"eqs.", TermEquation, true},
+	{"fig.", TermFigure, false}, {"f.", TermFolio, false}, {"ff.", TermFolio, true}, {"fol.", TermFolio, false},
+	{"no.", TermIssue, false}, {"l.", TermLine, false}, {"n.", TermNote, false}, {"op.", TermOpus, false},
+	{"p.", TermPage, false}, {"pg.", TermPage, false}, {"pgs.", TermPage, true}, {"pp.", TermPage, true},
+	{"par.", TermParagraph, false}, {"para.", TermParagraph, false}, {"pt.", TermPart, false},
+	{"r.", TermRule, false}, {"sec.", TermSection, false}, {"sect.", TermSection, false},
+	{"sects.", TermSection, true}, {"sv.", TermSubVerbo, false}, {"tab.", TermTable, false},
+	{"tabs.", TermTable, true}, {"vrs.", TermVerse, false}, {"vol.", TermVolume, false},
 }
 
 // abbreviated returns the term of an abbreviation with its stop.

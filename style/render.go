@@ -39,6 +39,8 @@ type renderer struct {
 	// opening is where the text ends before what opens a sentence, or -1. Affixes
 	// may stand behind it.
 	opening int
+	// several says that the locator was labelled as more than one.
+	several bool
 	// heads says that of the names of a key the first is enough, and beheaded that
 	// there were others.
 	heads, beheaded bool
