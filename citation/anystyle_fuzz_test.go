@@ -27,7 +27,8 @@ func FuzzAnyStyle(f *testing.F) {
 		f.Add(hostileItem(f, "chapter", text), uint8(i%len(styles)), text, text, text, uint16(0xFFFF*(i&1)))
 	}
 	for i, work := range diffWorks(f) {
-		f.Add(work, uint8(i%len(styles)), "12-15", "see", ", for one", uint16(i*997))
+		locator := [...]string{"12-15", "pp. 12-15", "Chapter 3", "§ 4", "s.v. x"}[i%5]
+		f.Add(work, uint8(i%len(styles)), locator, "see", ", for one", uint16(i*997))
 	}
 	f.Add([]byte(`{"title":"a","author":[{"family":"b"}],"type":"book"}`), uint8(0), "", "", "", uint16(0))
 	f.Fuzz(func(t *testing.T, item []byte, which uint8, locator, prefix, suffix string, flags uint16) {
