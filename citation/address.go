@@ -37,10 +37,10 @@ func schemeOf(address string) string {
 	return ""
 }
 
-// leadsIntoWeb reports whether an address is one of http or https.
+// leadsIntoWeb reports whether an address is one of http or https, with a host.
 func leadsIntoWeb(address string) bool {
-	s := schemeOf(strings.TrimSpace(address))
-	return strings.EqualFold(s, "http") || strings.EqualFold(s, "https")
+	scheme, _, ok := strings.Cut(strings.TrimSpace(address), "://")
+	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
 }
 
 // standsInAddress reports whether a character stands for itself in an address and

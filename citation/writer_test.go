@@ -130,6 +130,7 @@ func TestLinkAddresses(t *testing.T) {
 		{"an address", citation.Writer{Format: citation.HTML}, []style.Node{address}, model.Publication{URL: `https://x.example/?a="b"&c`},
 			`<a href="https://x.example/?a=%22b%22&#38;c">https://x.example/?a="b"&#38;c</a>.`},
 		{"an address that leads elsewhere", citation.Writer{Format: citation.HTML}, []style.Node{address}, model.Publication{URL: "javascript:alert(1)"}, "javascript:alert(1)."},
+		{"an address without a host", citation.Writer{Format: citation.HTML}, []style.Node{address}, model.Publication{URL: "http:tides"}, "http:tides."},
 		{"both", citation.Writer{Format: citation.HTML}, []style.Node{address, doi}, model.Publication{DOI: "10.1/a", URL: "https://x.example"},
 			`<a href="https://x.example">https://x.example</a> <a href="https://doi.org/10.1/a">10.1/a</a>.`},
 		{"no DOIs", citation.Writer{Format: citation.HTML, NoDOILinks: true}, []style.Node{address, doi}, model.Publication{DOI: "10.1/a", URL: "https://x.example"},
