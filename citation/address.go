@@ -37,6 +37,12 @@ func schemeOf(address string) string {
 	return ""
 }
 
+// leadsIntoWeb reports whether an address is one of http or https, with a host.
+func leadsIntoWeb(address string) bool {
+	scheme, _, ok := strings.Cut(strings.TrimSpace(address), "://")
+	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
+}
+
 // standsInAddress reports whether a character stands for itself in an address and
 // in all formats' places for one.
 func standsInAddress(c byte) bool {

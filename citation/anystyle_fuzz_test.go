@@ -27,7 +27,8 @@ func FuzzAnyStyle(f *testing.F) {
 		f.Add(hostileItem(f, "chapter", text), uint8(i%len(styles)), text, text, text, uint16(0xFFFF*(i&1)))
 	}
 	for i, work := range diffWorks(f) {
-		f.Add(work, uint8(i%len(styles)), "12-15", "see", ", for one", uint16(i*997))
+		locator := [...]string{"12-15", "pp. 12-15", "Chapter 3", "§ 4", "s.v. x"}[i%5]
+		f.Add(work, uint8(i%len(styles)), locator, "see", ", for one", uint16(i*997))
 	}
 	f.Add([]byte(`{"title":"a","author":[{"family":"b"}],"type":"book"}`), uint8(0), "", "", "", uint16(0))
 	f.Fuzz(func(t *testing.T, item []byte, which uint8, locator, prefix, suffix string, flags uint16) {
@@ -87,6 +88,10 @@ func checkReference(t *testing.T, s style.Style, what string, ref *style.Referen
 		t.Errorf("%s: %s: %v", s, what, err)
 	}
 	checkSpecial(t, s, ref)
+	w := citation.Writer{Format: citation.HTML, LinkAddresses: true}
+	if err := htmltest.Check(string(w.AppendReference(nil, ref, nil)), text); err != nil {
+		t.Errorf("%s: %s with links: %v", s, what, err)
+	}
 	var joined []byte
 	for run := range ref.Runs() {
 		checkBidi(t, s, run.Text)
@@ -112,7 +117,25 @@ func checkFormats(t *testing.T, s style.Style, what string, ref *style.Reference
 		if err := f.Check(ref, string(citation.AppendReference(nil, ref, format))); err != nil {
 			t.Errorf("%s: %s: %v", s, what, err)
 		}
+		w := citation.Writer{Format: format, LinkAddresses: true}
+		if linked, plain := shown(t, &f, &w, ref), shown(t, &f, &citation.Writer{Format: format}, ref); !slices.Equal(linked, plain) {
+			t.Errorf("%s: %s: links change what is shown: %s", s, what, w.AppendReference(nil, ref, nil))
+		}
 	}
+}
+
+// shown returns what a format's reader shows of a reference, without where its links
+// lead.
+func shown(t *testing.T, f *formattest.Format, w *citation.Writer, ref *style.Reference) []formattest.Char {
+	t.Helper()
+	chars, err := f.Read(string(w.AppendReference(nil, ref, nil)))
+	if err != nil {
+		t.Errorf("%s: %v", f.Name, err)
+	}
+	for i := range chars {
+		chars[i].Link = ""
+	}
+	return chars
 }
 
 // isOddControl reports whether c is a control character that is none of the ends

@@ -36,6 +36,9 @@ type frame struct {
 	effect         style.Effect
 	to             aim  // of a link to the output's target
 	link           bool // whether there is one
+	// ahead is how many bytes before the part are in the link too: the address of a
+	// DOI's resolver, which is the style's own.
+	ahead int
 }
 
 // parts writes a reference whose parts may have something around them.
@@ -51,7 +54,12 @@ func (o *output) parts(ref *style.Reference) {
 			fr = o.frame(&part)
 		}
 		if fr != (frame{}) {
-			o.runs(ref, text[from:at], first, i, 0)
+			if fr.link && fr.to == toDOI && i > first {
+				before := ref.Run(i - 1)
+				fr.ahead = resolverSize(&before, &part)
+			}
+			part.Text = text[at-fr.ahead : end : end]
+			o.runs(ref, text[from:at-fr.ahead], first, i, 0)
 			o.framed(ref, &part, fr, i, next)
 			from, first = end, next
 		}
@@ -68,6 +76,9 @@ func (o *output) frame(part *style.Run) (fr frame) {
 	}
 	if o.Format == SemanticHTML {
 		fr.variable = part.Variable
+	}
+	if o.LinkAddresses && !o.whole && !part.Link {
+		o.hookAddress(part, &fr)
 	}
 	if o.work != nil {
 		o.hook(part, &fr)
@@ -94,9 +105,15 @@ func (o *output) framed(ref *style.Reference, part *style.Run, fr frame, i, end 
 		o.openPart(fr.variable)
 	}
 	if fr.link {
+		o.decked = fr.effect != 0 || hasEffects(ref, i-min(fr.ahead, 1), end)
 		o.beginLink(part.Text, fr.to)
 	}
-	o.runs(ref, part.Text, i, end, fr.effect)
+	if fr.ahead > 0 {
+		before := ref.Run(i - 1)
+		before.Text = part.Text[:fr.ahead]
+		o.span(&before)
+	}
+	o.runs(ref, part.Text[fr.ahead:], i, end, fr.effect)
 	o.plain(markupRune)
 	if fr.link {
 		o.endLink()
@@ -105,6 +122,17 @@ func (o *output) framed(ref *style.Reference, part *style.Run, fr frame, i, end 
 		o.write("</span>")
 	}
 	o.write(fr.behind)
+}
+
+// hasEffects reports whether one of the runs from the i-th up to another looks
+// otherwise than plain text.
+func hasEffects(ref *style.Reference, i, end int) bool {
+	for ; i < end; i++ {
+		if ref.Run(i).Formatting != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // partOf returns the part that begins at a place of the text and with the i-th
@@ -128,7 +156,7 @@ func partOf(ref *style.Reference, text []byte, at, i int) (part style.Run, next 
 }
 
 // runs writes the runs from the i-th up to another, which are a text together,
-// with one more effect or none.
+// with one more effect or none. Of the last, the text may be a beginning.
 func (o *output) runs(ref *style.Reference, text []byte, i, end int, effect style.Effect) {
 	for i < end {
 		span := ref.Run(i)
@@ -140,6 +168,7 @@ func (o *output) runs(ref *style.Reference, text []byte, i, end int, effect styl
 			}
 			n += len(run.Text)
 		}
+		n = min(n, len(text))
 		span.Text = text[:n:n]
 		text = text[n:]
 		span.Formatting = span.Formatting.Push(effect)

@@ -2,7 +2,7 @@
 // style: as text, HTML, Markdown, source of LaTeX or Typst, RTF, for terminals or
 // as JSON; see [Format].
 //
-//	html := citation.String(pub, style.APA, citation.HTML)
+//	html := citation.String(pub, style.APA7, citation.HTML)
 //
 // [Append] is the engine: it writes to the end of a buffer and allocates
 // nothing once that is large enough, but for the odd record (names of HTML
@@ -129,7 +129,8 @@ func TemplateHTML(p *model.Publication, s style.Style) template.HTML {
 }
 
 // All returns the citations of p in format f by the name of their style
-// ("apa"). Without styles it takes all that [style.All] lists. Of styles of one
+// ("apa"). Without styles it takes all that [style.All] lists, the seven of a
+// repository, and none of today's editions: those are [style.Editions]. Of styles of one
 // name, such as a style and the same one in another locale, the last is kept.
 func All(p *model.Publication, f Format, styles ...style.Style) map[string]string {
 	if len(styles) == 0 {

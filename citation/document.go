@@ -50,11 +50,14 @@ type Cite struct {
 	// ID is that of the work; see [Document.Add].
 	ID string
 	// Locator is the place in the work, "12-15", and Label what it counts:
-	// [style.TermPage] where it is not set.
+	// [style.TermPage] where it is not set. A label that the locator begins with
+	// holds: "chap. 3", "pages 5-7", "§ 4"; see [style.Cite].
 	Locator string
 	Label   style.Term
 	// Prefix and Suffix are the writer's own words: "see", "for an overview". They
-	// may hold markup.
+	// may hold markup. They are the cite's and move with it where the style sorts the
+	// cites of a citation: a "see" for all of them goes to the one that is first
+	// then.
 	Prefix, Suffix string
 	// SuppressAuthor leaves out the names, which the text has: "(2021)". AuthorOnly
 	// writes nothing else, for the text: a narrative citation is a cluster with one

@@ -15,7 +15,7 @@ var tides = &model.Publication{
 
 // A text cites works, and its list follows from that.
 func ExampleDocument() {
-	doc := citation.NewDocument(style.APA, citation.Text)
+	doc := citation.NewDocument(style.APA7, citation.Text)
 	doc.Add("birds", example)
 	doc.Add("tides", tides)
 	doc.Insert(0, citation.Cluster{Cites: []citation.Cite{{ID: "tides", Locator: "12"}, {ID: "birds", Prefix: "see"}}})
@@ -27,8 +27,26 @@ func ExampleDocument() {
 	// Output:
 	// (see Lindqvist & Price, 2021; Quist, 2019, p. 12)
 	// Lindqvist and Price
-	// Lindqvist, M., & Price, O. (2021). Birds of the estuary. Journal of Field Notes. Harbour Press. https://doi.org/10.1000/jfn.12.3
-	// Quist, N. (2019). Tides of the north. Bergen: Quay Press.
+	// Lindqvist, M., & Price, O. (2021). Birds of the estuary. Journal of Field Notes, 12(3), 101–118. https://doi.org/10.1000/jfn.12.3
+	// Quist, N. (2019). Tides of the north. Quay Press.
+}
+
+// Locators are read as writers type them: a label that one begins with is written
+// as the style writes it.
+func ExampleCite_locator() {
+	doc := citation.NewDocument(style.APA7, citation.Text)
+	doc.Add("tides", tides)
+	for i, locator := range []string{"12", "p. 12", "pages 12-15", "chap. 3", "§ 4", "Note on the text"} {
+		doc.Insert(i, citation.Cluster{Cites: []citation.Cite{{ID: "tides", Locator: locator}}})
+		fmt.Println(doc.Cluster(i))
+	}
+	// Output:
+	// (Quist, 2019, p. 12)
+	// (Quist, 2019, p. 12)
+	// (Quist, 2019, pp. 12–15)
+	// (Quist, 2019, Chapter 3)
+	// (Quist, 2019, Section 4)
+	// (Quist, 2019, p. Note on the text)
 }
 
 // In an editor, a new citation changes others.
@@ -101,7 +119,7 @@ func ExampleAppendGroups() {
 	year := &style.Date{Variable: style.Issued, Limit: style.YearOnly}
 	keys := []style.SortKey{{Macro: year, Descending: true}}
 	newest := style.Must(style.APA.Sorted(append(keys, style.APA.Definition().Bibliography.Sort...)...))
-	list := citation.AppendGroups(nil, []*model.Publication{tides, example}, newest, citation.Text, citation.ByYear())
+	list := citation.AppendGroups(nil, []*model.Publication{tides, example}, newest, citation.Text, citation.ByYear(newest.Locale()))
 	fmt.Printf("%s", list)
 	// Output:
 	// 2021
@@ -111,6 +129,42 @@ func ExampleAppendGroups() {
 	// 2019
 	//
 	// Quist, N. (2019). Tides of the north. Bergen: Quay Press.
+}
+
+// Books before all else, whatever the list comes to first.
+func ExampleByType() {
+	groups := citation.ByType(style.AmericanEnglish, model.Book, model.Chapter)
+	fmt.Printf("%s", citation.AppendGroups(nil, []*model.Publication{example, tides}, style.APA7, citation.Text, groups))
+	// Output:
+	// Book
+	//
+	// Quist, N. (2019). Tides of the north. Quay Press.
+	//
+	// Journal article
+	//
+	// Lindqvist, M., & Price, O. (2021). Birds of the estuary. Journal of Field Notes, 12(3), 101–118. https://doi.org/10.1000/jfn.12.3
+}
+
+// Order names headings as Heading returns them.
+func ExampleGroups() {
+	groups := citation.Groups{
+		Heading: func(p *model.Publication) string {
+			if p.Issued.Start.Year >= 2021 {
+				return "Recent"
+			}
+			return "Earlier"
+		},
+		Order: []string{"Recent", "Earlier"},
+	}
+	fmt.Printf("%s", citation.AppendGroups(nil, []*model.Publication{tides, example}, style.APA7, citation.Text, groups))
+	// Output:
+	// Recent
+	//
+	// Lindqvist, M., & Price, O. (2021). Birds of the estuary. Journal of Field Notes, 12(3), 101–118. https://doi.org/10.1000/jfn.12.3
+	//
+	// Earlier
+	//
+	// Quist, N. (2019). Tides of the north. Quay Press.
 }
 
 // A narrative citation is two: the authors, and what stands behind them.

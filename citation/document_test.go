@@ -193,20 +193,26 @@ func TestGroups(t *testing.T) {
 		"b": {Title: "B", Type: model.ArticleJournal, Issued: model.Year(2002)},
 		"c": {Title: "C", Issued: model.Year(2001)},
 		"d": {Title: "D", Type: model.Book},
+		"e": {Title: "E", Type: "page", Issued: model.Year(-44)},
 	} {
 		d.Add(id, p)
 	}
-	d.ListUncited("a", "b", "c", "d")
+	d.ListUncited("a", "b", "c", "d", "e")
+	years := citation.ByYear(style.AmericanEnglish).Heading
 	tests := []struct {
 		name   string
 		groups citation.Groups
 		want   string
 	}{
-		{"none", citation.Groups{}, "1 A & B\n2 B\n3 C\n4 D\n"},
-		{"by year", citation.ByYear(), "4 D\n\n2001\n\n1 A & B\n3 C\n\n2002\n\n2 B\n"},
-		{"by type", citation.ByType(style.AmericanEnglish), "3 C\n\nBook\n\n1 A & B\n4 D\n\nJournal article\n\n2 B\n"},
-		{"in an order", citation.Groups{Heading: citation.ByYear().Heading, Order: []string{"2003", "2002"}},
-			"4 D\n\n2002\n\n2 B\n\n2001\n\n1 A & B\n3 C\n"},
+		{"none", citation.Groups{}, "1 A & B\n2 B\n3 C\n4 D\n5 E\n"},
+		{"by year", citation.ByYear(style.AmericanEnglish), "2001\n\n1 A & B\n3 C\n\n2002\n\n2 B\n\n44 BC\n\n5 E\n\nNo date\n\n4 D\n"},
+		{"by type", citation.ByType(style.AmericanEnglish), "Book\n\n1 A & B\n4 D\n\nJournal article\n\n2 B\n\nDocument\n\n3 C\n5 E\n"},
+		{"by type, in an order", citation.ByType(style.AmericanEnglish, model.Thesis, model.Document, model.ArticleJournal),
+			"Document\n\n3 C\n5 E\n\nJournal article\n\n2 B\n\nBook\n\n1 A & B\n4 D\n"},
+		{"in an order", citation.Groups{Heading: years, Order: []string{"2003", "2002"}},
+			"4 D\n\n2002\n\n2 B\n\n2001\n\n1 A & B\n3 C\n\n44 BC\n\n5 E\n"},
+		{"with a heading for the rest", citation.Groups{Heading: years, Rest: "2001"},
+			"2002\n\n2 B\n\n44 BC\n\n5 E\n\n2001\n\n1 A & B\n3 C\n4 D\n"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

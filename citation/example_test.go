@@ -115,6 +115,14 @@ func ExampleAppendAround() {
 	// Lindqvist, M., &#38; <a href="/people/price">Price, O.</a> (2021). Birds of the estuary. <i>Journal of Field Notes</i>. Harbour Press. <a href="https://doi.org/10.1000/jfn.12.3">https://doi.org/10.1000/jfn.12.3</a>
 }
 
+// Today's editions, and styles of files, write a DOI as text; a page wants a link.
+func ExampleWriter_linkAddresses() {
+	w := citation.Writer{Format: citation.HTML, LinkAddresses: true}
+	fmt.Println(w.String(example, style.AMA11))
+	// Output:
+	// Lindqvist M, Price O. Birds of the estuary. <i>Journal of Field Notes</i>. 2021;12(3):101-118. doi:<a href="https://doi.org/10.1000/jfn.12.3">10.1000/jfn.12.3</a>
+}
+
 // A list sets off one of its people, and its titles lead to the works.
 func ExampleWriter() {
 	w := citation.Writer{

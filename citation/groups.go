@@ -1,6 +1,7 @@
 package citation
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"unicode"
@@ -11,39 +12,69 @@ import (
 	"github.com/pubcite/pubcite/style"
 )
 
-// Groups set the references of a list under headings.
+// Groups set the references of a list under headings. The headings stand in the
+// order in which the list comes to them: groups by year are in order in a style whose
+// list is; see the example of [AppendGroups].
 type Groups struct {
-	// Heading returns what a work stands under; works for which it is "" stand
-	// first, under none. It is text, not markup.
+	// Heading returns what a work stands under. It is text, not markup.
 	Heading func(*model.Publication) string
-	// Order names headings in their order. Those that it does not name follow,
-	// in the order in which the list comes to them.
+	// Order names headings that go before all others, in their order, as Heading
+	// returns them.
 	Order []string
+	// Rest is what works stand under for which Heading returns "", behind all
+	// others. Default: they stand before all others, under nothing.
+	Rest string
 }
 
-// ByYear sets references under the years in which the works were issued. It sorts
-// nothing: [style.Style.Sorted] gives a style the order of years, which that of its
-// list then follows; see the example of [AppendGroups].
-func ByYear() Groups {
-	return Groups{Heading: func(p *model.Publication) string {
-		if year := p.Issued.Start.Year; year > 0 {
-			return strconv.Itoa(year)
-		}
-		return ""
-	}}
+// ByYear sets references under the years in which the works were issued, "2021", or
+// "44 BC" in the words of a locale; behind all years, under its "No date", those
+// without one. It sorts nothing: [style.Style.Sorted] gives a style the order of
+// years, in which those without one are last too.
+func ByYear(l style.Locale) Groups {
+	return Groups{
+		Heading: func(p *model.Publication) string {
+			switch year := p.Issued.Start.Year; {
+			case year > 0:
+				return strconv.Itoa(year)
+			case year < 0:
+				return strconv.Itoa(-year) + l.Term(style.TermBC, style.LongForm, false)
+			}
+			return ""
+		},
+		Rest: headingOf(l, style.TermNoDate),
+	}
 }
 
 // ByType sets references under the types of the works, in the words of a locale:
-// "Journal article", "Book". Works of no type stand first.
-func ByType(l style.Locale) Groups {
-	return Groups{Heading: func(p *model.Publication) string {
-		t, _ := style.TermOf(string(p.Type))
-		name := l.Term(t, style.LongForm, false)
-		if first, size := utf8.DecodeRuneInString(name); size > 0 {
-			name = string(unicode.ToUpper(first)) + name[size:]
-		}
-		return name
-	}}
+// "Journal article", "Book"; behind all others, as "Document", those of no type that
+// CSL knows. Types that are named go first, in their order.
+func ByType(l style.Locale, first ...model.Type) Groups {
+	heading := func(typ model.Type) string {
+		t, _ := style.TermOf(string(typ))
+		return headingOf(l, t)
+	}
+	g := Groups{
+		Heading: func(p *model.Publication) string {
+			if style.TypeOf(p) == style.OtherType {
+				return ""
+			}
+			return heading(p.Type)
+		},
+		Rest: headingOf(l, style.TermDocument),
+	}
+	for _, typ := range first {
+		g.Order = append(g.Order, heading(typ))
+	}
+	return g
+}
+
+// headingOf returns a term as a heading.
+func headingOf(l style.Locale, t style.Term) string {
+	name := l.Term(t, style.LongForm, false)
+	if first, size := utf8.DecodeRuneInString(name); size > 0 {
+		name = string(unicode.ToUpper(first)) + name[size:]
+	}
+	return name
 }
 
 // AppendGroups appends the list of references under headings to dst: as
@@ -72,7 +103,7 @@ type group struct {
 
 // groups returns the groups that there are, in order.
 func (d *Document) groups(g Groups) []group {
-	groups := []group{{}}
+	groups := []group{{}} // the first is of works without a heading
 	at := map[string]int{"": 0}
 	place := func(heading string) int {
 		i, ok := at[heading]
@@ -86,15 +117,20 @@ func (d *Document) groups(g Groups) []group {
 	for _, heading := range g.Order {
 		place(heading)
 	}
+	named := len(groups)
 	d.inner.Resolve()
 	if d.inner.Style().Lists() {
 		for _, e := range d.inner.Entries() {
 			i := 0
 			if g.Heading != nil {
-				i = place(g.Heading(e.Cite.Work))
+				i = place(cmp.Or(g.Heading(e.Cite.Work), g.Rest))
 			}
 			groups[i].entries = append(groups[i].entries, e)
 		}
+	}
+	if i, ok := at[g.Rest]; ok && i >= named {
+		rest := groups[i]
+		groups = append(slices.Delete(groups, i, i+1), rest)
 	}
 	return slices.DeleteFunc(groups, func(g group) bool { return len(g.entries) == 0 })
 }

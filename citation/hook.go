@@ -1,8 +1,8 @@
 package citation
 
 import (
+	"bytes"
 	"slices"
-	"strings"
 
 	"github.com/pubcite/pubcite/style"
 )
@@ -37,6 +37,32 @@ func (o *output) hookPerson(part *style.Run, fr *frame) {
 	}
 }
 
+// hookAddress adds the link of a DOI or an address that the style shows without one.
+func (o *output) hookAddress(part *style.Run, fr *frame) {
+	switch {
+	case part.Variable == style.DOI && !o.NoDOILinks && part.IsDOI():
+		o.target = o.appendResolved(o.target[:0], part)
+		fr.link, fr.to = true, toDOI
+	case part.Variable == style.URL && leadsIntoWeb(string(part.Text)):
+		o.target = appendSafeAddress(o.target[:0], string(part.Text))
+		fr.link, fr.to = true, toAddress
+	}
+}
+
+// resolverSize returns the length of a resolver's address that the run before a DOI
+// ends in; 0 where that is none, or stands in another block.
+func resolverSize(before, doi *style.Run) int {
+	if before.Variable != 0 || before.Display != doi.Display || before.Block != doi.Block {
+		return 0
+	}
+	for _, resolver := range [...]string{style.ResolverPrefix, "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"} {
+		if bytes.HasSuffix(before.Text, []byte(resolver)) {
+			return len(resolver)
+		}
+	}
+	return 0
+}
+
 // appendAddress appends where links to the work lead; nothing where that is
 // nowhere.
 func (o *output) appendAddress(dst []byte) []byte {
@@ -47,7 +73,7 @@ func (o *output) appendAddress(dst []byte) []byte {
 	if dst = AppendDOI(dst, o.work); len(dst) > n {
 		return o.resolved(dst, n)
 	}
-	if s := schemeOf(o.work.URL); strings.EqualFold(s, "http") || strings.EqualFold(s, "https") {
+	if leadsIntoWeb(o.work.URL) {
 		dst = appendSafeAddress(dst, o.work.URL)
 	}
 	return dst
@@ -65,5 +91,9 @@ func (o *output) resolved(dst []byte, n int) []byte {
 	if o.Resolver == "" {
 		return dst
 	}
-	return slices.Replace(dst, n, n+len(style.ResolverPrefix), appendSafeAddress(nil, o.Resolver)...)
+	resolver := appendSafeAddress(nil, o.Resolver)
+	if i := len(resolver) - 1; i >= 0 && isAlnum(resolver[i]) {
+		resolver = append(resolver, '/')
+	}
+	return slices.Replace(dst, n, n+len(style.ResolverPrefix), resolver...)
 }

@@ -105,9 +105,10 @@ func flanks(inner, outer rune) bool {
 	return true
 }
 
-// link begins a link. One whose text is its address is written as that alone.
+// link begins a link. One whose text is its address is written as that alone, within
+// which no markup can stand.
 func (markdownMarkup) link(o *output, address, text []byte, to aim) {
-	if o.bare = to == toDOI && bytes.Equal(address, text); o.bare {
+	if o.bare = (to == toDOI || to == toAddress) && !o.decked && bytes.Equal(address, text); o.bare {
 		o.write("<")
 	} else {
 		o.write("[")

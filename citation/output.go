@@ -42,9 +42,10 @@ type brackets struct{ open, close string }
 type aim uint8
 
 const (
-	toWork   aim = iota // by its title, or by all that is said of it
-	toDOI               // to the work by its DOI
-	toPerson            // by their ORCID
+	toWork    aim = iota // by its title, or by all that is said of it
+	toDOI                // to the work by its DOI
+	toAddress            // to where it lies, by the address itself
+	toPerson             // by their ORCID
 )
 
 // An output is a reference that is being written: what of it is open.
@@ -72,6 +73,7 @@ type output struct {
 	scratch  []byte   // the address of a link to a DOI, and more behind it
 	emphases emphases // of Markdown
 	bare     bool     // a link of Markdown is open that is written as its address
+	decked   bool     // the text of the link that begins has effects
 	quoted   bool     // a string of JSON is open
 }
 
@@ -148,6 +150,7 @@ func (o *output) span(span *style.Run) {
 		return
 	}
 	o.scratch = o.appendResolved(o.scratch[:0], span)
+	o.decked = false // they are around the link
 	o.markup.link(o, o.scratch, span.Text, toDOI)
 	o.markup.text(o, span.Text)
 	o.markup.endLink(o, o.scratch)

@@ -12,7 +12,7 @@ import (
 // it says. What a format has nothing for is left out.
 //
 //	w := citation.Writer{Format: citation.HTML, LinkTitle: true, Emphasized: citation.ByORCID("0000-0003-3295-6181")}
-//	html := w.String(pub, style.APA)
+//	html := w.String(pub, style.APA7)
 //
 // A Writer may be used from many goroutines, as far as its functions may. It
 // changes how references are written and not what they say: titles of journals are
@@ -41,10 +41,16 @@ type Writer struct {
 	LinkORCID bool
 	// NoDOILinks writes DOIs without a link.
 	NoDOILinks bool
-	// Resolver is the address that links put before DOIs, with the slash or the
-	// like that belongs there; what is to be read is the style's. Styles that make
-	// no link of a DOI, as today's editions and those of files, make none with it.
-	// Default: [style.ResolverPrefix].
+	// LinkAddresses makes a link of each DOI, with the resolver before it, and of
+	// each address of http or https that the style shows without one, as today's
+	// editions and styles of files do, in the list and in citations. Default: they
+	// are text, as processors of CSL write them.
+	LinkAddresses bool
+	// Resolver is the address that links put before DOIs; what is to be read is the
+	// style's. A slash is put behind it where it ends in a letter or a digit:
+	// "https://doi.example", but "https://proxy.example/?id=". Styles that make no
+	// link of a DOI make none with it either, but with LinkAddresses. Default:
+	// [style.ResolverPrefix].
 	Resolver string
 	// Target and Rel are these attributes of links, in HTML. Default: none.
 	Target, Rel string
@@ -144,7 +150,7 @@ func (w *Writer) AppendReference(dst []byte, ref *style.Reference, p *model.Publ
 // extends reports whether references are written otherwise than without options.
 func (w *Writer) extends() bool {
 	return w.Format == SemanticHTML || w.Emphasized != nil || w.LinkTitle || w.LinkReference || w.LinkORCID ||
-		w.NoDOILinks || w.Resolver != "" || w.Target != "" || w.Rel != "" || w.COinS || w.SchemaOrg
+		w.NoDOILinks || w.LinkAddresses || w.Resolver != "" || w.Target != "" || w.Rel != "" || w.COinS || w.SchemaOrg
 }
 
 // emphasis returns the effect that sets names off.

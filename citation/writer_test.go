@@ -68,6 +68,11 @@ func TestWriter(t *testing.T) {
 		{"an ORCID", citation.Writer{Format: citation.HTML, LinkORCID: true, NoDOILinks: true},
 			`<a href="https://orcid.org/0000-0003-3295-6181">Roe</a>, Low; Gezeiten &#38; <i>Salz</i>; 10.1000/x(y)`},
 		{"no links to DOIs", citation.Writer{Format: citation.HTML, NoDOILinks: true}, "Roe, Low; Gezeiten &#38; <i>Salz</i>; 10.1000/x(y)"},
+		{"a resolver without its slash", citation.Writer{Format: citation.HTML, Resolver: "https://doi.example"},
+			`Roe, Low; Gezeiten &#38; <i>Salz</i>; <a href="https://doi.example/10.1000/x(y)">10.1000/x(y)</a>`},
+		{"a resolver with its slash", citation.Writer{Format: citation.HTML, Resolver: "https://doi.example/"},
+			`Roe, Low; Gezeiten &#38; <i>Salz</i>; <a href="https://doi.example/10.1000/x(y)">10.1000/x(y)</a>`},
+		{"links that are there", citation.Writer{Format: citation.HTML, LinkAddresses: true}, "Roe, Low; Gezeiten &#38; <i>Salz</i>; " + doi},
 		{"another resolver", citation.Writer{Format: citation.HTML, Resolver: "https://proxy.example/?u="},
 			`Roe, Low; Gezeiten &#38; <i>Salz</i>; <a href="https://proxy.example/?u=10.1000/x(y)">10.1000/x(y)</a>`},
 		{"target and rel", citation.Writer{Format: citation.HTML, Target: "_blank", Rel: `noopener"`},
@@ -84,6 +89,96 @@ func TestWriter(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// unlinkedStyle writes what is asked for as processors of CSL do, without links.
+func unlinkedStyle(nodes ...style.Node) style.Style {
+	layout := &style.Group{Delimiter: " ", Suffix: ".", Of: nodes}
+	return style.Must(style.New(style.Definition{Name: "unlinked", Literal: true,
+		Bibliography: &style.Bibliography{Layout: layout}, Citation: &style.Citation{Prefix: "(", Suffix: ")", Layout: layout}}))
+}
+
+// Of styles that make no links, a writer makes them where it is asked to.
+func TestLinkAddresses(t *testing.T) {
+	doi := &style.Text{Variable: style.DOI}
+	resolved := &style.Text{Variable: style.DOI, Prefix: style.ResolverPrefix}
+	address := &style.Text{Variable: style.URL}
+	for _, test := range []struct {
+		name  string
+		w     citation.Writer
+		nodes []style.Node
+		pub   model.Publication
+		want  string
+	}{
+		{"not asked", citation.Writer{Format: citation.HTML}, []style.Node{doi}, model.Publication{DOI: "10.1/a"}, "10.1/a."},
+		{"a DOI", citation.Writer{Format: citation.HTML}, []style.Node{doi}, model.Publication{DOI: "10.1/a"}, `<a href="https://doi.org/10.1/a">10.1/a</a>.`},
+		{"a DOI behind a resolver", citation.Writer{Format: citation.HTML}, []style.Node{resolved}, model.Publication{DOI: "10.1/a"},
+			`<a href="https://doi.org/10.1/a">https://doi.org/10.1/a</a>.`},
+		{"a DOI behind an old resolver", citation.Writer{Format: citation.HTML},
+			[]style.Node{&style.Text{Variable: style.DOI, Prefix: "Online: http://dx.doi.org/"}}, model.Publication{DOI: "10.1/a"},
+			`Online: <a href="https://doi.org/10.1/a">http://dx.doi.org/10.1/a</a>.`},
+		{"a DOI in italics", citation.Writer{Format: citation.HTML},
+			[]style.Node{&style.Text{Variable: style.DOI, Prefix: style.ResolverPrefix, Font: style.Italic}}, model.Publication{DOI: "10.1/a"},
+			`<a href="https://doi.org/10.1/a">https://doi.org/<i>10.1/a</i></a>.`},
+		{"a DOI behind a title", citation.Writer{Format: citation.HTML}, []style.Node{&style.Text{Variable: style.Title}, resolved},
+			model.Publication{Title: "See https://doi.org/", DOI: "10.1/a"},
+			`See https://doi.org/ <a href="https://doi.org/10.1/a">https://doi.org/10.1/a</a>.`},
+		{"a DOI with signs", citation.Writer{Format: citation.HTML}, []style.Node{doi}, model.Publication{DOI: `10.1/a<b>&"c"`},
+			`<a href="https://doi.org/10.1/a%3Cb%3E%26%22c%22">10.1/a&#60;b&#62;&#38;"c"</a>.`},
+		{"what is no DOI", citation.Writer{Format: citation.HTML}, []style.Node{doi}, model.Publication{DOI: "javascript:alert(1)"}, "javascript:alert(1)."},
+		{"an address", citation.Writer{Format: citation.HTML}, []style.Node{address}, model.Publication{URL: `https://x.example/?a="b"&c`},
+			`<a href="https://x.example/?a=%22b%22&#38;c">https://x.example/?a="b"&#38;c</a>.`},
+		{"an address that leads elsewhere", citation.Writer{Format: citation.HTML}, []style.Node{address}, model.Publication{URL: "javascript:alert(1)"}, "javascript:alert(1)."},
+		{"an address without a host", citation.Writer{Format: citation.HTML}, []style.Node{address}, model.Publication{URL: "http:tides"}, "http:tides."},
+		{"both", citation.Writer{Format: citation.HTML}, []style.Node{address, doi}, model.Publication{DOI: "10.1/a", URL: "https://x.example"},
+			`<a href="https://x.example">https://x.example</a> <a href="https://doi.org/10.1/a">10.1/a</a>.`},
+		{"no DOIs", citation.Writer{Format: citation.HTML, NoDOILinks: true}, []style.Node{address, doi}, model.Publication{DOI: "10.1/a", URL: "https://x.example"},
+			`<a href="https://x.example">https://x.example</a> 10.1/a.`},
+		{"within a link", citation.Writer{Format: citation.HTML, LinkReference: true}, []style.Node{doi}, model.Publication{DOI: "10.1/a"},
+			`<a href="https://doi.org/10.1/a">10.1/a.</a>`},
+		{"another resolver", citation.Writer{Format: citation.HTML, Resolver: "https://doi.example"}, []style.Node{resolved}, model.Publication{DOI: "10.1/a"},
+			`<a href="https://doi.example/10.1/a">https://doi.org/10.1/a</a>.`},
+		{"parts", citation.Writer{Format: citation.SemanticHTML}, []style.Node{resolved}, model.Publication{DOI: "10.1/a"},
+			`<span class="DOI"><a href="https://doi.org/10.1/a">https://doi.org/10.1/a</a></span>.`},
+		{"in Markdown", citation.Writer{Format: citation.Markdown}, []style.Node{resolved, address}, model.Publication{DOI: "10.1/a_b", URL: "https://x.example/a_b"},
+			`<https://doi.org/10.1/a_b> <https://x.example/a_b>.`},
+		{"in Markdown, with italics", citation.Writer{Format: citation.Markdown},
+			[]style.Node{&style.Text{Variable: style.DOI, Prefix: style.ResolverPrefix, Font: style.Italic}}, model.Publication{DOI: "10.1/a"},
+			`[https\://doi.org/*10.1/a*](https://doi.org/10.1/a).`},
+		{"in LaTeX", citation.Writer{Format: citation.LaTeX}, []style.Node{address}, model.Publication{URL: "https://x.example/a_b"},
+			`\href{https://x.example/a\_b}{https://x.example/a\_b}.`},
+		{"in JSON", citation.Writer{Format: citation.JSON}, []style.Node{resolved}, model.Publication{DOI: "10.1/a"},
+			`[{"format":"link","target":"https://doi.org/10.1/a","contents":["https://doi.org/10.1/a"]},"."]`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := unlinkedStyle(test.nodes...)
+			test.w.LinkAddresses = test.name != "not asked"
+			if diff := cmp.Diff(test.want, test.w.String(&test.pub, s)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// In citations too, and in today's editions.
+func TestLinkAddressesInDocuments(t *testing.T) {
+	p := &model.Publication{Type: model.Webpage, Title: "Tides", URL: "https://x.example/tides", Issued: model.Year(2021)}
+	d := citation.NewDocumentWith(style.Chicago18, citation.Writer{Format: citation.HTML, LinkAddresses: true})
+	d.Add("tides", p)
+	d.Insert(0, citation.Cluster{Note: 1, Cites: []citation.Cite{{ID: "tides"}}})
+	const link = `<a href="https://x.example/tides">https://x.example/tides</a>.`
+	for _, got := range []string{d.Cluster(0), d.Bibliography()} {
+		if !strings.Contains(got, link) {
+			t.Errorf("%s has no %s", got, link)
+		}
+	}
+	for _, s := range style.Editions() {
+		w := citation.Writer{Format: citation.HTML, LinkAddresses: true}
+		ref := w.String(hooked(), s)
+		if shown := "10.1000/x(y)</a>"; strings.Contains(citation.String(hooked(), s, citation.Text), "10.1000/x(y)") != strings.Contains(ref, shown) {
+			t.Errorf("%s: %s has no link on the DOI", s.Name(), ref)
+		}
 	}
 }
 

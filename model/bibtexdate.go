@@ -91,15 +91,17 @@ func (b *bibEntry) dayOfMonth() int {
 
 // parseEDTF makes a Date of a text as BibLaTeX has it, by ISO 8601-2: a day, a
 // month, a season or a year, also one before Christ, each perhaps uncertain or
-// with digits that are not known; a range of them, perhaps without an end. One
-// without a beginning is kept as it is to be read, "–1997". Anything else is read
-// as other records' dates are.
+// with digits that are not known; a range of them, perhaps without an end or a
+// beginning. Anything else is read as other records' dates are.
 func parseEDTF(s string) Date {
 	first, second, isRange := strings.Cut(s, "/")
 	start, end, doubt, ok := edtfPart(first)
 	if !isRange {
 		if ok {
 			return Date{Start: start, End: end, Uncertain: doubt}
+		}
+		if end, ok := withoutBeginning(s); ok {
+			return end
 		}
 		return parseRaw(strings.ReplaceAll(s, "–", "-"))
 	}

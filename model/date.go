@@ -10,7 +10,8 @@ type Date struct {
 	// Uncertain reports that the date is an estimate ("circa").
 	Uncertain bool
 	// Literal is what a record says that is no date: "Spring term", "1998/99",
-	// "n.d.". It counts where Start has no year.
+	// "n.d.". It counts where Start has no year. What ends and has no beginning is
+	// one with a dash: "–2010".
 	Literal string
 }
 

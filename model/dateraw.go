@@ -11,15 +11,18 @@ const maxRaw = 80
 
 // parseRaw makes a Date of a text as writers of CSL-JSON put it: what ParseDate
 // reads, and dates in English words in any order, seasons, ranges of all those,
-// years before Christ, and marks of doubt.
+// years before Christ, months named in other languages, and marks of doubt.
 func parseRaw(s string) Date {
 	if len(s) <= maxRaw {
 		if start, ok := withoutEnd(s); ok {
 			return start
 		}
+		if end, ok := withoutBeginning(s); ok {
+			return end
+		}
 	}
 	d := ParseDate(s)
-	if d.Literal == "" || len(s) > maxRaw {
+	if len(s) > maxRaw || d.Literal == "" && (d.Start.Month != 0 || d.IsRange()) {
 		return d
 	}
 	bare, uncertain := withoutDoubt(text.BareDate(s))
@@ -74,6 +77,22 @@ func withoutEnd(s string) (Date, bool) {
 	return Date{}, false
 }
 
+// withoutBeginning reads a range that has no beginning: "../1997", "–1997". It is
+// kept as it is to be read, with the dash.
+func withoutBeginning(s string) (Date, bool) {
+	s = strings.TrimSpace(s)
+	for _, beginning := range [...]string{"../", "/", "–", "--"} {
+		end, ok := strings.CutPrefix(s, beginning)
+		if !ok {
+			continue
+		}
+		bare, _ := withoutDoubt(text.BareDate(end))
+		day, ok := rawDay(bare)
+		return Date{Literal: "–" + strings.TrimSpace(end)}, ok && day.Year != 0 && day.whole()
+	}
+	return Date{}, false
+}
+
 // goesOn reports whether a range from day may end in one that lacks the year, and
 // perhaps the month.
 func (day *Day) goesOn(end Day) bool {
@@ -109,9 +128,19 @@ func withoutDoubt(s string) (rest string, doubt bool) {
 // rawDay reads a day of which the year, or the month, may be missing.
 func rawDay(s string) (day Day, ok bool) {
 	s = strings.TrimSpace(s)
-	if day, ok := parseDay(s); ok {
+	parsed, ok := parseDay(s)
+	if ok && (parsed.Month != 0 || text.IsYear(s)) {
+		return parsed, true
+	}
+	if day, ok := wordsDay(s); ok {
 		return day, true
 	}
+	return parsed, ok // "3. X 2018", the year alone
+}
+
+// wordsDay reads what the words of a day say in any order, and what ParseDate
+// doesn't read.
+func wordsDay(s string) (day Day, ok bool) {
 	if year, ok := strings.CutPrefix(s, "-"); ok && text.AllDigits(year) && len(year) <= 5 {
 		return Day{Year: -atoi(year)}, true
 	}
@@ -138,6 +167,10 @@ func (day *Day) take(word string) bool {
 	}
 	if month, rest := cutMonth(word); month != "" && rest == "" && day.Month == 0 {
 		day.Month = atoi(month)
+		return true
+	}
+	if month := monthNamed(word); month != 0 && day.Month == 0 {
+		day.Month = month
 		return true
 	}
 	if season := seasonOf(word); season != 0 && day.Season == 0 && day.Month == 0 {

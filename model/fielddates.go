@@ -1,29 +1,33 @@
 package model
 
-import "strconv"
+import (
+	"cmp"
+	"errors"
+	"strconv"
+)
 
 // date reads a date of CSL-JSON: an object, the parts alone, or a text.
 func (d *decoder) date(date *Date) error {
 	if !date.IsZero() {
 		return d.twice()
 	}
+	var err error
+	d.later.raw, d.later.words = "", ""
 	switch d.src.kind() {
-	case kindList:
-		err := d.dateParts(date)
-		date.settle()
-		return err
 	case kindText, kindOther:
 		var s string
-		err := d.scalar(&s)
+		err = d.scalar(&s)
 		*date = parseRaw(s)
 		return err
+	case kindList:
+		err = d.dateParts(date)
+	default:
+		err = d.object("a date", func(name []byte) error { return d.dateField(date, name) })
 	}
-	d.later.raw = ""
-	err := d.object("a date", func(name []byte) error { return d.dateField(date, name) })
 	date.settle()
 	if date.Start.Year == 0 && date.Literal == "" {
 		uncertain := date.Uncertain
-		*date = parseRaw(d.later.raw)
+		*date = parseRaw(cmp.Or(d.later.raw, d.later.words))
 		date.Uncertain = date.Uncertain || uncertain
 	}
 	return err
@@ -56,7 +60,7 @@ func (d *decoder) dateField(date *Date, name []byte) error {
 	case "raw":
 		return d.text(&d.later.raw)
 	case "year": // as pandoc wrote it once
-		return d.part(&date.Start.Year)
+		return d.year(&date.Start.Year)
 	case "month":
 		return d.part(&date.Start.Month)
 	case "day":
@@ -83,7 +87,9 @@ func (d *decoder) dateParts(date *Date) error {
 			days++
 			return d.dayObject(date, days)
 		}
-		parts++
+		if parts++; parts == 1 {
+			return d.year(&date.Start.Year)
+		}
 		return d.part(date.Start.part(parts))
 	})
 }
@@ -116,7 +122,11 @@ func (d *decoder) dayParts(day *Day) (none bool, err error) {
 		} else {
 			const unread = -1 << 31
 			n := unread
-			err = d.part(&n)
+			if i == 1 {
+				err = d.year(&n)
+			} else {
+				err = d.part(&n)
+			}
 			none = none || i == 1 && n == 0
 			if part := day.part(i); part != nil && n != unread {
 				*part = n
@@ -155,14 +165,32 @@ func (day *Day) part(n int) *int {
 
 // part reads a number that is a part of a day. What is none leaves it unknown.
 func (d *decoder) part(n *int) error {
+	_, err := d.partOrText(n)
+	return err
+}
+
+// year reads a year. Words in its place ("In press") are what a date is made of that
+// has no other year.
+func (d *decoder) year(n *int) error {
+	words, err := d.partOrText(n)
+	fill(&d.later.words, words)
+	return err
+}
+
+// partOrText reads a number, and returns what stands there that is none.
+func (d *decoder) partOrText(n *int) (words string, err error) {
 	if k := d.src.kind(); k != kindText && k != kindOther {
-		return d.misfit("a number")
+		return "", d.misfit("a number")
 	}
 	s, err := d.src.text()
-	if v, fault := strconv.Atoi(s); fault == nil && n != nil && -99999 <= v && v <= 99999 {
+	v, fault := strconv.Atoi(s)
+	switch {
+	case errors.Is(fault, strconv.ErrSyntax):
+		return s, err
+	case fault == nil && n != nil && -99999 <= v && v <= 99999:
 		*n = v
 	}
-	return err
+	return "", err
 }
 
 // settle leaves out what is no date.

@@ -10,7 +10,7 @@ type later struct {
 	// event, titleShort and containerTitleShort come by old names, which may
 	// stand beside the new ones.
 	event, titleShort, containerTitleShort string
-	raw                                    string // of the date at hand
+	raw, words                             string // of the date at hand, and what it has for a year
 	csl                                    bool   // whether it has a field that only CSL-JSON has
 	// extra holds what CSL has no variable for, or is nil; plainNote says that
 	// the note holds no fields.

@@ -276,3 +276,25 @@ func TestWriteEntries(t *testing.T) {
 		})
 	}
 }
+
+// A date without a beginning is read again of what is written of it.
+func TestDatesWithoutABeginning(t *testing.T) {
+	for _, end := range []string{"2010", "2010-05", "2010-05-03", "2010~"} {
+		want := Date{Literal: "–" + end}
+		p := readOne(t, Reader{}, "@book{a, title = {T}, date = {/"+end+"}, urldate = {../"+end+"}}")
+		for _, d := range []Date{p.Issued, p.Accessed} {
+			if diff := cmp.Diff(want, d); diff != "" {
+				t.Errorf("date = {/%s} (-want +got):\n%s", end, diff)
+			}
+		}
+		for _, target := range []Target{ToCSLJSON, ToBibTeX, ToBibLaTeX, ToRIS} {
+			written := target.Append(nil, p, "a")
+			if diff := cmp.Diff(want, readOne(t, Reader{}, string(written)).Issued); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", written, diff)
+			}
+		}
+		if written := string(AppendBibLaTeX(nil, p, "a")); !strings.Contains(written, "date = {/"+end+"}") {
+			t.Errorf("%s has no date without a beginning", written)
+		}
+	}
+}

@@ -3,12 +3,15 @@ package model
 import (
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 // date appends the date of publication: in BibLaTeX as ISO 8601-2 has it, in
 // BibTeX by year, month and day. What is no date stands for the year.
 func (e *bibWriter) date(d Date) {
-	switch {
+	switch end, before := untilDate(d); {
+	case before && e.latex:
+		e.code("date", "/"+end)
 	case d.Start.Year == 0:
 		e.text("year", d.Literal)
 	case e.latex:
@@ -20,9 +23,23 @@ func (e *bibWriter) date(d Date) {
 
 // isoDate appends a date as ISO 8601-2 has it; what is none is left out.
 func (e *bibWriter) isoDate(name string, d Date) {
-	if d.Start.Year != 0 {
+	if end, ok := untilDate(d); ok {
+		e.code(name, "/"+end)
+	} else if d.Start.Year != 0 {
 		e.code(name, string(appendISODate(nil, d)))
 	}
+}
+
+// untilDate returns the end of a range without a beginning, where that is written as
+// ISO 8601-2 has it: see withoutBeginning.
+func untilDate(d Date) (end string, ok bool) {
+	if d.Start.Year != 0 {
+		return "", false
+	}
+	if end, ok = strings.CutPrefix(d.Literal, "–"); ok {
+		_, _, _, ok = edtfPart(end)
+	}
+	return end, ok
 }
 
 // appendISODate appends a date, or a range, as ISO 8601-2 has it: "2020-05-03",

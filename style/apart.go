@@ -8,7 +8,7 @@ package style
 // a delimiter stands in between or the group ends.
 func (w *writer) closing(suffix string, font Effect, alone bool) {
 	w.literal(suffix)
-	if w.exact && (font != 0 || alone && endsInBlank(suffix)) {
+	if w.literally && (font != 0 || alone && endsInBlank(suffix)) {
 		w.note(&w.held.apart)
 	}
 }

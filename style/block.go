@@ -13,13 +13,18 @@ const (
 
 func (a attr) display() Display { return Display(a & attrDisplay >> displayShift) }
 
-// block begins a block of its own. What is held stays in the one before.
+// block begins a block of its own, which is another than the one that the text
+// ends in. What is held stays in that.
 func (r *renderer) block(d Display) {
-	r.other = !r.other
-	r.attr = r.attr&^attrBlock | attr(d)<<displayShift
-	if r.other {
-		r.attr |= attrOther
+	last := len(r.runs) - 1
+	for last >= 0 && r.runs[last].start >= len(r.text) {
+		last--
 	}
+	other := attrOther
+	if last >= 0 {
+		other &^= r.runs[last].attr
+	}
+	r.attr = r.attr&^attrBlock | attr(d)<<displayShift | other
 }
 
 // leaveBlock takes the blanks that the last block ends in out of it.

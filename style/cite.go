@@ -13,7 +13,10 @@ import (
 type Cite struct {
 	Work *model.Publication
 	// Locator is the place in the work, "12-15", and Label what it counts. The
-	// default is [TermPage], and so is what is no word.
+	// default is [TermPage], and so is what is no word. A locator that begins with
+	// a label, one of the locale's or of English, is read as if that were Label:
+	// "chap. 3", "pages 5-7", "§ 4". What it counts has to follow: "Note on the
+	// text" stays as it stands.
 	Locator string
 	Label   Term
 	// Prefix and Suffix are the writer's own words around the cite, parted from
@@ -172,7 +175,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 	r.ownWords(c.Prefix)
 	words := r.mark()
 	r.opening = -1
-	if a == inBibliography && r.exact || a == inCitation && r.opensSentence(c.Prefix) {
+	if a == inBibliography && r.literally || a == inCitation && r.opensSentence(c.Prefix) {
 		r.opening = len(r.text)
 	}
 	if c.AuthorOnly {
@@ -268,7 +271,7 @@ func (r *renderer) ownWordsBehind(s string) {
 	}
 	// Marks of punctuation meet what stands before them. A comma is no part of
 	// what is quoted there.
-	if r.exact && strings.HasPrefix(rest, ",") {
+	if r.literally && strings.HasPrefix(rest, ",") {
 		r.release()
 	}
 	marks := len(rest) - len(strings.TrimLeft(rest, ".,;:!?"))

@@ -107,7 +107,7 @@ func (g *grouping) same(a, b *member) bool {
 // move to the first of them where reorders is set.
 func (r *renderer) groupCites(s *sheet, cites []Cite, reorders bool) {
 	g := &r.grouping
-	g.members, g.names, g.nameless = g.members[:0], g.names[:0], r.exact && len(s.Citation.Sort) > 0
+	g.members, g.names, g.nameless = g.members[:0], g.names[:0], r.literally && len(s.Citation.Sort) > 0
 	for i := range cites {
 		r.take(&cites[i])
 		r.takeLead(s.program(inCitation, TypeOf(r.pub)))

@@ -89,7 +89,7 @@ func lastYear(pieces []datePiece, i int) bool {
 // would stand.
 func (r *renderer) inDatesPlace(v Variable, d *model.Date, p *datePlan) bool {
 	status := ""
-	if v == Issued && !r.def.Literal {
+	if v == Issued && !r.literally {
 		status = statusWord(r.pub.Status)
 	}
 	if status == "" && d.Start.Year != 0 {
@@ -107,7 +107,7 @@ func (r *renderer) inDatesPlace(v Variable, d *model.Date, p *datePlan) bool {
 	switch {
 	case status != "":
 		r.plain(status)
-	case r.def.Literal:
+	case r.literally:
 		r.rich(d.Literal, &p.literal)
 	default:
 		r.plain(text.JoinYears(text.BareDate(d.Literal), year.rangeDelimiter))

@@ -43,6 +43,19 @@ func ExampleStyle_RenderCitation() {
 	// (see Lindqvist, 2021, pp. 12–15; Beck, 2018, chap. 3)
 }
 
+// A format of one's own makes links of DOIs that the style shows as text.
+func ExampleRun_IsDOI() {
+	var ref style.Reference
+	style.AMA11.Render(&ref, &model.Publication{Type: model.Book, Title: "Tides", DOI: "10.1000/tides", Issued: model.Year(2021)})
+	for run := range ref.Runs() {
+		if run.IsDOI() {
+			fmt.Printf("%s leads to %s\n", run.Text, run.AppendURL(nil))
+		}
+	}
+	// Output:
+	// 10.1000/tides leads to https://doi.org/10.1000/tides
+}
+
 func ExampleStyle_RenderEntry() {
 	var ref style.Reference
 	estuary.RenderEntry(&ref, style.Cite{Work: work("Lindqvist", "Tides", 2021), Number: 3})

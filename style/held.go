@@ -91,7 +91,7 @@ func (w *writer) closeQuote(inner, keepStop bool) {
 	if w.held.closing() == maxHeld {
 		w.release()
 	}
-	if n := len(w.text); w.held.marks == 0 && n > 0 && w.text[n-1] == '.' && !keepStop && !w.exact && !w.ellipsis() && !w.abbreviated() {
+	if n := len(w.text); w.held.marks == 0 && n > 0 && w.text[n-1] == '.' && !keepStop && !w.literally && !w.ellipsis() && !w.abbreviated() {
 		last := &w.runs[len(w.runs)-1]
 		w.held.marks |= oneStop
 		w.held.stop = last.attr
@@ -106,7 +106,7 @@ func (w *writer) closeQuote(inner, keepStop bool) {
 // closeBefore writes a closing quotation mark that what follows stands behind.
 func (w *writer) closeBefore(inner bool) {
 	n := len(w.text)
-	stopped := n > 0 && (w.text[n-1] == '.' || w.exact && w.asks() || n == w.held.stopped)
+	stopped := n > 0 && (w.text[n-1] == '.' || w.literally && w.asks() || n == w.held.stopped)
 	w.writeMark(heldMark{w.attr, inner})
 	if stopped {
 		w.note(&w.held.stopped)

@@ -60,12 +60,14 @@ func withoutPeriods(b []byte, start int) []byte {
 // plural reports whether a variable holds more than one number or name.
 func (r *renderer) plural(v Variable) bool {
 	switch {
+	case v == Locator && r.several:
+		return true
 	case v.isNames():
 		r.collect(v)
 		return len(r.roll.people) > 1
 	case v == NumberOfPages || v == NumberOfVolumes:
 		return r.value(v) != "1"
-	case r.def.Literal:
+	case r.literally:
 		return r.numberList(r.value(v)).Count() > 1
 	case v == Page || v == Locator:
 		return text.SeveralPages(r.value(v))

@@ -25,7 +25,7 @@ func (r *renderer) isEnglish(tag string) bool {
 	switch {
 	case tag == "" || code == codeUnd:
 		return r.words.english
-	case r.exact:
+	case r.literally:
 		return len(tag) >= 2 && strings.EqualFold(tag[:2], "en") // "engl."
 	}
 	return code == codeEn || code == codeEng || code == codeOther && strings.EqualFold(base(tag), "english")

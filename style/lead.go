@@ -34,7 +34,7 @@ type lead struct {
 // nothing.
 func (r *renderer) takeLead(p *program) {
 	r.lead.step, r.lead.text, r.lead.names, r.lead.ends = nil, r.lead.text[:0], r.lead.names[:0], r.lead.ends[:0]
-	m, outer, other, opening := r.mark(), r.attr, r.other, r.opening
+	m, outer, opening := r.mark(), r.attr, r.opening
 	r.has = p.asks.in(r)
 	r.present, r.opening = r.has, -1
 	if st := r.first(p.steps, false); st != nil {
@@ -43,7 +43,7 @@ func (r *renderer) takeLead(p *program) {
 		r.lead.single(r, m)
 	}
 	r.back(m)
-	r.attr, r.other, r.opening = outer, other, opening
+	r.attr, r.opening = outer, opening
 }
 
 // single takes the single names from what was written since m.

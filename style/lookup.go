@@ -7,14 +7,14 @@ import (
 	"github.com/pubcite/pubcite/internal/near"
 )
 
-// All returns the seven styles of a repository in the order of their names. It
-// has none of [Editions].
+// All returns the seven styles of a repository in the order of their names, and
+// none of [Editions]: append(All(), Editions()...) are those of both.
 func All() []Style {
 	return []Style{AMA, APA, Chicago, IEEE, ISTA, MLA, Short}
 }
 
 // Editions returns the styles of the manuals' editions of today in the order of
-// their names.
+// their names, and none of [All].
 func Editions() []Style {
 	return []Style{AMA11, APA7, Chicago18, Chicago18AuthorDate, Harvard, IEEE2023, MLA9, Vancouver}
 }

@@ -20,7 +20,7 @@ func (r *renderer) number(v Variable, n *Number) {
 		r.attr = r.attr.with(n.Font)
 		r.content()
 		r.digits(s, n.Form, r.words.gender(r.termOf(v)))
-	case r.def.Literal && text.IsGraphic(s):
+	case r.literally && text.IsGraphic(s):
 		r.attr = r.attr.with(n.Font)
 		r.numbers(s, n.Form, r.termOf(v))
 	case text.IsNumeric(s) || text.IsRomanRange(s):
@@ -40,7 +40,7 @@ func (r *renderer) number(v Variable, n *Number) {
 // numberText writes a text of numbers as t asks for.
 func (r *renderer) numberText(v Variable, t *Text) {
 	s := text.Trim(r.value(v))
-	if r.def.Literal && !(text.IsGraphic(s) && r.numberList(s).HoldsNumbers()) {
+	if r.literally && !(text.IsGraphic(s) && r.numberList(s).HoldsNumbers()) {
 		from := len(r.text)
 		r.rich(s, t)
 		r.closeUp(from)
@@ -51,7 +51,7 @@ func (r *renderer) numberText(v Variable, t *Text) {
 	}
 	from, outer := len(r.text), r.attr
 	r.attr = r.attr.with(t.Font)
-	if r.def.Literal {
+	if r.literally {
 		r.numbers(s, NumericForm, r.termOf(v))
 	} else {
 		r.pages(v, s)
@@ -63,7 +63,7 @@ func (r *renderer) numberText(v Variable, t *Text) {
 // digits writes a number in a form.
 func (r *renderer) digits(s string, form NumberForm, g Gender) {
 	switch {
-	case form == NumericForm || text.IsYear(s) && !r.def.Literal:
+	case form == NumericForm || text.IsYear(s) && !r.literally:
 		r.text = append(r.text, s...)
 	case form == OrdinalForm:
 		r.text = r.words.ordinals.appendOrdinal(r.text, s, g)

@@ -25,7 +25,7 @@ func (r *renderer) numbers(s string, form NumberForm, label Term) {
 			return
 		}
 		if item.Label != "" {
-			switch t := ownLabel(item.Label); {
+			switch t := abbreviated(item.Label); {
 			case t == noTerm:
 				r.text = append(append(r.text, item.Label...), item.Blank...)
 			case t != label || !first:
@@ -72,65 +72,5 @@ func (r *renderer) separator(s string) {
 		} else {
 			r.text = append(r.text, s[i])
 		}
-	}
-}
-
-// ownLabel returns the term of the label that an item of a list brings along.
-func ownLabel(label string) Term {
-	switch label {
-	case "art.":
-		return TermArticleLocator
-	case "bk.":
-		return TermBook
-	case "ch.", "chap.":
-		return TermChapter
-	case "col.":
-		return TermColumn
-	case "fig.":
-		return TermFigure
-	case "fol.":
-		return TermFolio
-	case "l.":
-		return TermLine
-	case "n.":
-		return TermNote
-	case "no.":
-		return TermIssue
-	case "op.":
-		return TermOpus
-	case "p.", "pp.":
-		return TermPage
-	case "para.":
-		return TermParagraph
-	case "pt.":
-		return TermPart
-	case "r.":
-		return TermRule
-	case "sec.":
-		return TermSection
-	case "sv.":
-		return TermSubVerbo
-	case "vrs.":
-		return TermVerse
-	case "vol.":
-		return TermVolume
-	}
-	return noTerm
-}
-
-// locate takes the label that a locator brings along for what the cite points
-// to; a page is what it points to without any, or by one that is no word.
-func (r *renderer) locate() {
-	c := &r.cite
-	if c.Label == noTerm || c.Label >= numWords {
-		c.Label = TermPage
-	}
-	if !r.def.Literal || c.Locator == "" {
-		return
-	}
-	list := text.NumberList{Rest: c.Locator}
-	item, _ := list.Next()
-	if t := ownLabel(item.Label); t != noTerm {
-		c.Label, c.Locator = t, c.Locator[len(item.Label)+len(item.Blank):]
 	}
 }

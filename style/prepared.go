@@ -84,12 +84,12 @@ type presence struct{ asked, has varSet }
 // in is [wanted.in] of what is prepared.
 func (p *Prepared) in(r *renderer, w *wanted) varSet {
 	known := &p.present[0]
-	if r.def.Literal {
+	if r.literally {
 		known = &p.present[1]
 	}
 	if !known.asked.has(Title) {
 		// All of the usual ones at once: the styles to come ask for them.
-		known.has = usualIn(allUsual, r.pub, r.def.Literal)
+		known.has = usualIn(allUsual, r.pub, r.literally)
 		known.asked = allUsual
 	}
 	if !known.asked.holds(&w.others) {

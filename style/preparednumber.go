@@ -23,7 +23,7 @@ func (p *Prepared) number(v Variable, s string) *preparedNumber {
 
 // known returns what is known of a number; nil where nothing is kept.
 func (r *renderer) known(v Variable) *preparedNumber {
-	if r.prepared == nil || r.def.Literal || !isLabelled(v) {
+	if r.prepared == nil || r.literally || !isLabelled(v) {
 		return nil
 	}
 	return r.prepared.number(v, r.field(v))

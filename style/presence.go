@@ -33,7 +33,7 @@ func wantedOf(s varSet) wanted {
 // in returns those of the variables that the publication at hand has, or its
 // cite.
 func (w *wanted) in(r *renderer) varSet {
-	s := usualIn(w.usual, r.pub, r.def.Literal)
+	s := usualIn(w.usual, r.pub, r.literally)
 	for _, v := range w.rest {
 		if r.isThere(v) {
 			s.add(v)

@@ -82,7 +82,7 @@ type Run struct {
 	// Display is the block that the text stands in, if any. Runs of the same
 	// block follow each other; another block of the same kind differs in Block.
 	Display Display
-	// Block alternates from one block to the next.
+	// Block differs between blocks of which one follows the other.
 	Block bool
 }
 
@@ -92,6 +92,12 @@ type Run struct {
 func (r Run) AppendURL(dst []byte) []byte {
 	dst = append(dst, ResolverPrefix...)
 	return text.AppendEncoded(dst, bytes.TrimPrefix(r.Text, []byte(ResolverPrefix)))
+}
+
+// IsDOI reports whether the text is a DOI, so that [Run.AppendURL] leads somewhere,
+// whether or not the style makes it a link.
+func (r Run) IsDOI() bool {
+	return r.Link || r.Variable == DOI && text.IsDOI(string(bytes.TrimPrefix(r.Text, []byte(ResolverPrefix))))
 }
 
 // Runs returns the runs in order. No run is empty.

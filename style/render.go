@@ -39,8 +39,8 @@ type renderer struct {
 	// opening is where the text ends before what opens a sentence, or -1. Affixes
 	// may stand behind it.
 	opening int
-	// other tells a block from the one before.
-	other bool
+	// several says that the locator was labelled as more than one.
+	several bool
 	// heads says that of the names of a key the first is enough, and beheaded that
 	// there were others.
 	heads, beheaded bool
@@ -61,10 +61,10 @@ func (r *renderer) reset() {
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.other, r.quoted, r.substituting, r.kept, r.held, r.special = 0, false, 0, 0, 0, held{}, true
+	r.attr, r.quoted, r.substituting, r.kept, r.held, r.special = 0, 0, 0, 0, held{}, true
 	r.labels = attrLabels
 	r.def, r.words = &s.Definition, s.lexicon()
-	r.exact = s.Literal
+	r.literally = s.Literal
 	r.quotes = &r.words.quotes
 	r.cite.Position, r.opening = noPosition, -1
 }
@@ -102,7 +102,7 @@ func (r *renderer) run(p *program) {
 func (r *renderer) finish() {
 	r.release()
 	r.settle(0)
-	if r.exact {
+	if r.literally {
 		r.enterBlock()
 		r.leaveBlock()
 	} else {
@@ -220,7 +220,7 @@ func (r *renderer) variable(st *step) status {
 			return called | nothing
 		}
 	}
-	if r.exact {
+	if r.literally {
 		if st.variable != CitationNumber {
 			r.worded()
 		}
@@ -280,7 +280,7 @@ func (r *renderer) group(st *step) status {
 		return s&called | nothing
 	}
 	r.held.apart = 0
-	if r.exact {
+	if r.literally {
 		r.closing(st.suffix, st.frameFont(), false)
 	} else {
 		r.literal(st.suffix)
@@ -342,7 +342,7 @@ func (r *renderer) fixed(st *step) {
 		r.text = text.AppendCapital(r.text, st.text)
 	default:
 		r.literal(st.text)
-		if r.exact && strings.HasSuffix(st.text, " ") {
+		if r.literally && strings.HasSuffix(st.text, " ") {
 			r.note(&r.kept)
 		}
 	}

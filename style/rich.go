@@ -37,7 +37,7 @@ func (r *renderer) rich(s string, t *Text) {
 
 // mayStray reports whether a text may end in a mark by mistake.
 func (r *renderer) mayStray(s string, t *Text) bool {
-	return s != "" && text.MayStray(s[len(s)-1]) && !r.exact && endsTrimmed(t.Variable)
+	return s != "" && text.MayStray(s[len(s)-1]) && !r.literally && endsTrimmed(t.Variable)
 }
 
 // marked is rich for a text that is more than copied. strays says that it may
@@ -146,11 +146,11 @@ func (r *renderer) effect(e text.Effect) attr {
 	case text.Superscript:
 		return r.attr.turn(Superscript)
 	case text.SmallCaps:
-		if r.exact {
+		if r.literally {
 			return r.attr.turn(SmallCaps)
 		}
 	case text.Undecorated:
-		if r.exact {
+		if r.literally {
 			return r.attr.with(Upright | NormalCaps | Regular)
 		}
 	}

@@ -77,7 +77,7 @@ func (l *roll) endsInOthers() bool {
 // repositories have persons, too, whose names are not taken apart.
 func (r *renderer) organisation(i int) bool {
 	p := &r.roll.people[i]
-	return i >= r.roll.persons || r.exact && text.Nameless(p.Family) && text.Nameless(p.Given)
+	return i >= r.roll.persons || r.literally && text.Nameless(p.Family) && text.Nameless(p.Given)
 }
 
 // choose leaves out those that have no name.

@@ -140,7 +140,7 @@ func (s Style) render(ref *Reference, p *model.Publication, t Type, known *Prepa
 	}
 	r.begin(s.sheet)
 	r.pub, r.prepared = p, known
-	if r.exact {
+	if r.literally {
 		r.opening = 0
 	}
 	prog := s.sheet.program(inReference, t)

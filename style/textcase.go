@@ -11,11 +11,11 @@ func (r *renderer) caseOf(c TextCase) TextCase {
 	switch {
 	case (c == TitleCase || c == HeadlineCase) && !r.english():
 		return KeepCase
-	case c == CapitalizeFirst && r.exact:
+	case c == CapitalizeFirst && r.literally:
 		return capitalizeLower
-	case c == TitleCase && r.exact:
+	case c == TitleCase && r.literally:
 		return titleCaseWithin
-	case c == HeadlineCase && r.exact:
+	case c == HeadlineCase && r.literally:
 		return headlineCaseWithin
 	}
 	return c

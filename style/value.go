@@ -11,7 +11,7 @@ import (
 func (r *renderer) value(v Variable) string {
 	s := r.field(v)
 	switch {
-	case r.def.Literal || s == "" || !isLabelled(v):
+	case r.literally || s == "" || !isLabelled(v):
 		return s
 	case r.prepared != nil:
 		return r.prepared.number(v, s).value
@@ -58,7 +58,7 @@ func (r *renderer) field(v Variable) string {
 	case YearSuffix:
 		return r.cite.YearSuffix
 	case PageFirst:
-		if r.def.Literal && r.pub.PageFirst == "" {
+		if r.literally && r.pub.PageFirst == "" {
 			return text.FirstNumber(r.pub.Page)
 		}
 	}

@@ -17,9 +17,9 @@ type writer struct {
 	labels attr
 	// current are the attributes of the last run with attrRun, 0 where there is none.
 	current attr
-	// exact says that marks of punctuation meet as CSL's processors have it; see
-	// [Definition.Literal].
-	exact bool
+	// literally says that the style is [Definition.Literal]: that marks of punctuation
+	// meet as CSL's processors have it, too.
+	literally bool
 	// drops are the stretches of the text that something behind them took the
 	// place of, in order and apart.
 	drops []span // held.drops of them
@@ -179,7 +179,7 @@ func (w *writer) join(s string) string {
 // takes reports whether c needs not be written any more: because it is in
 // place, or because it was written before the marks that are held.
 func (w *writer) takes(c byte) bool {
-	if w.exact {
+	if w.literally {
 		return w.meets(c)
 	}
 	if w.held.marks != 0 {

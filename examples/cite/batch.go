@@ -173,11 +173,11 @@ const fewStyles = 2
 
 // appendCitation appends the citation of the record at hand in one of so many
 // styles.
-func (b *batch) appendCitation(dst []byte, s style.Style, styles int, f citation.Format) []byte {
+func (b *batch) appendCitation(dst []byte, s style.Style, styles int, w *citation.Writer) []byte {
 	if styles <= fewStyles {
-		return citation.Append(dst, &b.pub, s, f)
+		return w.Append(dst, &b.pub, s)
 	}
-	return citation.AppendPrepared(dst, &b.known, s, f)
+	return w.AppendPrepared(dst, &b.known, s)
 }
 
 // A recordWriter appends to b.out what is written of the record in b.pub,

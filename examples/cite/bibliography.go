@@ -14,7 +14,8 @@ import (
 // them all.
 type lister struct {
 	reader         model.Reader
-	format         citation.Format
+	refs           citation.Writer
+	group          grouping
 	findings       bool
 	stdout, stderr io.Writer
 	pubs           []*model.Publication
@@ -44,10 +45,24 @@ func (l *lister) run(ctx context.Context, in inputs, styles []style.Style) (ok b
 			}
 			out = append(append(out, printable(s.Name())...), "\n\n"...)
 		}
-		out = citation.AppendBibliography(out, l.pubs, s, l.format)
+		if out, err = l.append(out, s); err != nil {
+			return false, err
+		}
 	}
 	_, err = l.stdout.Write(out)
 	return !l.failed, err
+}
+
+// append appends the list in a style.
+func (l *lister) append(dst []byte, s style.Style) ([]byte, error) {
+	if l.group == ungrouped {
+		return l.refs.AppendBibliography(dst, l.pubs, s), nil
+	}
+	groups, s, err := l.group.of(s)
+	if err != nil {
+		return dst, err
+	}
+	return l.refs.AppendGroups(dst, l.pubs, s, groups), nil
 }
 
 // read reads the records of a file.

@@ -38,7 +38,7 @@ func (w checkWriter) writeRecord(b *batch, raw model.Raw) {
 			t.missing++
 			continue
 		}
-		b.scratch = b.appendCitation(b.scratch[:0], s, len(w.styles), f)
+		b.scratch = b.appendCitation(b.scratch[:0], s, len(w.styles), &citation.Writer{Format: f})
 		if string(b.scratch) == want {
 			t.equal++
 			continue

@@ -1,8 +1,8 @@
 // Cite writes references for publication records.
 //
-//	cite [-style LIST] [-locale TAG] [-locales DIR] [-format NAME]
-//	     [-from FORMAT] [-json] [-check] [-bibliography] [-document]
-//	     [-findings] [-j N] [FILE...]
+//	cite [-style LIST] [-locale TAG] [-locales DIR] [-format NAME] [-links]
+//	     [-from FORMAT] [-json] [-check] [-bibliography [-group KEY]]
+//	     [-document] [-findings] [-j N] [FILE...]
 //	cite -to csl-json|bibtex|biblatex|ris [-from NAME] [-findings] [-j N] [FILE...]
 //
 // It reads the records of each FILE, or of standard input where there is none
@@ -28,6 +28,8 @@
 //	-format NAME  text (the default), html, semantic-html, markdown, latex, typst,
 //	              rtf, ansi (for terminals) or json (an array of strings and of
 //	              objects for what is set off).
+//	-links        make links of the DOIs and the addresses that today's editions and
+//	              style files write as text, in the formats that have links.
 //	-from NAME    what the files hold, whatever they begin with: json, yaml,
 //	              bibtex, ris or nbib. Default: auto.
 //	-json         write one JSON object a record:
@@ -37,6 +39,8 @@
 //	              records hold themselves under "citation".
 //	-bibliography write one list of all records, in the style's order, with the
 //	              numbers, year suffixes and the like that it gives them.
+//	-group KEY    set the references of -bibliography under headings: year, the
+//	              newest first, or type.
 //	-document     read no records but documents: works and the citations of a
 //	              text; see below.
 //	-to NAME      write no references, but the records themselves, all in one
@@ -84,6 +88,7 @@
 //
 // The style is a name or the text of a CSL file; -style and -locale go before what
 // the document says. References are CSL-JSON; all are listed, whether cited or not.
+// A locator may bring its label along ("p. 12"), which goes before "label".
 // The "type" of an item of a citation may be suppress-author or author-only. Texts
 // are HTML, or what -format says; with -format json they are no strings but what that
 // writes. A document that cannot be answered has an "error"
@@ -129,6 +134,7 @@
 //	go run ./examples/cite -style apa,styles/din-1505-2.csl -locale de-DE -locales locales testdata/publications.yaml
 //	go run ./examples/cite -check testdata/publications.yaml testdata/publication.json
 //	go run ./examples/cite -bibliography -style mla testdata/publications.yaml
+//	go run ./examples/cite -bibliography -group year -style apa7 -format html testdata/publications.yaml
 //	go run ./examples/cite -document <paper.json
 //	go run ./examples/cite -to biblatex testdata/publications.yaml library.json >library.bib
 //	go run ./examples/cite -findings export.jsonl >/dev/null

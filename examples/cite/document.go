@@ -108,7 +108,7 @@ func (r *documentReader) answer(raw []byte) answer {
 		return a
 	}
 	format := r.opts.documentFormat()
-	d := citation.NewDocument(s, format)
+	d := citation.NewDocumentWith(s, citation.Writer{Format: format, LinkAddresses: r.opts.links})
 	in.add(d, &a)
 	for i := range d.Len() {
 		a.Citations = append(a.Citations, written(d.Cluster(i), format))

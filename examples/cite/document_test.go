@@ -82,6 +82,28 @@ func TestBibliography(t *testing.T) {
 			"[2] J. Doe and A. Roe, “Tides,” Journal of Tides. 1999.",
 		)})
 	})
+	t.Run("by year", func(t *testing.T) {
+		check(t, cite(works+`{"_id":"u","title":"Undated"}`, "-bibliography", "-group", "year", "-style", "mla"), result{stdout: lines(
+			"2001", "", "Roe, Ann. Birds & Bees. 2001.", "",
+			"1999", "", "Doe, John, and Ann Roe. “Tides.” Journal of Tides, 1999.", "",
+			"No date", "", "Undated.",
+		)})
+	})
+	t.Run("by type", func(t *testing.T) {
+		check(t, cite(works, "-bibliography", "-group", "type", "-style", "ieee"), result{stdout: lines(
+			"Book", "", "[1] A. Roe, Birds & bees. 2001.", "",
+			"Journal article", "", "[2] J. Doe and A. Roe, “Tides,” Journal of Tides. 1999.",
+		)})
+	})
+	t.Run("by what there is not", func(t *testing.T) {
+		check(t, cite(works, "-bibliography", "-group", "author"), result{status: exitUsage, stderr: lines(
+			`cite: invalid value "author" for flag -group: references are grouped by year or type, not by "author"`, "cite -h explains the usage.")})
+		check(t, cite(works, "-group", "year"), result{status: exitUsage, stderr: lines("cite: -group goes with -bibliography", "cite -h explains the usage.")})
+	})
+	t.Run("links", func(t *testing.T) {
+		check(t, cite(`{"title":"Owls","year":"2020","type":"book","doi":"10.1/a"}`, "-bibliography", "-style", "apa7", "-format", "markdown", "-links"),
+			result{stdout: "*Owls*. (2020). <https://doi.org/10.1/a>\n"})
+	})
 	t.Run("HTML", func(t *testing.T) {
 		got := cite(works, "-bibliography", "-format", "html")
 		if !strings.HasPrefix(got.stdout, "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">Doe, J., &#38; Roe, A. (1999)") || got.status != exitOK {

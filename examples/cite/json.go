@@ -17,10 +17,10 @@ import (
 type jsonWriter struct {
 	styles []style.Style // in the order of their names
 	keys   []string      // what stands in front of a style's reference
-	format citation.Format
+	refs   citation.Writer
 }
 
-func newJSONWriter(styles []style.Style, f citation.Format) jsonWriter {
+func newJSONWriter(styles []style.Style, refs citation.Writer) jsonWriter {
 	styles = slices.SortedFunc(slices.Values(styles), func(a, b style.Style) int {
 		return cmp.Compare(a.Name(), b.Name())
 	})
@@ -31,7 +31,7 @@ func newJSONWriter(styles []style.Style, f citation.Format) jsonWriter {
 		}
 		keys[i] += string(appendJSONString(nil, s.Name())) + ":"
 	}
-	return jsonWriter{styles, keys, f}
+	return jsonWriter{styles, keys, refs}
 }
 
 func (w jsonWriter) writeRecord(b *batch, _ model.Raw) {
@@ -39,9 +39,9 @@ func (w jsonWriter) writeRecord(b *batch, _ model.Raw) {
 	b.out = appendJSONString(b.out, b.pub.ID)
 	b.out = append(b.out, `,"citation":{`...)
 	for i, s := range w.styles {
-		b.scratch = b.appendCitation(b.scratch[:0], s, len(w.styles), w.format)
+		b.scratch = b.appendCitation(b.scratch[:0], s, len(w.styles), &w.refs)
 		b.out = append(b.out, w.keys[i]...)
-		if w.format == citation.JSON {
+		if w.refs.Format == citation.JSON {
 			b.out = append(b.out, b.scratch...)
 		} else {
 			b.out = appendJSONString(b.out, b.scratch)

@@ -10,23 +10,23 @@ import (
 type lineWriter struct {
 	styles []style.Style
 	leads  []string // what stands in front of a style's references
-	format citation.Format
+	refs   citation.Writer
 }
 
-func newLineWriter(styles []style.Style, f citation.Format) lineWriter {
+func newLineWriter(styles []style.Style, refs citation.Writer) lineWriter {
 	leads := make([]string, len(styles))
 	if len(styles) > 1 {
 		for i, s := range styles {
 			leads[i] = printable(s.Name()) + "\t"
 		}
 	}
-	return lineWriter{styles, leads, f}
+	return lineWriter{styles, leads, refs}
 }
 
 func (w lineWriter) writeRecord(b *batch, _ model.Raw) {
 	for i, s := range w.styles {
 		b.out = append(b.out, w.leads[i]...)
-		b.out = b.appendCitation(b.out, s, len(w.styles), w.format)
+		b.out = b.appendCitation(b.out, s, len(w.styles), &w.refs)
 		b.out = append(b.out, '\n')
 	}
 }

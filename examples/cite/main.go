@@ -60,7 +60,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	reader := model.Reader{Format: opts.from, ReferenceOnly: !opts.needsAll()}
 	switch opts.mode {
 	case modeBibliography:
-		l := lister{reader: reader, format: opts.format, findings: opts.findings, stdout: stdout, stderr: stderr}
+		l := lister{reader: reader, refs: opts.refs(), group: opts.group, findings: opts.findings, stdout: stdout, stderr: stderr}
 		ok, err := l.run(ctx, in, styles)
 		return status(stderr, ok, err)
 	case modeDocument:

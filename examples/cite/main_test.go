@@ -160,6 +160,14 @@ func TestReferences(t *testing.T) {
 			want:  lines("A. Brew, Owls, 2020."),
 		},
 		{
+			name:  "links where a style has text",
+			args:  []string{"-style", "apa7,apa", "-format", "html", "-links"},
+			stdin: `{"title":"Owls","year":"2020","type":"book","doi":"10.1/a"}`,
+			want: lines(
+				"apa7\t"+`<i>Owls</i>. (2020). <a href="https://doi.org/10.1/a">https://doi.org/10.1/a</a>`,
+				"apa\t"+`<i>Owls</i>. (2020). <a href="https://doi.org/10.1/a">https://doi.org/10.1/a</a>`),
+		},
+		{
 			name: "no records, no references",
 			want: "",
 		},
@@ -269,7 +277,7 @@ func TestUsageErrors(t *testing.T) {
 		{
 			name: "-format with -check",
 			args: []string{"-check", "-format", "text"},
-			want: "-format does not go with -check: the records' own references decide",
+			want: "-format and -links do not go with -check: the records' own references decide",
 		},
 		{
 			name: "no workers",

@@ -33,6 +33,8 @@ type options struct {
 	locale, locales string
 
 	format citation.Format
+	// links asks for links where a style has text.
+	links bool
 	// formatSet says that format is not the default.
 	formatSet bool
 	mode      mode
@@ -40,6 +42,7 @@ type options struct {
 	files     []string
 	from      model.Format // of the files
 	to        model.Target // of a conversion
+	group     grouping     // of a list
 	// findings asks for what is missing or odd about each record.
 	findings bool
 }
@@ -72,7 +75,9 @@ func parseOptions(args []string) (options, error) {
 	asJSON := flags.Bool("json", false, "")
 	check := flags.Bool("check", false, "")
 	bibliography := flags.Bool("bibliography", false, "")
+	flags.Func("group", "", func(name string) error { return opts.group.UnmarshalText([]byte(name)) })
 	document := flags.Bool("document", false, "")
+	flags.BoolVar(&opts.links, "links", false, "")
 	flags.BoolVar(&opts.findings, "findings", false, "")
 	flags.IntVar(&opts.workers, "j", min(runtime.GOMAXPROCS(0), maxWorkers), "")
 	if err := flags.Parse(args); err != nil {
@@ -100,10 +105,12 @@ func parseOptions(args []string) (options, error) {
 		name, opts.mode = m.name, m.mode
 	}
 	switch {
-	case opts.mode == modeConvert && (opts.formatSet || opts.choices != nil || opts.locale != "" || opts.locales != ""):
+	case opts.mode == modeConvert && (opts.formatSet || opts.links || opts.choices != nil || opts.locale != "" || opts.locales != ""):
 		return options{}, errors.New("-to writes records, not references: it goes with -from, -findings and -j alone")
-	case opts.mode == modeCheck && opts.formatSet:
-		return options{}, errors.New("-format does not go with -check: the records' own references decide")
+	case opts.mode == modeCheck && (opts.formatSet || opts.links):
+		return options{}, errors.New("-format and -links do not go with -check: the records' own references decide")
+	case opts.group != ungrouped && opts.mode != modeBibliography:
+		return options{}, errors.New("-group goes with -bibliography")
 	case opts.mode == modeDocument && len(opts.choices) > 1:
 		return options{}, errors.New("-document takes one style")
 	case opts.workers < 1 || opts.workers > maxWorkers:
@@ -119,14 +126,19 @@ func parseOptions(args []string) (options, error) {
 func (o options) writer(styles []style.Style) recordWriter {
 	switch o.mode {
 	case modeJSON:
-		return newJSONWriter(styles, o.format)
+		return newJSONWriter(styles, o.refs())
 	case modeCheck:
 		return checkWriter{styles}
 	case modeConvert:
 		return convertWriter{o.to}
 	default:
-		return newLineWriter(styles, o.format)
+		return newLineWriter(styles, o.refs())
 	}
+}
+
+// refs returns what writes references.
+func (o options) refs() citation.Writer {
+	return citation.Writer{Format: o.format, LinkAddresses: o.links}
 }
 
 // documentFormat returns the format of documents, which is HTML if nothing else

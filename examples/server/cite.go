@@ -32,6 +32,7 @@ type citeQuery struct {
 	styles   []string
 	locale   string
 	findings bool
+	links    bool // where a style has text
 	from     model.Format
 }
 
@@ -65,7 +66,7 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 	s.note(r, works)
 	switch q.form.kind {
 	case formAsLines, formAsPage:
-		out, err = citeList(works, sheets[0].style, q.form, s.limits.answer)
+		out, err = citeList(works, sheets[0].style, &q, s.limits.answer)
 	case formAsWorks:
 		out, err = convert(works, q.form.target)
 	default:
@@ -77,7 +78,7 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 // readCiteQuery reads the address and the Accept header; the address goes first.
 func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 	v := r.URL.Query()
-	q := citeQuery{findings: v.Get("findings") == "1"}
+	q := citeQuery{findings: v.Get("findings") == "1", links: v.Get("links") == "1"}
 	form, params, err := negotiate(r.Header["Accept"])
 	if err != nil {
 		return q, err
@@ -153,20 +154,26 @@ func (s *server) sheets(q *citeQuery) ([]*sheet, error) {
 }
 
 // citeList writes a reference a line, or a list in HTML; each as it stands alone.
-func citeList(works []work, s style.Style, f form, limit int) ([]byte, error) {
+func citeList(works []work, s style.Style, q *citeQuery, limit int) ([]byte, error) {
 	start, before, behind, end := "", "", "\n", ""
-	if f.kind == formAsPage {
+	if q.form.kind == formAsPage {
 		start, before, behind, end = "<div class=\"csl-bib-body\">\n", "  <div class=\"csl-entry\">", "</div>\n", "</div>\n"
 	}
+	refs := q.writer(q.form.format)
 	b := []byte(start)
 	for _, w := range works {
 		b = append(b, before...)
-		b = append(citation.Append(b, w.pub, s, f.format), behind...)
+		b = append(refs.Append(b, w.pub, s), behind...)
 		if len(b) > limit {
 			return nil, tooMuch()
 		}
 	}
 	return append(b, end...), nil
+}
+
+// writer returns the writer of references in a format.
+func (q *citeQuery) writer(f citation.Format) citation.Writer {
+	return citation.Writer{Format: f, LinkAddresses: q.links}
 }
 
 // tooMuch says that an answer is too large.

@@ -92,6 +92,24 @@ func TestCiteForms(t *testing.T) {
 	}
 }
 
+// Links are made where they are asked for, in JSON and in lists.
+func TestCiteLinks(t *testing.T) {
+	_, home := start(t, options{}, nil)
+	in := strings.Replace(inBibTeX, "year", "doi = {10.1/a}, year", 1)
+	const shown, linked = "https://doi.org/10.1/a", `<a href="https://doi.org/10.1/a">https://doi.org/10.1/a</a>`
+	const json, list = `{"works":[{"id":"quist","citation":{"apa7":"Quist, A. (2018). <i>Brine</i>. `, "<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">Quist, A. (2018). <i>Brine</i>. "
+	for _, tt := range []struct{ query, accept, want string }{
+		{"style=apa7", "application/json", json + shown + "\"}}]}\n"},
+		{"style=apa7&links=1", "application/json", json + strings.ReplaceAll(linked, `"`, `\"`) + "\"}}]}\n"},
+		{"style=apa7", "text/html", list + shown + "</div>\n</div>\n"},
+		{"style=apa7&links=1", "text/html", list + linked + "</div>\n</div>\n"},
+	} {
+		if diff := cmp.Diff(tt.want, ask(t, "POST", home+"/cite?"+tt.query, in, "Accept", tt.accept).body); diff != "" {
+			t.Errorf("%s as %s (-want +got):\n%s", tt.query, tt.accept, diff)
+		}
+	}
+}
+
 // Without a choice of styles, there are all of ours.
 func TestCiteAll(t *testing.T) {
 	_, home := start(t, options{}, nil)

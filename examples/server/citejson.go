@@ -22,6 +22,7 @@ func citeJSON(works []work, sheets []*sheet, q *citeQuery, limit int) ([]byte, e
 		keys[i] = append(appendJSON(keys[i], name), ':')
 	}
 	out := []byte(`{"works":[`)
+	refs := q.writer(q.format)
 	var ref []byte
 	var p style.Prepared
 	for i, w := range works {
@@ -32,7 +33,7 @@ func citeJSON(works []work, sheets []*sheet, q *citeQuery, limit int) ([]byte, e
 		out = append(out, `,"citation":{`...)
 		p.Reset(w.pub)
 		for j, s := range sheets {
-			ref = citation.AppendPrepared(ref[:0], &p, s.style, q.format)
+			ref = refs.AppendPrepared(ref[:0], &p, s.style)
 			out = append(out, keys[j]...)
 			if q.format == citation.JSON {
 				out = append(out, ref...)

@@ -23,6 +23,7 @@ type oldWriter struct {
 	in    *oldInput
 	query oldQuery
 	sheet *sheet
+	refs  citation.Writer
 	doc   *citation.Document
 	pubs  map[string]*model.Publication
 	left  int // bytes that may still be written
@@ -30,7 +31,7 @@ type oldWriter struct {
 
 // answerOld answers a request of the old protocol, in no more than so many bytes.
 func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out *oldAnswer, err error) {
-	w := oldWriter{in: in, query: q, sheet: s, pubs: make(map[string]*model.Publication, len(in.works)), left: limit}
+	w := oldWriter{in: in, query: q, sheet: s, refs: q.writer(s), pubs: make(map[string]*model.Publication, len(in.works)), left: limit}
 	for _, work := range in.works {
 		if s.own {
 			settle(work.pub)
@@ -56,7 +57,7 @@ func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out *oldAnswer, e
 // for.
 func (w *oldWriter) document() *citation.Document {
 	if w.doc == nil {
-		w.doc = citation.NewDocument(w.sheet.style, w.query.format)
+		w.doc = citation.NewDocumentWith(w.sheet.style, w.refs)
 		for _, work := range w.in.works {
 			w.doc.Add(work.id, work.pub)
 		}
@@ -72,7 +73,7 @@ func (w *oldWriter) list() (*bibliography, error) {
 	l := &bibliography{entries: make([]entry, 0, len(w.in.listed))}
 	if w.sheet.own && !w.query.citations {
 		for _, id := range w.order() {
-			ref := citation.Append(make([]byte, 0, usualReference), w.pubs[id], w.sheet.style, w.query.format)
+			ref := w.refs.Append(make([]byte, 0, usualReference), w.pubs[id], w.sheet.style)
 			if err := w.take(l, id, ref); err != nil {
 				return nil, err
 			}
@@ -92,7 +93,7 @@ func (w *oldWriter) list() (*bibliography, error) {
 const usualReference = 512
 
 func (w *oldWriter) take(l *bibliography, id string, text []byte) error {
-	l.entries = append(l.entries, entry{id, w.linked(text, w.pubs[id])})
+	l.entries = append(l.entries, entry{id, text})
 	return w.spend(len(text))
 }
 
@@ -133,24 +134,18 @@ func (w *oldWriter) citations() ([]oldCitation, error) {
 		if err := w.spend(len(text)); err != nil {
 			return nil, err
 		}
-		var cited []*model.Publication
-		for _, item := range c.Items {
-			cited = append(cited, w.pubs[string(item.ID)])
-		}
 		id := cmp.Or(string(c.ID), "c"+strconv.Itoa(i+1))
-		out[i] = oldCitation{string(w.linked(text, cited...)), id}
+		out[i] = oldCitation{string(text), id}
 	}
 	return out, nil
 }
 
-// linked makes the links of a reference what the request asks for: those of our
-// styles are there already.
-func (w *oldWriter) linked(ref []byte, pubs ...*model.Publication) []byte {
-	switch {
-	case w.query.format != citation.HTML || w.sheet.own == w.query.linkwrap:
-		return ref
-	case w.query.linkwrap:
-		return wrapLinks(ref, pubs...)
+// writer returns the writer of references in a style, with the links that are asked
+// for: in HTML those of our styles are there already, and may have to go.
+func (q *oldQuery) writer(s *sheet) citation.Writer {
+	w := citation.Writer{Format: q.format}
+	if q.format == citation.HTML {
+		w.LinkAddresses, w.NoDOILinks = q.linkwrap && !s.own, !q.linkwrap
 	}
-	return dropLinks(ref)
+	return w
 }

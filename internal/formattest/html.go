@@ -30,7 +30,7 @@ var effectOf = map[string]style.Effect{
 
 var (
 	htmlPart = regexp.MustCompile(`^<span class="[A-Za-z_-]+"( lang="[A-Za-z0-9-]+")?>$`)
-	htmlLink = regexp.MustCompile(`^<a href="(https://[^"<>]*)"( aria-label="[^"<>]*")?>$`)
+	htmlLink = regexp.MustCompile(`^<a href="((?i:https?):[^"<>]*)"( aria-label="[^"<>]*")?>$`)
 )
 
 // readHTML reads semantic HTML.

@@ -20,7 +20,8 @@ var tags = []string{
 	`<div class="csl-block">`, `<div class="csl-left-margin">`, `<div class="csl-right-inline">`, `<div class="csl-indent">`,
 }
 
-var link = regexp.MustCompile(`^<a href="https://doi\.org/[A-Za-z0-9%\-._~!$()*+,;=:@/]*">$`)
+// link is a link to a DOI, or to an address of the web.
+var link = regexp.MustCompile(`^<a href="(https://doi\.org/[A-Za-z0-9%\-._~!$()*+,;=:@/]*|(?i:https?):([A-Za-z0-9%\-._~!$()*+,;=:@/?#]|&#38;)*)">$`)
 
 // Check parses the HTML of a reference. The error says what in it is not as
 // package citation documents it (another tag, one that is not closed or not in its

@@ -118,7 +118,7 @@ func unlabelledFront(s string, set labelSet) string {
 		if w.labels&set == 0 || !spaced && (w.labels&letterLabel != 0 || set == articleLabel) {
 			return s
 		}
-		if beginsNumber(rest) {
+		if BeginsNumber(rest) {
 			return rest
 		}
 	}
@@ -140,9 +140,9 @@ func unlabelledBack(s string, set labelSet) (rest string, ok bool) {
 	return rest, rest != ""
 }
 
-// beginsNumber reports whether s begins with a number, with letters beside it
+// BeginsNumber reports whether s begins with a number, with letters beside it
 // or not, a Roman numeral or a single capital letter.
-func beginsNumber(s string) bool {
+func BeginsNumber(s string) bool {
 	s = strings.TrimLeft(s, "([")
 	i := strings.IndexFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
 	if i < 0 {

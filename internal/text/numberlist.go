@@ -261,7 +261,7 @@ func AppendWord(dst []byte, s string) []byte {
 			break
 		}
 		before, after := strings.TrimSuffix(s[:at], "\\"), s[at+1:]
-		if first, second := strings.TrimRight(before, " "), strings.TrimLeft(after, " "); endsInNumber(first) && beginsNumber(second) {
+		if first, second := strings.TrimRight(before, " "), strings.TrimLeft(after, " "); endsInNumber(first) && BeginsNumber(second) {
 			before, after = first, second
 		}
 		dst = append(append(dst, before...), '-')
