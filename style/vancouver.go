@@ -169,7 +169,8 @@ var vancouverArticle = Group{Delimiter: ". ", Of: Nodes{
 			&vancouverEditor,
 			&Group{Delimiter: " ", Of: Nodes{vancouverJournal, vancouverInternet}},
 		}},
-		If{Then: Nodes{&vancouverTitle, &vancouverEditor}},
+		// Of nothing, it is a volume itself.
+		If{Then: Nodes{&vancouverTitle, &vancouverEditor, volumePhrase(CapitalizeFirst)}},
 	},
 	editionPhrase,
 	vancouverIssue,
@@ -235,11 +236,12 @@ var vancouverCited = Choose{
 	}},
 }
 
-// Chapter 2: Author. Title. 2nd ed. Editor, editor. Place: Publisher; year. 320 p.
+// Chapters 2 and 24: Author. Title. 2nd ed. Version 2.1. Editor, editor. Place: Publisher; year. 320 p.
 // (Series; no. 3).
 var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverTitle,
 	editionPhrase,
+	versionPhrase(CapitalizeFirst),
 	&vancouverEditor,
 	volumePhrase(CapitalizeFirst),
 	Choose{
@@ -305,6 +307,7 @@ var vancouverWithin = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverEditor,
 	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverMedium}},
 	editionPhrase,
+	versionPhrase(CapitalizeFirst),
 	&vancouverImprint,
 	vancouverPages,
 	vancouverSeries,
