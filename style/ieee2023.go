@@ -296,10 +296,10 @@ var ieee2023Video = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Macro: &ieee2023Day, Prefix: "(", Suffix: ")"},
 }}
 
-// Software: A. Author, Title. (date). Language. Publisher, place.
+// Software: A. Author, Title. (version, date). Language. Publisher, place.
 var ieee2023Software = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &ieee2023Whole}},
-	&Text{Macro: &ieee2023Day, Prefix: "(", Suffix: ")"},
+	&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{versionPhrase(CapitalizeFirst), &ieee2023Day}},
 	&Text{Variable: Genre},
 	&ieee2023Maker,
 }}
