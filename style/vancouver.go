@@ -183,11 +183,19 @@ var vancouverJournal = Choose{
 	If{Then: Nodes{&Text{Variable: ContainerTitle, Form: ShortForm, StripPeriods: true}}},
 }
 
-// Date;volume(issue):pages, and of newspapers date:pages.
+// Date;volume(issue):pages; of newspapers date:pages, and of what has no number
+// date;pages.
 var vancouverIssue = Choose{
-	If{Type: ArticleNewspaper, Then: Nodes{vancouverNumbered(":")}},
-	If{Any: Variables{Volume, Issue, CollectionTitle}, Then: Nodes{vancouverNumbered(":")}},
-	If{Then: Nodes{vancouverNumbered(";")}},
+	If{Type: ArticleNewspaper, Then: Nodes{&Group{Delimiter: ":", Of: Nodes{vancouverDated, vancouverLocation}}}},
+	If{Any: Variables{Volume, Issue, CollectionTitle}, Then: Nodes{
+		&Group{Delimiter: ":", Of: Nodes{&Group{Delimiter: ";", Of: Nodes{vancouverDated, vancouverVolume}}, vancouverLocation}},
+	}},
+	If{Then: Nodes{&Group{Delimiter: ";", Of: Nodes{vancouverDated, vancouverLocation}}}},
+}
+
+var vancouverVolume = Choose{
+	If{Has: Variables{Volume}, Then: Nodes{vancouverVolumeIssue}},
+	If{Then: Nodes{&Text{Variable: CollectionTitle}, vancouverVolumeIssue}},
 }
 
 var vancouverVolumeIssue = &Group{Of: Nodes{
@@ -198,23 +206,10 @@ var vancouverVolumeIssue = &Group{Of: Nodes{
 	}},
 }}
 
-// vancouverNumbered has a mark before the pages.
-func vancouverNumbered(pages string) *Group {
-	return &Group{Delimiter: pages, Of: Nodes{
-		&Group{Delimiter: ";", Of: Nodes{
-			vancouverDated,
-			Choose{
-				If{Type: ArticleNewspaper},
-				If{Has: Variables{Volume}, Then: Nodes{vancouverVolumeIssue}},
-				If{Then: Nodes{&Text{Variable: CollectionTitle}, vancouverVolumeIssue}},
-			},
-		}},
-		// An article number in the place of pages.
-		Choose{
-			If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
-			If{Then: Nodes{&Text{Variable: Page}}},
-		},
-	}}
+// An article number in the place of pages.
+var vancouverLocation = Choose{
+	If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
+	If{Then: Nodes{&Text{Variable: Page}}},
 }
 
 // Date: year, month and day.
