@@ -99,7 +99,7 @@ func (r *renderer) fields(steps []step, delimiter string) (status, bool) {
 		all |= s
 		if wrote {
 			margin := r.mark()
-			r.literal(delimiter)
+			r.delimit(delimiter)
 			r.block(RightInline)
 			if s, wrote = r.steps(steps[i+1:], delimiter, false); !wrote {
 				r.back(margin)

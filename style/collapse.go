@@ -148,8 +148,8 @@ func (d *drawing) follows(r *renderer, c *Cite, behind mark, same bool) bool {
 	return d.series.add(r, place)
 }
 
-// delimiter returns what parts the next cite from the last, whose names are alike or
-// not, and of which one has a locator or none.
+// delimiter returns what parts the next cite from the last: whether their names are
+// alike, and one of them has a locator.
 func (d *drawing) delimiter(alike, located bool) string {
 	switch c := &d.citation; {
 	case alike && located:
