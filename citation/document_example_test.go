@@ -102,8 +102,8 @@ func ExampleDocument_Entries() {
 		fmt.Printf("<li id=%q>%s</li>\n", e.ID, e.Text)
 	}
 	// Output:
-	// <li id="tides"><div class="csl-left-margin">[1]</div><div class="csl-right-inline"> N. Quist, Tides of the North, Quay Press, Bergen, 2019.</div></li>
-	// <li id="birds"><div class="csl-left-margin">[2]</div><div class="csl-right-inline"> M. Lindqvist, O. Price, Journal of Field Notes 12 (2021) 101–118.</div></li>
+	// <li id="tides"><div class="csl-left-margin">[1] </div><div class="csl-right-inline">N. Quist, Tides of the North, Quay Press, Bergen, 2019.</div></li>
+	// <li id="birds"><div class="csl-left-margin">[2] </div><div class="csl-right-inline">M. Lindqvist, O. Price, Journal of Field Notes 12 (2021) 101–118.</div></li>
 }
 
 // Who has publications alone gets their list in one call.

@@ -92,14 +92,14 @@ func TestListFormats(t *testing.T) {
 		citation.Text:         "[1] A & B. 2021.\n\nC_#1 & <b>\n\n[2] C. 2020.\n",
 		citation.ANSI:         "[1] \x1b[3mA & B\x1b[23m. 2021.\n\n\x1b[1mC_#1 & <b>\x1b[22m\n\n[2] \x1b[3mC\x1b[23m. 2020.\n",
 		citation.Markdown:     "\\[1\\] *A & B*. 2021.\n\n## C\\_#1 & \\<b>\n\n\\[2\\] *C*. 2020.\n",
-		citation.SemanticHTML: `<section class="csl-bib-body" role="doc-bibliography">` + "\n<ul class=\"csl-entries\">\n" + `  <li class="csl-entry"><div class="csl-left-margin">[<span class="citation-number">1</span>]</div><div class="csl-right-inline"> <span class="title"><i>A &#38; B</i></span>. <span class="issued">2021</span>.</div></li>` + "\n</ul>\n" + `<h2 class="csl-heading">C_#1 &#38; &#60;b&#62;</h2>` + "\n<ul class=\"csl-entries\">\n" + `  <li class="csl-entry"><div class="csl-left-margin">[<span class="citation-number">2</span>]</div><div class="csl-right-inline"> <span class="title"><i>C</i></span>. <span class="issued">2020</span>.</div></li>` + "\n</ul>\n</section>\n",
+		citation.SemanticHTML: `<section class="csl-bib-body" role="doc-bibliography">` + "\n<ul class=\"csl-entries\">\n" + `  <li class="csl-entry"><div class="csl-left-margin">[<span class="citation-number">1</span>] </div><div class="csl-right-inline"><span class="title"><i>A &#38; B</i></span>. <span class="issued">2021</span>.</div></li>` + "\n</ul>\n" + `<h2 class="csl-heading">C_#1 &#38; &#60;b&#62;</h2>` + "\n<ul class=\"csl-entries\">\n" + `  <li class="csl-entry"><div class="csl-left-margin">[<span class="citation-number">2</span>] </div><div class="csl-right-inline"><span class="title"><i>C</i></span>. <span class="issued">2020</span>.</div></li>` + "\n</ul>\n</section>\n",
 		citation.LaTeX: `\begin{list}{}{\setlength{\leftmargin}{1.5em}\setlength{\itemindent}{-1.5em}}` + "\n" + `\item{}{[}1{]} \textit{A \& B}. 2021.` + "\n\\end{list}\n" +
 			`\subsection*{C\_\#1 \& \textless{}b\textgreater{}}` + "\n" + `\begin{list}{}{\setlength{\leftmargin}{1.5em}\setlength{\itemindent}{-1.5em}}` + "\n" + `\item{}{[}2{]} \textit{C}. 2020.` + "\n\\end{list}\n",
 		citation.Typst: `#par(hanging-indent: 1.5em)[\[1\] #emph[A & B];. 2021.];` + "\n\n" + `#heading(level: 2)[C\_\#1 & \<b\>];` + "\n\n" + `#par(hanging-indent: 1.5em)[\[2\] #emph[C];. 2020.];` + "\n",
 		citation.RTF:   `{\pard\fi-360\li360\sa120 {\uc1 [1] {\i A & B}. 2021.}\par}` + "\n" + `{\pard\keepn\sb240\sa120 {\uc1 {\b C_#1 & <b>}}\par}` + "\n" + `{\pard\fi-360\li360\sa120 {\uc1 [2] {\i C}. 2020.}\par}` + "\n",
-		citation.JSON: "[\n" + `[{"format":"div","class":"csl-left-margin","contents":["[1]"]},{"format":"div","class":"csl-right-inline","contents":[" ",{"format":"italics","contents":["A & B"]},". 2021."]}],` + "\n" +
+		citation.JSON: "[\n" + `[{"format":"div","class":"csl-left-margin","contents":["[1] "]},{"format":"div","class":"csl-right-inline","contents":[{"format":"italics","contents":["A & B"]},". 2021."]}],` + "\n" +
 			`{"format":"div","class":"csl-heading","contents":["C_#1 & \u003cb>"]},` + "\n" +
-			`[{"format":"div","class":"csl-left-margin","contents":["[2]"]},{"format":"div","class":"csl-right-inline","contents":[" ",{"format":"italics","contents":["C"]},". 2020."]}]` + "\n]\n",
+			`[{"format":"div","class":"csl-left-margin","contents":["[2] "]},{"format":"div","class":"csl-right-inline","contents":[{"format":"italics","contents":["C"]},". 2020."]}]` + "\n]\n",
 	} {
 		t.Run(f.String(), func(t *testing.T) {
 			got := string(citation.AppendGroups(nil, pubs, style.IEEE, f, groups))

@@ -13,6 +13,14 @@ func (w *writer) closing(suffix string, font Effect, alone bool) {
 	}
 }
 
+// delimit writes a delimiter, which the text before it meets, whatever that is.
+func (r *renderer) delimit(delimiter string) {
+	if delimiter != "" {
+		r.held.apart = 0
+		r.literal(delimiter)
+	}
+}
+
 // setOff returns the font of a step, whose variable was written from a place on, and
 // whether it is a number or quoted.
 func (r *renderer) setOff(st *step, from int) (font Effect, alone bool) {

@@ -89,9 +89,9 @@ func (r *renderer) aligned(st *step) status {
 	return s
 }
 
-// fields writes the first of the steps that writes anything in the left margin,
-// and the rest beside it. Beside the last there is nothing: it stands in no
-// block, as a reference without its number.
+// fields writes the first of the steps that writes anything in the left margin, with
+// what parts it from the rest, and the rest beside it. Beside the last there is
+// nothing: it stands in no block, as a reference without its number.
 func (r *renderer) fields(steps []step, delimiter string) (status, bool) {
 	var all status
 	outside := r.attr
@@ -103,8 +103,12 @@ func (r *renderer) fields(steps []step, delimiter string) (status, bool) {
 		s, wrote := r.steps(steps[i:i+1], delimiter, false)
 		all |= s
 		if wrote {
+			margin := r.mark()
+			r.delimit(delimiter)
 			r.block(RightInline)
-			s, _ = r.steps(steps[i+1:], delimiter, true)
+			if s, wrote = r.steps(steps[i+1:], delimiter, false); !wrote {
+				r.back(margin)
+			}
 			return all | s, true
 		}
 	}

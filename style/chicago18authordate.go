@@ -30,14 +30,16 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 			container: &chicago18ContainerAndVolume,
 		}),
 	},
-	// (Quist and Rode 2018a, 12); one author's works together, with
-	// letters behind the same year, and initials where authors have the same name.
+	// (Quist and Rode 2018a, 12); one author's works together, 13.124: with a semicolon
+	// where pages stand, with letters behind the same year, and initials where authors
+	// have the same name.
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: "; ",
 		GivenNames:             true,
 		GivenNameRule:          PrimaryNameWithInitials,
 		YearSuffix:             true,
 		CiteGroupDelimiter:     ", ",
+		LocatedDelimiter:       "; ",
 		Collapse:               CollapseYear,
 		AfterCollapseDelimiter: "; ",
 		Layout: Choose{
@@ -53,11 +55,14 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 	},
 }}
 
-// The year behind the authors; n.d. where there is none.
+// The year behind the authors; n.d. where there is none, with its letter behind a
+// hyphen.
 var chicago18Leading = Choose{
-	If{Uncertain: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Prefix: "[", Suffix: "?]"}}},
-	If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
-	If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
+	If{Uncertain: Variables{Issued}, Then: Nodes{
+		&Group{Prefix: "[", Suffix: "?]", Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}},
+	}},
+	If{Has: Variables{Issued}, Then: Nodes{&Group{Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}}}},
+	If{Then: Nodes{&Group{Delimiter: "-", Of: Nodes{&Text{Term: TermNoDate, Form: ShortForm}, &Text{Variable: YearSuffix}}}}},
 }
 
 // Month and day stand where the year was.

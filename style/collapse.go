@@ -74,7 +74,8 @@ func (d *drawing) add(r *renderer, cites []Cite, m member) {
 	}
 	before := r.mark()
 	if d.last.at >= 0 {
-		r.closing(between(&cites[d.last.at], c, d.delimiter(alike)), 0, true)
+		last := &cites[d.last.at]
+		r.closing(between(last, c, d.delimiter(alike, c.Locator != "" || last.Locator != "")), 0, true)
 	}
 	behind := r.mark()
 	suffixed := d.suffixes(c)
@@ -147,10 +148,12 @@ func (d *drawing) follows(r *renderer, c *Cite, behind mark, same bool) bool {
 	return d.series.add(r, place)
 }
 
-// delimiter returns what parts the next cite from the last, whose names are
-// alike or not.
-func (d *drawing) delimiter(alike bool) string {
+// delimiter returns what parts the next cite from the last: whether their names are
+// alike, and one of them has a locator.
+func (d *drawing) delimiter(alike, located bool) string {
 	switch c := &d.citation; {
+	case alike && located:
+		return separatorOr(c.LocatedDelimiter, c.groupDelimiter(d.sheet.Note))
 	case alike:
 		return c.groupDelimiter(d.sheet.Note)
 	case d.collapsed:

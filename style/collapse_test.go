@@ -110,6 +110,8 @@ func TestCollapse(t *testing.T) {
 		{"others of names", years, "Roe 2000, Roe+Low+Fox 2001", "(Roe 2000; Roe et al. 2001)"},
 		{"a title in the place of names", years, "- 2000, - 2001", "(“Salt” 2000, 2001)"},
 		{"locators", years, "Roe 2000:5, Roe 2000:7, Roe 2001", "(Roe 2000: 5, 2000: 7, 2001)"},
+		{"a delimiter where locators stand", with(years, func(c *style.Citation) { c.LocatedDelimiter = " / " }),
+			"Roe 2000, Roe 2001, Roe 2002:5, Roe 2003, Low 2000:3", "(Roe 2000, 2001 / 2002: 5 / 2003; Low 2000: 3)"},
 		{"words before and behind, of names", years, "Roe 2000|, see also|Roe 2001", "(Roe 2000 ff, see also 2001)"},
 		{"the same names apart", years, "Roe 2000, Low 2000, Roe 2001, Fox 2000, Low 2001", "(Roe 2000, 2001; Low 2000, 2001; Fox 2000)"},
 		{"no dates", years, "Roe, Roe, Low", "(Roe; Low)"},

@@ -111,6 +111,9 @@ type Citation struct {
 	// together but in notes. The default where years are collapsed is ", ", in
 	// notes Delimiter. [Nothing] is none, here and below.
 	CiteGroupDelimiter string
+	// LocatedDelimiter parts cites of the same names of which one has a locator:
+	// (Roe 2000, 7; 2001). The default is what parts others; CSL has none.
+	LocatedDelimiter string
 	// Collapse draws cites together. Those with words before or behind, and
 	// cites with a locator whose years are the same, keep number and year.
 	Collapse Collapse

@@ -90,7 +90,7 @@ func ieee2023Ended(delimiter string, body Node) Node {
 }
 
 var ieee2023Kinds = Choose{
-	If{Type: PaperConference, Then: Nodes{ieee2023Conference}},
+	If{Type: PaperConference, Then: Nodes{&ieee2023Conference}},
 	If{Type: Chapter, Then: Nodes{&ieee2023Chapter}},
 	If{Type: Thesis, Then: Nodes{&ieee2023Thesis}},
 	If{Type: Report, Then: Nodes{&ieee2023Report}},
@@ -136,26 +136,16 @@ var ieee2023Newspaper = Group{Delimiter: ", ", Of: Nodes{
 // Conference papers: A. Author, “Title,” in Proceedings, A. Editor, Ed., in
 // Series, vol. x. Place: Publisher, Apr. 2021, pp. x–x; without proceedings,
 // presented at the Conference, place, Apr. 2021.
-var ieee2023Conference = Choose{
-	If{Has: Variables{ContainerTitle}, Then: Nodes{
-		&Group{Delimiter: ", ", Of: Nodes{
-			&ieee2023Author,
-			&ieeeTitle,
-			&ieee2023In,
-			&ieee2023Editors,
-			ieee2023SeriesAnd(&ieee2023Month),
-		}},
-	}},
-	If{Then: Nodes{
-		&Group{Delimiter: ", ", Of: Nodes{
-			&ieee2023Author,
-			&ieeeTitle,
-			&ieee2023Presented,
-			&ieee2023Editors,
-			ieee2023SeriesAnd(&ieee2023Month),
-		}},
-	}},
-}
+var ieee2023Conference = Group{Delimiter: ", ", Of: Nodes{
+	&ieee2023Author,
+	&ieeeTitle,
+	Choose{
+		If{Has: Variables{ContainerTitle}, Then: Nodes{&ieee2023In}},
+		If{Then: Nodes{&ieee2023Presented}},
+	},
+	&ieee2023Editors,
+	ieee2023SeriesAnd(&ieee2023Month),
+}}
 
 var ieee2023Presented = Group{Delimiter: " ", Of: Nodes{
 	&Text{Value: "presented at the"},
@@ -296,10 +286,10 @@ var ieee2023Video = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Macro: &ieee2023Day, Prefix: "(", Suffix: ")"},
 }}
 
-// Software: A. Author, Title. (date). Language. Publisher, place.
+// Software: A. Author, Title. (version, date). Language. Publisher, place.
 var ieee2023Software = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &ieee2023Whole}},
-	&Text{Macro: &ieee2023Day, Prefix: "(", Suffix: ")"},
+	&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{versionPhrase(CapitalizeFirst), &ieee2023Day}},
 	&Text{Variable: Genre},
 	&ieee2023Maker,
 }}

@@ -74,7 +74,7 @@ func TestEntryWithoutNumberHasNoMargin(t *testing.T) {
 		want   string
 	}{
 		{0, "Shore"},
-		{3, `<div class="csl-left-margin">3</div><div class="csl-right-inline"> Shore</div>`},
+		{3, `<div class="csl-left-margin">3 </div><div class="csl-right-inline">Shore</div>`},
 	} {
 		s := mustNew(t, style.Definition{Name: "house", Bibliography: &style.Bibliography{
 			SecondFieldAlign: style.AlignFlush,

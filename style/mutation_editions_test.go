@@ -23,11 +23,14 @@ type mutantFloor struct {
 }
 
 var mutantFloors = []mutantFloor{
+	{style.AMA11, 84},
 	{style.APA7, 74},
 	{style.Chicago18, 75},
 	{style.Chicago18AuthorDate, 73},
 	{style.Harvard, 86},
+	{style.IEEE2023, 74},
 	{style.MLA9, 77},
+	{style.Vancouver, 79},
 }
 
 // Most rules of today's editions matter to some example of theirs. They have many, and

@@ -27,6 +27,14 @@ func volumePhrase(first TextCase) Choose {
 	}
 }
 
+// versionPhrase is version 2.1 with the first letter in a case.
+func versionPhrase(first TextCase) *Group {
+	return &Group{Delimiter: " ", Of: Nodes{
+		&Label{Variable: Version, TextCase: first, Plural: NeverPlural},
+		&Text{Variable: Version},
+	}}
+}
+
 // numberPhrase is no. 12, or the number as it stands where it is none.
 func numberPhrase(first TextCase) Choose {
 	return Choose{

@@ -31,6 +31,9 @@ func (r *renderer) known(v Variable) *preparedNumber {
 
 // numeric reports whether a variable that is there is numeric.
 func (r *renderer) numeric(v Variable) bool {
+	if r.def.Literal {
+		return text.IsNumericList(r.value(v))
+	}
 	k := r.known(v)
 	if k == nil {
 		return text.IsNumeric(r.value(v))

@@ -273,7 +273,7 @@ func (c *compiler) around(a area) {
 	}
 	if cit := c.def.Citation; a == inCitation && cit != nil {
 		c.looks(cit.Font, KeepCase, Inline, cit.Delimiter, cit.Prefix, cit.Suffix, c.def.RangeDelimiter)
-		for _, s := range [...]string{cit.CiteGroupDelimiter, cit.YearSuffixDelimiter, cit.AfterCollapseDelimiter} {
+		for _, s := range [...]string{cit.CiteGroupDelimiter, cit.LocatedDelimiter, cit.YearSuffixDelimiter, cit.AfterCollapseDelimiter} {
 			c.looks(0, KeepCase, Inline, separatorOr(s, ""))
 		}
 	}

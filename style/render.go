@@ -145,9 +145,8 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			continue
 		}
 		before := r.mark()
-		if wrote && delimiter != "" {
-			r.held.apart = 0
-			r.literal(delimiter)
+		if wrote {
+			r.delimit(delimiter)
 		}
 		behind := r.extent()
 		sub := r.step(st)

@@ -169,7 +169,8 @@ var vancouverArticle = Group{Delimiter: ". ", Of: Nodes{
 			&vancouverEditor,
 			&Group{Delimiter: " ", Of: Nodes{vancouverJournal, vancouverInternet}},
 		}},
-		If{Then: Nodes{&vancouverTitle, &vancouverEditor}},
+		// Of nothing, it is a volume itself.
+		If{Then: Nodes{&vancouverTitle, &vancouverEditor, volumePhrase(CapitalizeFirst)}},
 	},
 	editionPhrase,
 	vancouverIssue,
@@ -182,11 +183,19 @@ var vancouverJournal = Choose{
 	If{Then: Nodes{&Text{Variable: ContainerTitle, Form: ShortForm, StripPeriods: true}}},
 }
 
-// Date;volume(issue):pages, and of newspapers date:pages.
+// Date;volume(issue):pages; of newspapers date:pages, and of what has no number
+// date;pages.
 var vancouverIssue = Choose{
-	If{Type: ArticleNewspaper, Then: Nodes{vancouverNumbered(":")}},
-	If{Any: Variables{Volume, Issue, CollectionTitle}, Then: Nodes{vancouverNumbered(":")}},
-	If{Then: Nodes{vancouverNumbered(";")}},
+	If{Type: ArticleNewspaper, Then: Nodes{&Group{Delimiter: ":", Of: Nodes{vancouverDated, vancouverLocation}}}},
+	If{Any: Variables{Volume, Issue, CollectionTitle}, Then: Nodes{
+		&Group{Delimiter: ":", Of: Nodes{&Group{Delimiter: ";", Of: Nodes{vancouverDated, vancouverVolume}}, vancouverLocation}},
+	}},
+	If{Then: Nodes{&Group{Delimiter: ";", Of: Nodes{vancouverDated, vancouverLocation}}}},
+}
+
+var vancouverVolume = Choose{
+	If{Has: Variables{Volume}, Then: Nodes{vancouverVolumeIssue}},
+	If{Then: Nodes{&Text{Variable: CollectionTitle}, vancouverVolumeIssue}},
 }
 
 var vancouverVolumeIssue = &Group{Of: Nodes{
@@ -197,23 +206,10 @@ var vancouverVolumeIssue = &Group{Of: Nodes{
 	}},
 }}
 
-// vancouverNumbered has a mark before the pages.
-func vancouverNumbered(pages string) *Group {
-	return &Group{Delimiter: pages, Of: Nodes{
-		&Group{Delimiter: ";", Of: Nodes{
-			vancouverDated,
-			Choose{
-				If{Type: ArticleNewspaper},
-				If{Has: Variables{Volume}, Then: Nodes{vancouverVolumeIssue}},
-				If{Then: Nodes{&Text{Variable: CollectionTitle}, vancouverVolumeIssue}},
-			},
-		}},
-		// An article number in the place of pages.
-		Choose{
-			If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
-			If{Then: Nodes{&Text{Variable: Page}}},
-		},
-	}}
+// An article number in the place of pages.
+var vancouverLocation = Choose{
+	If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber}}},
+	If{Then: Nodes{&Text{Variable: Page}}},
 }
 
 // Date: year, month and day.
@@ -235,11 +231,12 @@ var vancouverCited = Choose{
 	}},
 }
 
-// Chapter 2: Author. Title. 2nd ed. Editor, editor. Place: Publisher; year. 320 p.
+// Chapters 2 and 24: Author. Title. 2nd ed. Version 2.1. Editor, editor. Place: Publisher; year. 320 p.
 // (Series; no. 3).
 var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverTitle,
 	editionPhrase,
+	versionPhrase(CapitalizeFirst),
 	&vancouverEditor,
 	volumePhrase(CapitalizeFirst),
 	Choose{
@@ -305,6 +302,7 @@ var vancouverWithin = Group{Delimiter: ". ", Of: Nodes{
 	&vancouverEditor,
 	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverMedium}},
 	editionPhrase,
+	versionPhrase(CapitalizeFirst),
 	&vancouverImprint,
 	vancouverPages,
 	vancouverSeries,

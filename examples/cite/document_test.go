@@ -24,7 +24,7 @@ func TestDocument(t *testing.T) {
 		},
 		{
 			"as JSON", `{"style":"ieee","references":[{"id":"a","type":"book","title":"T <i>x</i> & y"}],"citations":[[{"id":"a"}]]}`, []string{"-format", "json"},
-			result{stdout: `{"citations":[["[1]"]],"bibliography":[["a",[{"format":"div","class":"csl-left-margin","contents":["[1]"]},{"format":"div","class":"csl-right-inline","contents":[" ",{"format":"italics","contents":["T ",{"format":"no-italics","contents":["x"]}," & y"]},"."]}]]],"warnings":[]}` + "\n"},
+			result{stdout: `{"citations":[["[1]"]],"bibliography":[["a",[{"format":"div","class":"csl-left-margin","contents":["[1] "]},{"format":"div","class":"csl-right-inline","contents":[{"format":"italics","contents":["T ",{"format":"no-italics","contents":["x"]}," & y"]},"."]}]]],"warnings":[]}` + "\n"},
 		},
 		{
 			"the style of the command line", `{"style":"mla","citations":[[{"id":"who"}]]}`, []string{"-style", "apa", "-format", "text"},

@@ -71,13 +71,15 @@ func (l *bibliography) parameters(s *sheet, f citation.Format) parameters {
 	return p
 }
 
-// offsetOf returns how many letters of an entry stand in the margin.
+// offsetOf returns how many letters of an entry stand in the margin, without the
+// blanks behind them.
 func offsetOf(entry []byte) int {
 	_, rest, ok := bytes.Cut(entry, []byte(`<div class="csl-left-margin">`))
 	if !ok {
 		return 0
 	}
 	margin, _, _ := bytes.Cut(rest, []byte("</div>"))
+	margin = bytes.TrimRight(margin, " ")
 	n, tag := 0, false
 	for len(margin) > 0 {
 		r, size := utf8.DecodeRune(margin)

@@ -220,8 +220,11 @@ func (how *Initials) appendWord(dst, word []byte, together bool) []byte {
 		case c == '.':
 			pending = true
 		case hyphen && upper && unicode.IsLower(c):
-			// The second part of Chung-hee gives no initial.
+			// The second part of Chung-hee gives no initial, unless hyphens are none.
 			hyphen, pending = false, false
+			if how.NoHyphen {
+				dst = append(utf8.AppendRune(dst, unicode.ToUpper(c)), how.With...)
+			}
 		case pending && unicode.IsLetter(c) && !isModifier(c):
 			if hyphen && !how.NoHyphen {
 				dst = append(trimBlanks(dst, start), '-')

@@ -129,6 +129,7 @@ func TestInitialsWritten(t *testing.T) {
 		want        string
 	}{
 		{"without a hyphen", "Tove-Ann", Initials{With: ".", Shorten: true, NoHyphen: true}, "T.A."},
+		{"without a hyphen, before a small letter", "Ying-kui", Initials{With: ".", Shorten: true, NoHyphen: true}, "Y.K."},
 		{"without a hyphen, with blanks", "Tove-Ann", Initials{With: ". ", Shorten: true, NoHyphen: true}, "T. A."},
 		{"a blank that does not break", "Tove Ann", Initials{With: ".\u00a0", Shorten: true}, "T.\u00a0A."},
 		{"a blank that does not break before a hyphen", "Tove-Ann", Initials{With: ".\u00a0", Shorten: true}, "T.-A."},

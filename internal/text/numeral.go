@@ -27,7 +27,13 @@ func AllDigits(s string) bool {
 // before or after them ("2nd", "e12", but not "DE44C2"), alone or joined by a
 // dash, a slash, a comma, an ampersand or a plus sign ("80-84+92", "2005/033";
 // CSL's is-numeric).
-func IsNumeric(s string) bool {
+func IsNumeric(s string) bool { return isNumeric(s, false) }
+
+// IsNumericList is IsNumeric, where Roman numerals in small letters are numbers
+// beside others, as processors of CSL have it: "xii, 320".
+func IsNumericList(s string) bool { return isNumeric(s, true) }
+
+func isNumeric(s string, roman bool) bool {
 	s = strings.TrimSpace(s)
 	digits, any := false, false
 	for i := 0; i < len(s); {
@@ -39,6 +45,11 @@ func IsNumeric(s string) bool {
 			}
 			digits, any = true, true
 		case IsLetter(c):
+			if roman && (i == 0 || s[i-1] == ' ' || s[i-1] == ',') {
+				if size := romanSize(s[i:]); size > 0 {
+					digits, n = true, size
+				}
+			}
 		case c == ',' || c == '&' || c == '+' || c == '/':
 			if !digits {
 				return false
@@ -57,6 +68,19 @@ func IsNumeric(s string) bool {
 		i += n
 	}
 	return any && digits
+}
+
+// romanSize returns the length of the Roman numeral in small letters that an item of
+// a list begins with and is; 0 where it is none.
+func romanSize(s string) int {
+	n := 0
+	for n < len(s) && strings.IndexByte("ivxlcdm", s[n]) >= 0 {
+		n++
+	}
+	if n == 0 || n < len(s) && s[n] != ',' && s[n] != ' ' || !isRoman(s[:n]) {
+		return 0
+	}
+	return n
 }
 
 // IsNumberless reports whether s has neither a letter nor a digit: "-", "()".

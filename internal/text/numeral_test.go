@@ -20,6 +20,18 @@ func TestNumeric(t *testing.T) {
 	}
 }
 
+// Roman numerals in small letters are numbers beside others, and not alone.
+func TestNumericList(t *testing.T) {
+	for s, want := range map[string]bool{
+		"xii, 320": true, "446, xii": true, "v & 3": true, "320": true,
+		"xii": false, "vii, ix": false, "xiv 309": false, "X, 187": false, "vx, 3": false, "": false,
+	} {
+		if got := IsNumericList(s); got != want {
+			t.Errorf("%q: %v, want %v", s, got, want)
+		}
+	}
+}
+
 // Roman numerals in either case, and what is none.
 func TestIsRoman(t *testing.T) {
 	for s, want := range map[string]bool{
