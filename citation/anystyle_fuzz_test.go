@@ -52,7 +52,12 @@ func checkAnyStyle(t *testing.T, s style.Style, c style.Cite) {
 	first := checkReference(t, s, "the reference", &ref)
 	checkUnlabelled(t, s, &ref, c.Work)
 	s.RenderEntry(&ref, c)
-	checkReference(t, s, "the entry", &ref)
+	entry := checkReference(t, s, "the entry", &ref)
+	bare := style.Reference{Unlabelled: true}
+	s.RenderEntry(&bare, c)
+	if got := checkReference(t, s, "the entry without labels", &bare); got != entry {
+		t.Errorf("%s, without labels (-want +got):\n- %s\n+ %s", s, entry, got)
+	}
 	s.RenderEntryAfter(&ref, &ref, c)
 	checkReference(t, s, "the entry behind it", &ref)
 	checkFormats(t, s, "the entry behind it", &ref)

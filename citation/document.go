@@ -82,7 +82,9 @@ func NewDocumentWith(s style.Style, w Writer) *Document {
 	return d
 }
 
-func (d *Document) newPen() *pen { return &pen{style: d.inner.Style(), writer: &d.writer} }
+func (d *Document) newPen() *pen {
+	return &pen{style: d.inner.Style(), writer: &d.writer, list: style.Reference{Unlabelled: !d.writer.extends()}}
+}
 
 // Add makes a work known by an id, or puts it in the place of the one that has
 // that id: records without ids of their own, as of RIS, need one each first, which

@@ -77,7 +77,7 @@ type Named struct {
 
 // Append appends the citation of p in style s to dst.
 func (w *Writer) Append(dst []byte, p *model.Publication, s style.Style) []byte {
-	ref := getReference(!w.extends() && w.Format != SemanticHTML)
+	ref := getReference(!w.extends())
 	s.Render(ref, p)
 	return w.appendAndRest(dst, ref, p, s)
 }
@@ -86,7 +86,7 @@ func (w *Writer) Append(dst []byte, p *model.Publication, s style.Style) []byte 
 // see [AppendPrepared].
 func (w *Writer) AppendPrepared(dst []byte, p *style.Prepared, s style.Style) []byte {
 	ref := p.Reference()
-	ref.Unlabelled = !w.extends() && w.Format != SemanticHTML
+	ref.Unlabelled = !w.extends()
 	s.RenderPrepared(ref, p)
 	in := w.in(s)
 	return in.AppendReference(dst, ref, p.Publication())

@@ -146,6 +146,9 @@ func (s Style) entry(ref *Reference, c Cite, before *lead) {
 		r.takeLead(s.sheet.program(inBibliography, TypeOf(r.pub)))
 		r.repeat(before)
 	}
+	if ref.Unlabelled && !s.SubstitutesAuthors() {
+		r.labels = 0
+	}
 	r.one(s.sheet, inBibliography, &c, nil)
 	r.finish()
 }
@@ -166,6 +169,9 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 	}
 	if hidden != nil {
 		r.watch(hidden, true, repetition{})
+	}
+	if a == inBibliography {
+		r.special = p.special
 	}
 	r.suffix = writtenSuffix{}
 	if c.YearSuffix != "" && s.suffixes() {

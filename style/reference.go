@@ -15,9 +15,9 @@ import (
 // A Reference can be used again: [Style.Render] overwrites it and keeps its
 // memory. The zero value is ready to use.
 type Reference struct {
-	// Unlabelled leaves out of the runs what they show, so that they are fewer: what
-	// [Style.Render] and [Style.RenderPrepared] write then has no Variable and no
-	// Person.
+	// Unlabelled leaves out of the runs what they show, so that they are fewer: they
+	// have no Variable and no Person, but in citations and in entries of styles that
+	// substitute repeated authors.
 	Unlabelled bool
 
 	renderer renderer
