@@ -113,7 +113,7 @@ func cutGiven(s []byte) (word, rest []byte) {
 }
 
 // beginsLower reports whether a word begins with a small letter, behind
-// apostrophes and modifier letters that may stand before it.
+// apostrophes, modifier letters and stray accents that may stand before it.
 func beginsLower(word []byte) bool {
 	return word[0]-'a' < 26 || word[0]-'A' >= 26 && marksLower(word)
 }
@@ -121,7 +121,7 @@ func beginsLower(word []byte) bool {
 func marksLower(word []byte) bool {
 	for len(word) > 0 {
 		c, n := utf8.DecodeRune(word)
-		if !IsApostrophe(c) && !isModifier(c) && c > lastMarker {
+		if !IsApostrophe(c) && !isModifier(c) && !isAccent(c) && c > lastMarker {
 			return unicode.IsLower(c)
 		}
 		word = word[n:]

@@ -209,8 +209,11 @@ func (how *Initials) appendWord(dst, word []byte, together bool) []byte {
 			// The second part of Chung-hee gives no initial.
 			hyphen, pending = false, false
 		case pending && unicode.IsLetter(c) && !isModifier(c):
-			if hyphen && !how.NoHyphen {
+			switch {
+			case hyphen && !how.NoHyphen:
 				dst = append(trimBlanks(dst, start), '-')
+			case how.Literal && how.Shorten && unicode.IsLower(c):
+				dst = appendGap(dst, start) // as words in small letters have
 			}
 			hyphen = false
 			dst, size = how.appendInitial(dst, word[i:], size)

@@ -94,6 +94,8 @@ func TestInitials(t *testing.T) {
 		{"TSove", [4]string{"Ts", "Ts.", "Ts.", "Ts"}, [3]string{"TSove", "TSove", "TSove"}},
 		{"McTove", [4]string{"M", "M.", "M.", "M"}, [3]string{"McTove", "McTove", "McTove"}},
 		{"ÉRic Åsa", [4]string{"ÉrÅ", "Ér.Å.", "Ér. Å.", "Ér Å"}, [3]string{"ÉRic Åsa", "ÉRic Åsa", "ÉRic Åsa"}},
+		{"T.a.", [4]string{"T a", "T. a.", "T. a.", "T a"}, [3]string{"T. a.", "T a", "Ta"}},
+		{"Tove \u0301n", [4]string{"T \u0301n", "T. \u0301n", "T. \u0301n", "T \u0301n"}, [3]string{"Tove \u0301n", "Tove \u0301n", "Tove \u0301n"}},
 		{"tove", [4]string{"tove", "tove", "tove", "tove"}, [3]string{"tove", "tove", "tove"}},
 	} {
 		for i, with := range [4]string{"", ".", ". ", " "} {

@@ -26,9 +26,9 @@ func AllDigits(s string) bool {
 // IsNumeric reports whether s is a number or several: digits with letters
 // before or after them ("2nd", "e12", but not "DE44C2"), alone or joined by a
 // dash, a slash, a comma, an ampersand or a plus sign ("80-84+92", "2005/033";
-// CSL's is-numeric).
+// CSL's is-numeric). A comma may be left behind them ("1st,").
 func IsNumeric(s string) bool {
-	s = strings.TrimSpace(s)
+	s = strings.TrimSuffix(strings.TrimSpace(s), ",")
 	digits, any := false, false
 	for i := 0; i < len(s); {
 		c, n := s[i], 1
