@@ -57,6 +57,7 @@ var ama11Reference = Group{Delimiter: " ", Of: Nodes{
 	&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		ama11Lead,
 		ama11Title,
+		ama11Version,
 		ama11Source,
 		ama11Accessed,
 	}},
@@ -102,6 +103,9 @@ var ama11Title = Choose{
 	If{Type: ama11Headlines, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
 	If{Then: Nodes{&Text{Variable: Title}}},
 }
+
+// 3.15: Version 2.4, of software and data.
+var ama11Version = Choose{If{Type: Dataset | Software, Then: Nodes{versionPhrase(CapitalizeFirst)}}}
 
 var ama11Source = Choose{
 	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.

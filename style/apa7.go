@@ -267,10 +267,7 @@ var apa7Details = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{&Text{Variable: NumberOfVolumes}}},
 	},
 	// 10.10.
-	&Group{Delimiter: " ", Of: Nodes{
-		&Label{Variable: Version, TextCase: CapitalizeFirst, Plural: NeverPlural},
-		&Text{Variable: Version},
-	}},
+	versionPhrase(CapitalizeFirst),
 	&pagesPhrase,
 }}
 

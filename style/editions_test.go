@@ -36,13 +36,13 @@ type editionFloor struct {
 }
 
 var editionFloors = []editionFloor{
-	{style.AMA11, 95.3, 97.5, 98.4},
-	{style.APA7, 97.4, 97.7, 99},
+	{style.AMA11, 95.1, 97.9, 98.8},
+	{style.APA7, 97.5, 97.8, 99.2},
 	{style.Chicago18, 96, 96.1, 98.2},
 	{style.Chicago18AuthorDate, 97.9, 98.2, 99},
-	{style.Harvard, 97.5, 97.6, 99},
+	{style.Harvard, 97.8, 98.3, 99.2},
 	{style.IEEE2023, 95.3, 94.5, 97.5},
-	{style.MLA9, 97.7, 98.1, 99},
+	{style.MLA9, 97.8, 98.1, 99.2},
 	{style.Vancouver, 97.1, 96.3, 97},
 }
 

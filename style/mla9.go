@@ -252,12 +252,7 @@ var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 // Version (5.48 to 5.50).
 var mla9Version = Choose{
 	If{Has: Variables{Edition}, Then: Nodes{editionPhrase}},
-	If{Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: Version, Plural: NeverPlural},
-			&Text{Variable: Version},
-		}},
-	}},
+	If{Then: Nodes{versionPhrase(KeepCase)}},
 }
 
 // Number (5.51 to 5.53): vol. 7, no. 2; season and episode; the number of a report.

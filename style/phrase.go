@@ -40,6 +40,14 @@ func numberPhrase(first TextCase) Choose {
 	}
 }
 
+// versionPhrase is version 2.4, with the first letter in a case.
+func versionPhrase(first TextCase) *Group {
+	return &Group{Delimiter: " ", Of: Nodes{
+		&Label{Variable: Version, Plural: NeverPlural, TextCase: first},
+		&Text{Variable: Version},
+	}}
+}
+
 // pagesPhrase is pp. 12–34.
 var pagesPhrase = Group{Delimiter: " ", Of: Nodes{
 	&Label{Variable: Page, Form: ShortForm},
