@@ -184,8 +184,7 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 
 // A work that has no container begins a sentence with them.
 var mla9Self = Group{Delimiter: ", ", Of: Nodes{
-	&Text{Macro: &mla9Contributors, TextCase: CapitalizeFirst},
-	&Text{Macro: mla9Version, TextCase: CapitalizeFirst},
+	&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&mla9Contributors, mla9Version}}, TextCase: CapitalizeFirst},
 	// A talk names the meeting, a paper that was read and an article the place.
 	Choose{
 		If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
