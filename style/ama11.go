@@ -7,7 +7,7 @@ var AMA11 = Style{&ama11}
 var ama11 = sheet{Definition: Definition{
 	Name:           "ama11",
 	Title:          "American Medical Association, 11th edition",
-	Source:         "AMA Manual of Style, 11th ed., chapter 3; titles 2.1.3",
+	Source:         "AMA Manual of Style, 11th ed., chapter 3; titles 10.2",
 	RangeDelimiter: "-",
 	Literal:        true,
 	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{

@@ -7,7 +7,7 @@ var Harvard = Style{&harvard}
 var harvard = sheet{Definition: Definition{
 	Name:    "harvard",
 	Title:   "Harvard: Cite Them Right, 12th edition",
-	Source:  "R. Pears and G. Shields, Cite Them Right, 12th ed., sections C to E",
+	Source:  "R. Pears and G. Shields, Cite Them Right, 12th ed., Harvard",
 	Literal: true,
 	// By author, year and title.
 	Bibliography: &Bibliography{
@@ -53,7 +53,7 @@ var harvard = sheet{Definition: Definition{
 
 var harvardOrder = []SortKey{{Macro: harvardAuthor}, {Variable: Issued}, {Variable: Title}}
 
-// Groups of sections C and D: articles of periodicals, and parts of books.
+// Articles of periodicals, and parts of books.
 const (
 	harvardArticles = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
 	harvardParts    = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
