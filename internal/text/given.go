@@ -12,18 +12,21 @@ type givenNames struct {
 	how         *Initials
 	parenthesis bool // there may be one among the words
 	keepsLower  bool // a word in lower case stays
-	capitals    capitals
+	// partsHyphens: hyphens, which are left out, part words as blanks do.
+	partsHyphens bool
+	capitals     capitals
 }
 
 // newGivenNames returns a reader of given names. Where they are shortened, a
 // parenthesis begins a word, too.
 func newGivenNames(given []byte, family string, how *Initials) givenNames {
 	return givenNames{
-		rest:        given,
-		how:         how,
-		parenthesis: how.Shorten && bytes.IndexByte(given, '(') >= 0,
-		keepsLower:  how.Literal || hasUpper(given) || beginsWithParticle(given),
-		capitals:    capitals{given: given, family: family},
+		rest:         given,
+		how:          how,
+		parenthesis:  how.Shorten && bytes.IndexByte(given, '(') >= 0,
+		keepsLower:   how.Literal || hasUpper(given) || beginsWithParticle(given),
+		capitals:     capitals{given: given, family: family},
+		partsHyphens: how.Literal && how.Shorten && how.NoHyphen,
 	}
 }
 
@@ -31,10 +34,17 @@ func newGivenNames(given []byte, family string, how *Initials) givenNames {
 func (g *givenNames) next() []byte {
 	for len(g.rest) > 0 {
 		var word []byte
+		names := g.rest
 		if g.parenthesis {
-			word, g.rest = cutGiven(g.rest)
+			word, g.rest = cutGiven(names)
 		} else {
-			word, g.rest = cutWord(g.rest)
+			word, g.rest = cutWord(names)
+		}
+		if g.partsHyphens {
+			if i := bytes.IndexFunc(word, IsDash); i >= 0 {
+				_, n := utf8.DecodeRune(word[i:])
+				word, g.rest = word[:i], names[i+n:]
+			}
 		}
 		if len(word) > 0 {
 			return word

@@ -131,6 +131,8 @@ func TestInitialsWritten(t *testing.T) {
 		want        string
 	}{
 		{"without a hyphen", "Tove-Ann", Initials{With: ".", Shorten: true, NoHyphen: true}, "T.A."},
+		{"without a hyphen, as processors of CSL have it", "Tove-Ann Bo-mi", Initials{Shorten: true, NoHyphen: true, Literal: true}, "TAB mi"},
+		{"without a hyphen, and names in small letters in between", "Bo-mi Ann", Initials{With: ".", Shorten: true, NoHyphen: true, Literal: true}, "B. mi A."},
 		{"without a hyphen, with blanks", "Tove-Ann", Initials{With: ". ", Shorten: true, NoHyphen: true}, "T. A."},
 		{"a blank that does not break", "Tove Ann", Initials{With: ".\u00a0", Shorten: true}, "T.\u00a0A."},
 		{"a blank that does not break before a hyphen", "Tove-Ann", Initials{With: ".\u00a0", Shorten: true}, "T.-A."},
