@@ -34,17 +34,13 @@ func newGivenNames(given []byte, family string, how *Initials) givenNames {
 func (g *givenNames) next() []byte {
 	for len(g.rest) > 0 {
 		var word []byte
-		names := g.rest
-		if g.parenthesis {
-			word, g.rest = cutGiven(names)
-		} else {
-			word, g.rest = cutWord(names)
-		}
-		if g.partsHyphens {
-			if i := bytes.IndexFunc(word, IsDash); i >= 0 {
-				_, n := utf8.DecodeRune(word[i:])
-				word, g.rest = word[:i], names[i+n:]
-			}
+		switch {
+		case g.partsHyphens && g.rest[0] != '(':
+			word, g.rest = cutPart(g.rest)
+		case g.parenthesis:
+			word, g.rest = cutGiven(g.rest)
+		default:
+			word, g.rest = cutWord(g.rest)
 		}
 		if len(word) > 0 {
 			return word
@@ -120,6 +116,22 @@ func cutGiven(s []byte) (word, rest []byte) {
 		return s[:i], s[i:]
 	}
 	return word, rest
+}
+
+// cutPart cuts the first part of a given name, at a blank or a hyphen or before a
+// parenthesis, which is whole.
+func cutPart(s []byte) (part, rest []byte) {
+	for i := 0; i < len(s); {
+		c, n := utf8.DecodeRune(s[i:])
+		switch {
+		case c == '(' && i > 0:
+			return s[:i], s[i:]
+		case IsDash(c) || unicode.IsSpace(c):
+			return s[:i], s[i+n:]
+		}
+		i += n
+	}
+	return s, nil
 }
 
 // beginsLower reports whether a word begins with a small letter, behind

@@ -132,6 +132,7 @@ func TestInitialsWritten(t *testing.T) {
 	}{
 		{"without a hyphen", "Tove-Ann", Initials{With: ".", Shorten: true, NoHyphen: true}, "T.A."},
 		{"without a hyphen, as processors of CSL have it", "Tove-Ann Bo-mi", Initials{Shorten: true, NoHyphen: true, Literal: true}, "TAB mi"},
+		{"hyphens in parentheses", "Tove (1889-1960) Bo", Initials{Shorten: true, NoHyphen: true, Literal: true}, "T (1889-1960) B"},
 		{"without a hyphen, and names in small letters in between", "Bo-mi Ann", Initials{With: ".", Shorten: true, NoHyphen: true, Literal: true}, "B. mi A."},
 		{"without a hyphen, with blanks", "Tove-Ann", Initials{With: ". ", Shorten: true, NoHyphen: true}, "T. A."},
 		{"a blank that does not break", "Tove Ann", Initials{With: ".\u00a0", Shorten: true}, "T.\u00a0A."},
