@@ -241,7 +241,7 @@ var apa7Number = Choose{
 		}},
 	}},
 	If{Type: Article | Report, Has: Variables{ItemNumber}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, TextCase: TitleCase}, numberPhrase(CapitalizeFirst)}},
+		&Text{TextCase: TitleCase, Macro: &Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(CapitalizeFirst)}}},
 	}},
 	If{Then: Nodes{numberPhrase(CapitalizeFirst)}},
 }

@@ -36,8 +36,8 @@ type editionFloor struct {
 }
 
 var editionFloors = []editionFloor{
-	{style.AMA11, 95.1, 97.9, 98.8},
-	{style.APA7, 97.5, 97.8, 99.2},
+	{style.AMA11, 95.3, 98.2, 99.1},
+	{style.APA7, 97.6, 98, 99.3},
 	{style.Chicago18, 96, 96.1, 98.2},
 	{style.Chicago18AuthorDate, 97.9, 98.2, 99},
 	{style.Harvard, 97.8, 98.3, 99.2},
