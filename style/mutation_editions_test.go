@@ -23,7 +23,7 @@ type mutantFloor struct {
 }
 
 var mutantFloors = []mutantFloor{
-	{style.AMA11, 82},
+	{style.AMA11, 80},
 	{style.APA7, 74},
 	{style.Chicago18, 75},
 	{style.Chicago18AuthorDate, 73},
