@@ -156,7 +156,7 @@ var harvardTitle = Group{Delimiter: " ", Of: Nodes{
 			&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
 				&Number{Variable: NumberOfVolumes},
 				Choose{If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
-					&Label{Variable: NumberOfVolumes, Form: ShortForm, Plural: NeverPlural, StripPeriods: true},
+					&Label{Variable: NumberOfVolumes, Form: ShortForm, StripPeriods: true},
 				}}},
 			}},
 		}}},
