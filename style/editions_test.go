@@ -40,7 +40,7 @@ var editionFloors = []editionFloor{
 	{style.APA7, 97.6, 98, 99.3},
 	{style.Chicago18, 96, 96.1, 98.2},
 	{style.Chicago18AuthorDate, 97.9, 98.2, 99},
-	{style.Harvard, 97.7, 98.2, 99.2},
+	{style.Harvard, 97.4, 98.2, 99.2},
 	{style.IEEE2023, 95.3, 94.5, 97.5},
 	{style.MLA9, 97.8, 98.1, 99.2},
 	{style.Vancouver, 97.1, 96.3, 97},

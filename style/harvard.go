@@ -144,11 +144,11 @@ var harvardYear = Choose{
 	}},
 }
 
-// Title: of a whole in italics, with how many volumes it has and what it is made of;
-// of all else in quotation marks.
+// Title: of a whole in italics, with how many volumes it has and what it is made of,
+// and of programs; of all else in quotation marks.
 var harvardTitle = Group{Delimiter: " ", Of: Nodes{
 	Choose{
-		If{Type: harvardWholes | harvardLaws, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
+		If{Type: harvardWholes | harvardLaws | Software, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
 		If{Then: Nodes{&Text{Variable: Title, Quotes: true}}},
 	},
 	Choose{If{Type: harvardWholes, Then: Nodes{
