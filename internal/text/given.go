@@ -12,18 +12,21 @@ type givenNames struct {
 	how         *Initials
 	parenthesis bool // there may be one among the words
 	keepsLower  bool // a word in lower case stays
-	capitals    capitals
+	// partsHyphens: hyphens, which are left out, part words as blanks do.
+	partsHyphens bool
+	capitals     capitals
 }
 
 // newGivenNames returns a reader of given names. Where they are shortened, a
 // parenthesis begins a word, too.
 func newGivenNames(given []byte, family string, how *Initials) givenNames {
 	return givenNames{
-		rest:        given,
-		how:         how,
-		parenthesis: how.Shorten && bytes.IndexByte(given, '(') >= 0,
-		keepsLower:  how.Literal || hasUpper(given) || beginsWithParticle(given),
-		capitals:    capitals{given: given, family: family},
+		rest:         given,
+		how:          how,
+		parenthesis:  how.Shorten && bytes.IndexByte(given, '(') >= 0,
+		keepsLower:   how.Literal || hasUpper(given) || beginsWithParticle(given),
+		capitals:     capitals{given: given, family: family},
+		partsHyphens: how.Literal && how.Shorten && how.NoHyphen,
 	}
 }
 
@@ -31,9 +34,12 @@ func newGivenNames(given []byte, family string, how *Initials) givenNames {
 func (g *givenNames) next() []byte {
 	for len(g.rest) > 0 {
 		var word []byte
-		if g.parenthesis {
+		switch {
+		case g.partsHyphens && g.rest[0] != '(':
+			word, g.rest = cutPart(g.rest)
+		case g.parenthesis:
 			word, g.rest = cutGiven(g.rest)
-		} else {
+		default:
 			word, g.rest = cutWord(g.rest)
 		}
 		if len(word) > 0 {
@@ -112,8 +118,24 @@ func cutGiven(s []byte) (word, rest []byte) {
 	return word, rest
 }
 
+// cutPart cuts the first part of a given name, at a blank or a hyphen or before a
+// parenthesis, which is whole.
+func cutPart(s []byte) (part, rest []byte) {
+	for i := 0; i < len(s); {
+		c, n := utf8.DecodeRune(s[i:])
+		switch {
+		case c == '(' && i > 0:
+			return s[:i], s[i:]
+		case IsDash(c) || unicode.IsSpace(c):
+			return s[:i], s[i+n:]
+		}
+		i += n
+	}
+	return s, nil
+}
+
 // beginsLower reports whether a word begins with a small letter, behind
-// apostrophes and modifier letters that may stand before it.
+// apostrophes, modifier letters and stray accents that may stand before it.
 func beginsLower(word []byte) bool {
 	return word[0]-'a' < 26 || word[0]-'A' >= 26 && marksLower(word)
 }
@@ -121,7 +143,7 @@ func beginsLower(word []byte) bool {
 func marksLower(word []byte) bool {
 	for len(word) > 0 {
 		c, n := utf8.DecodeRune(word)
-		if !IsApostrophe(c) && !isModifier(c) && c > lastMarker {
+		if !IsApostrophe(c) && !isModifier(c) && !isAccent(c) && c > lastMarker {
 			return unicode.IsLower(c)
 		}
 		word = word[n:]

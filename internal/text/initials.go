@@ -226,8 +226,11 @@ func (how *Initials) appendWord(dst, word []byte, together bool) []byte {
 				dst = append(utf8.AppendRune(dst, unicode.ToUpper(c)), how.With...)
 			}
 		case pending && unicode.IsLetter(c) && !isModifier(c):
-			if hyphen && !how.NoHyphen {
+			switch {
+			case hyphen && !how.NoHyphen:
 				dst = append(trimBlanks(dst, start), '-')
+			case how.Literal && how.Shorten && unicode.IsLower(c):
+				dst = appendGap(dst, start) // as words in small letters have
 			}
 			hyphen = false
 			dst, size = how.appendInitial(dst, word[i:], size)
