@@ -70,7 +70,7 @@ var ama11Reference = Group{Delimiter: " ", Of: Nodes{
 // al.
 var ama11Name = Name{
 	Initials:        Initialize,
-	NoInitialHyphen: true,
+	InitialHyphens:  DisregardHyphens,
 	Inverted:        InvertAll,
 	SortSeparator:   " ",
 	SuffixSeparator: " ",

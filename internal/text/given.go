@@ -12,21 +12,20 @@ type givenNames struct {
 	how         *Initials
 	parenthesis bool // there may be one among the words
 	keepsLower  bool // a word in lower case stays
-	// partsHyphens: hyphens, which are left out, part words as blanks do.
-	partsHyphens bool
-	capitals     capitals
+	atHyphens   bool // hyphens part words as blanks do
+	capitals    capitals
 }
 
 // newGivenNames returns a reader of given names. Where they are shortened, a
 // parenthesis begins a word, too.
 func newGivenNames(given []byte, family string, how *Initials) givenNames {
 	return givenNames{
-		rest:         given,
-		how:          how,
-		parenthesis:  how.Shorten && bytes.IndexByte(given, '(') >= 0,
-		keepsLower:   how.Literal || hasUpper(given) || beginsWithParticle(given),
-		capitals:     capitals{given: given, family: family},
-		partsHyphens: how.Literal && how.Shorten && how.NoHyphen,
+		rest:        given,
+		how:         how,
+		parenthesis: how.Shorten && bytes.IndexByte(given, '(') >= 0,
+		keepsLower:  how.Literal || hasUpper(given) || beginsWithParticle(given),
+		atHyphens:   how.Shorten && how.Hyphens == HyphensAsBlanks,
+		capitals:    capitals{given: given, family: family},
 	}
 }
 
@@ -35,7 +34,7 @@ func (g *givenNames) next() []byte {
 	for len(g.rest) > 0 {
 		var word []byte
 		switch {
-		case g.partsHyphens && g.rest[0] != '(':
+		case g.atHyphens && g.rest[0] != '(':
 			word, g.rest = cutPart(g.rest)
 		case g.parenthesis:
 			word, g.rest = cutGiven(g.rest)

@@ -130,12 +130,14 @@ func TestInitialsWritten(t *testing.T) {
 		how         Initials
 		want        string
 	}{
-		{"without a hyphen", "Tove-Ann", Initials{With: ".", Shorten: true, NoHyphen: true}, "T.A."},
-		{"without a hyphen, before a small letter", "Ying-kui", Initials{With: ".", Shorten: true, NoHyphen: true}, "Y.K."},
-		{"without a hyphen, as processors of CSL have it", "Tove-Ann Bo-mi", Initials{Shorten: true, NoHyphen: true, Literal: true}, "TAB mi"},
-		{"hyphens in parentheses", "Tove (1889-1960) Bo", Initials{Shorten: true, NoHyphen: true, Literal: true}, "T (1889-1960) B"},
-		{"without a hyphen, and names in small letters in between", "Bo-mi Ann", Initials{With: ".", Shorten: true, NoHyphen: true, Literal: true}, "B. mi A."},
-		{"without a hyphen, with blanks", "Tove-Ann", Initials{With: ". ", Shorten: true, NoHyphen: true}, "T. A."},
+		{"hyphens as blanks", "Tove-Ann Bo-mi", Initials{Shorten: true, Hyphens: HyphensAsBlanks, Literal: true}, "TAB mi"},
+		{"hyphens as blanks, but not in parentheses", "Tove (1889-1960) Bo", Initials{Shorten: true, Hyphens: HyphensAsBlanks, Literal: true}, "T (1889-1960) B"},
+		{"hyphens as blanks, and names in small letters in between", "Bo-mi Ann", Initials{With: ".", Shorten: true, Hyphens: HyphensAsBlanks}, "B. mi A."},
+		{"hyphens as blanks, and initials alone", "T.-A.", Initials{With: ".", Hyphens: HyphensAsBlanks}, "T.A."},
+		{"hyphens disregarded", "Tove-Ann", Initials{With: ".", Shorten: true, Hyphens: DisregardHyphens}, "T.A."},
+		{"hyphens disregarded, with blanks", "Tove-Ann", Initials{With: ". ", Shorten: true, Hyphens: DisregardHyphens}, "T. A."},
+		{"hyphens disregarded, before small letters", "Ying-kui Bo-mi Ann", Initials{Shorten: true, Hyphens: DisregardHyphens, Literal: true}, "YKBMA"},
+		{"hyphens disregarded, in parentheses", "Tove (1889-1960) Bo", Initials{Shorten: true, Hyphens: DisregardHyphens, Literal: true}, "T (1889-1960) B"},
 		{"a blank that does not break", "Tove Ann", Initials{With: ".\u00a0", Shorten: true}, "T.\u00a0A."},
 		{"a blank that does not break before a hyphen", "Tove-Ann", Initials{With: ".\u00a0", Shorten: true}, "T.-A."},
 		{"tags", "<b>Tove</b> Ann", Initials{With: ". ", Shorten: true}, "<T.> A."},
