@@ -37,9 +37,14 @@ func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 // AppendPrepared is [Append] for a publication that is cited several times: what
 // its texts need is found out once. It pays from the third citation on.
 func AppendPrepared(dst []byte, p *style.Prepared, s style.Style, f Format) []byte {
-	ref := getReference(f != SemanticHTML)
+	if f == SemanticHTML {
+		w := Writer{Format: f}
+		return w.AppendPrepared(dst, p, s)
+	}
+	ref := p.Reference()
+	ref.Unlabelled = true
 	s.RenderPrepared(ref, p)
-	return appendAndRest(dst, ref, p.Publication(), s, f)
+	return AppendReference(dst, ref, f)
 }
 
 // appendAndRest appends a reference that is not needed any more.

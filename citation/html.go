@@ -160,8 +160,20 @@ func appendTags(dst []byte, from, to style.Formatting) []byte {
 	if from.Depth() > 1 || to.Depth() > 1 {
 		return appendNested(dst, from, to)
 	}
-	dst = append(dst, htmlTags[place(from.At(0))].close...)
-	return append(dst, htmlTags[place(to.At(0))].open...)
+	return appendTag(appendTag(dst, htmlTags[place(from.At(0))].close), htmlTags[place(to.At(0))].open)
+}
+
+// appendTag appends a tag. Most are of italics, or none.
+func appendTag(dst []byte, tag string) []byte {
+	switch len(tag) {
+	case 0:
+		return dst
+	case 3:
+		return append(dst, tag[0], tag[1], tag[2])
+	case 4:
+		return append(dst, tag[0], tag[1], tag[2], tag[3])
+	}
+	return append(dst, tag...)
 }
 
 // appendNested is appendTags for levels within each other; those that both share

@@ -85,9 +85,11 @@ func (w *Writer) Append(dst []byte, p *model.Publication, s style.Style) []byte 
 // AppendPrepared is [Writer.Append] for a publication that is cited several times;
 // see [AppendPrepared].
 func (w *Writer) AppendPrepared(dst []byte, p *style.Prepared, s style.Style) []byte {
-	ref := getReference(!w.extends() && w.Format != SemanticHTML)
+	ref := p.Reference()
+	ref.Unlabelled = !w.extends() && w.Format != SemanticHTML
 	s.RenderPrepared(ref, p)
-	return w.appendAndRest(dst, ref, p.Publication(), s)
+	in := w.in(s)
+	return in.AppendReference(dst, ref, p.Publication())
 }
 
 // appendAndRest appends a reference that is not needed any more.

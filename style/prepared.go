@@ -20,9 +20,11 @@ type Prepared struct {
 	// read a record and as processors of CSL do.
 	present [2]presence
 	// first is the place of a variable's first text among texts, from 1 on.
-	first   [numVariables]uint8
-	texts   []preparedText
-	memory  []byte // of the texts
+	first  [numVariables]uint8
+	texts  []preparedText
+	memory []byte // of the texts
+	// scratch is what is written into.
+	scratch *Reference
 	names   []preparedNames
 	numbers []preparedNumber
 }
@@ -34,15 +36,30 @@ func (p *Prepared) Reset(pub *model.Publication) {
 	if cap(p.memory) > maxMemory {
 		p.memory = nil
 	}
+	if p.scratch != nil && cap(p.scratch.renderer.text) > maxMemory {
+		p.scratch = nil
+	}
 	for i := range p.names {
 		if cap(p.names[i].people) > maxPeople {
 			p.names[i].people = nil
 		}
 	}
-	*p = Prepared{pub: pub, texts: p.texts[:0], memory: p.memory[:0], names: p.names[:0], numbers: reuse(p.numbers)}
+	*p = Prepared{pub: pub, texts: p.texts[:0], memory: p.memory[:0], names: p.names[:0], numbers: reuse(p.numbers), scratch: p.scratch}
 	if pub != nil {
 		p.typ = TypeOf(pub)
 	}
+}
+
+// Reference returns a Reference to render into, which keeps its memory from one
+// publication to the next; a new one where p is nil.
+func (p *Prepared) Reference() *Reference {
+	if p == nil {
+		return new(Reference)
+	}
+	if p.scratch == nil {
+		p.scratch = new(Reference)
+	}
+	return p.scratch
 }
 
 // Publication returns the publication that p holds; nil where that is none.

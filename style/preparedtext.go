@@ -63,7 +63,24 @@ func (r *renderer) richPrepared(st *step) bool {
 	if at == 0 {
 		return false
 	}
-	k := &p.texts[at-1]
+	if k := &p.texts[at-1]; k.plain && !k.strays && !st.is(setsQuotes) {
+		outer, font := r.attr, st.font
+		if !k.slants {
+			font &^= Italic
+		}
+		r.attr = r.attr.with(font)
+		r.special = r.special || k.special
+		r.piece()
+		r.text = append(r.text, p.memory[k.start:k.end]...)
+		r.attr = outer
+	} else {
+		r.richKept(st, k)
+	}
+	return true
+}
+
+// richKept writes a text that is kept and more than copied.
+func (r *renderer) richKept(st *step, k *preparedText) {
 	outer, font := r.attr, st.font
 	if st.is(setsQuotes) {
 		r.openOwnQuote()
@@ -72,8 +89,8 @@ func (r *renderer) richPrepared(st *step) bool {
 		font &^= Italic
 	}
 	r.attr = r.attr.with(font)
-	if s := p.memory[k.start:k.end]; k.plain {
-		r.special = r.special || k.special
+	r.special = r.special || k.special
+	if s := r.prepared.memory[k.start:k.end]; k.plain {
 		r.piece()
 		r.text = append(r.text, s...)
 	} else {
@@ -86,7 +103,6 @@ func (r *renderer) richPrepared(st *step) bool {
 	if st.is(setsQuotes) {
 		r.closeOwnQuote(st.is(keepsStop))
 	}
-	return true
 }
 
 // text returns the place of a text, from 1 on; 0 where there are too many to

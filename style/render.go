@@ -100,8 +100,12 @@ func (r *renderer) run(p *program) {
 }
 
 func (r *renderer) finish() {
-	r.release()
-	r.settle(0)
+	if r.held.marks != 0 {
+		r.release()
+	}
+	if r.held.drops != 0 {
+		r.settle(0)
+	}
 	if r.literally {
 		r.enterBlock()
 		r.leaveBlock()
@@ -149,7 +153,12 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			r.delimit(delimiter)
 		}
 		behind := r.extent()
-		sub := r.step(st)
+		var sub status
+		if st.op <= opDOI {
+			sub = r.variable(st)
+		} else {
+			sub = r.step(st)
+		}
 		s |= sub &^ nothing
 		if sub&nothing == 0 && r.extent() != behind {
 			wrote = true

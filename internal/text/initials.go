@@ -126,7 +126,7 @@ func appendGap(dst []byte, start int) []byte {
 // begin with one capital of ASCII each ("Tim", "Tim P.", "T. P."), and reports whether
 // these are such. Most are.
 func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
-	with, shorten := how.With, how.Shorten
+	shorten := how.Shorten
 	start := len(dst)
 	initial := true // the word before was written as one
 	for s != "" && s[0]-'A' < 26 {
@@ -136,12 +136,12 @@ func (how *Initials) AppendSimple(dst []byte, s string) ([]byte, bool) {
 		}
 		switch {
 		case shorten:
-			dst = append(append(dst, s[0]), with...)
+			dst = how.appendLetter(dst, s[0])
 		case word == 1:
 			if !initial {
 				dst = append(dst, ' ')
 			}
-			dst = append(append(dst, s[0]), with...)
+			dst = how.appendLetter(dst, s[0])
 			initial = true
 		default:
 			dst = append(appendGap(dst, start), s[:word]...)
@@ -174,9 +174,19 @@ func SimpleInitials(initials []byte, s string) (n int, whole, ok bool) {
 func (how *Initials) AppendEach(dst, initials []byte) []byte {
 	start := len(dst)
 	for _, c := range initials {
-		dst = append(append(dst, c), how.With...)
+		dst = how.appendLetter(dst, c)
 	}
 	return trimBlanks(dst, start)
+}
+
+// appendLetter appends an initial of ASCII with what follows it: one or two bytes, as
+// most ways to write initials have it.
+func (how *Initials) appendLetter(dst []byte, c byte) []byte {
+	with := how.With
+	if n := len(with); n == 1 || n == 2 {
+		return append(dst, c, with[0], with[n-1])[:len(dst)+1+n]
+	}
+	return append(append(dst, c), with...)
 }
 
 // simpleWord returns the length of the word at the start of s, a letter of ASCII and
