@@ -1,5 +1,7 @@
 package style
 
+import "github.com/pubcite/pubcite/internal/text"
+
 // Names writes lists of names: of its variables, those that are there.
 type Names struct {
 	// Variables are lists of names: [Author], [Editor] and the like. They are
@@ -151,14 +153,14 @@ type InitialHyphens uint8
 const (
 	// KeepHyphens: between initials they stay, "J.-S."; a part in small letters
 	// has no initial, "Y." of Ying-kui.
-	KeepHyphens InitialHyphens = iota
+	KeepHyphens = InitialHyphens(text.KeepHyphens)
 	// HyphensAsBlanks: what they part are words, "J. S."; a part in small letters
 	// stays, "Y. kui", as in CSL.
-	HyphensAsBlanks
+	HyphensAsBlanks = InitialHyphens(text.HyphensAsBlanks)
 	// DisregardHyphens: they are no more than a mark, "J. S."; a part in small
 	// letters has its initial, too, "Y. K.". CSL has none.
-	DisregardHyphens
-	numInitialHyphens
+	DisregardHyphens  = InitialHyphens(text.DisregardHyphens)
+	numInitialHyphens = DisregardHyphens + 1
 )
 
 // Inverted says which names are written family name first.
