@@ -46,84 +46,64 @@ func tagOf(e style.Effect) htmlTag {
 }
 
 func appendHTML(dst []byte, ref *style.Reference) []byte {
-	w := newHTMLWriter(ref)
-	var span style.Run
+	// Most references have nothing to escape, and one search of the whole is
+	// cheaper than looking at each byte of each span.
+	w := htmlWriter{escape: ref.Special() && needsEscape(ref.Text())}
 	for i := 0; i < ref.Len(); {
-		i = ref.Span(i, &span)
-		dst = w.span(dst, &span)
+		var text []byte
+		var look style.Look
+		text, look, i = ref.Span(i)
+		if len(text) > 0 {
+			dst = w.span(dst, text, look)
+		}
 	}
 	return w.end(dst)
 }
 
 // A htmlWriter knows what is open in the HTML of a reference.
 type htmlWriter struct {
-	escape  bool // there may be something to escape
-	format  style.Formatting
-	display style.Display
-	block   bool
-}
-
-func newHTMLWriter(ref *style.Reference) htmlWriter {
-	// Most references have nothing to escape, and one search of the whole is
-	// cheaper than looking at each byte of each span.
-	return htmlWriter{escape: ref.Special() && needsEscape(ref.Text())}
+	escape bool // there may be something to escape
+	look   style.Look
 }
 
 // span appends what looks alike.
-func (w *htmlWriter) span(dst []byte, span *style.Run) []byte {
-	if len(span.Text) == 0 {
-		return dst
+func (w *htmlWriter) span(dst, text []byte, look style.Look) []byte {
+	if look != w.look {
+		dst = w.turn(dst, look)
 	}
-	dst = w.enter(dst, span)
-	if span.Formatting != w.format {
-		dst = appendTags(dst, w.format, span.Formatting)
-		w.format = span.Formatting
-	}
-	if span.Link {
+	if look.Link() {
 		dst = append(dst, `<a href="`...)
-		dst = span.AppendURL(dst)
+		dst = style.Run{Text: text}.AppendURL(dst)
 		dst = append(dst, `">`...)
 	}
 	if w.escape {
-		dst = appendEscaped(dst, span.Text)
+		dst = appendEscaped(dst, text)
 	} else {
-		dst = append(dst, span.Text...)
+		dst = append(dst, text...)
 	}
-	if span.Link {
+	if look.Link() {
 		dst = append(dst, "</a>"...)
 	}
 	return dst
 }
 
-// enter appends what leads to the block that a span stands in.
-func (w *htmlWriter) enter(dst []byte, span *style.Run) []byte {
-	if span.Display == w.display && span.Block == w.block {
-		return dst
+// turn appends what leads from one look to another: into another block, where
+// everything is closed before, or to another format.
+func (w *htmlWriter) turn(dst []byte, look style.Look) []byte {
+	from := w.look.Formatting()
+	if look.Display() != w.look.Display() || look.Block() != w.look.Block() {
+		dst = append(w.end(dst), divOf(look.Display()).open...)
+		from = 0
 	}
-	return w.div(dst, span.Display, span.Block)
-}
-
-// div closes everything and opens a block.
-func (w *htmlWriter) div(dst []byte, d style.Display, block bool) []byte {
-	dst = append(w.end(dst), divOf(d).open...)
-	w.display, w.block = d, block
-	return dst
-}
-
-// plain appends what closes the formatting.
-func (w *htmlWriter) plain(dst []byte) []byte {
-	if w.format != 0 {
-		dst = appendTags(dst, w.format, 0)
-		w.format = 0
-	}
-	return dst
+	w.look = look
+	return appendTags(dst, from, look.Formatting())
 }
 
 // end appends what closes everything.
 func (w *htmlWriter) end(dst []byte) []byte {
-	dst = w.plain(dst)
-	if w.display != style.Inline {
-		dst = append(dst, divOf(w.display).close...)
+	dst = appendTags(dst, w.look.Formatting(), 0)
+	if w.look.Display() != style.Inline {
+		dst = append(dst, divOf(w.look.Display()).close...)
 	}
 	return dst
 }
@@ -157,6 +137,9 @@ func place(e style.Effect) int { return bits.Len16(uint16(e)) }
 // appendTags closes the tags of one format and opens those of the next. Most have
 // no more than one.
 func appendTags(dst []byte, from, to style.Formatting) []byte {
+	if from == to {
+		return dst
+	}
 	if from.Depth() > 1 || to.Depth() > 1 {
 		return appendNested(dst, from, to)
 	}
@@ -254,9 +237,7 @@ func raises(text []byte) bool {
 func appendEscaped(dst, s []byte) []byte {
 	last := 0
 	for i := 0; ; {
-		for i < len(s) && !mayEscape[s[i]] {
-			i++
-		}
+		i = nextEscape(s, i)
 		if i == len(s) {
 			return append(dst, s[last:]...)
 		}
@@ -277,6 +258,30 @@ func appendEscaped(dst, s []byte) []byte {
 		i += n
 		last = i
 	}
+}
+
+// nextEscape returns the place of the next byte that escape looks at, or the end.
+func nextEscape(s []byte, i int) int {
+	for i < len(s) {
+		if i+8 <= len(s) && !escapesIn(word(s[i:])) {
+			i += 8
+			continue
+		}
+		for end := min(i+8, len(s)); i < end; i++ {
+			if mayEscape[s[i]] {
+				return i
+			}
+		}
+	}
+	return i
+}
+
+// escapesIn reports whether eight bytes may hold what escape looks at: whether one is
+// beyond ASCII, or one of & < >.
+func escapesIn(w uint64) bool {
+	const ones = 0x0101010101010101
+	amp, angle := w^'&'*ones, (w|2*ones)^'>'*ones // < and > differ in one bit
+	return (w|(amp-ones)&^amp|(angle-ones)&^angle)&highBits != 0
 }
 
 // mayEscape tells the bytes that escape looks at: & < > and the first bytes of

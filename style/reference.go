@@ -141,25 +141,35 @@ func (ref *Reference) Run(i int) Run {
 	}
 }
 
-// Span sets span to the text from the i-th run to the last one that looks like
-// it, whatever they are labelled, and returns the index of the run behind that
-// one: the reference as a writer of markup sees it. The span's Variable is that of
-// the i-th run, its Person is 0.
-func (ref *Reference) Span(i int, span *Run) (next int) {
+// A Look is what a run looks like, whatever it shows: its formatting, whether it is a
+// link, and its block.
+type Look uint64
+
+// Formatting is that of [Run]; so are the others.
+func (l Look) Formatting() Formatting { return Formatting(attr(l) & attrFormat) }
+
+// Link reports that the text is a DOI, and should lead there; see [Run].
+func (l Look) Link() bool { return attr(l)&attrLink != 0 }
+
+// Display is the block that the text stands in, if any.
+func (l Look) Display() Display { return attr(l).display() }
+
+// Block alternates from one block to the next.
+func (l Look) Block() bool { return attr(l)&attrOther != 0 }
+
+// Span returns the text from the i-th run to the last one that looks like it,
+// whatever they are labelled, what that looks like, and the index of the run behind:
+// the reference as a writer of markup sees it.
+func (ref *Reference) Span(i int) (text []byte, look Look, next int) {
 	const looks = attrLink | attrFormat | attrBlock
+	text = ref.renderer.text
 	runs := ref.renderer.runs
 	first := runs[i]
-	end := len(ref.renderer.text)
 	for next = i + 1; next < len(runs); next++ {
 		if (runs[next].attr^first.attr)&looks != 0 {
-			end = runs[next].start
+			text = text[:runs[next].start]
 			break
 		}
 	}
-	span.Text = ref.renderer.text[first.start:end:end]
-	span.Variable, span.Person = first.attr.variable(), 0
-	span.Formatting = Formatting(first.attr & attrFormat)
-	span.Link = first.attr&attrLink != 0
-	span.Display, span.Block = first.attr.display(), first.attr&attrOther != 0
-	return next
+	return text[first.start:], Look(first.attr & looks), next
 }

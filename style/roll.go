@@ -38,7 +38,10 @@ func (l *roll) forget() {
 func (r *renderer) collect(v Variable) {
 	l := &r.roll
 	l.people, l.places = people(r.pub, v), l.places[:0]
-	l.least, l.forms = r.cite.Expansion.of(v)
+	l.least, l.forms = 0, ""
+	if r.cite.Expansion.lists != "" {
+		l.least, l.forms = r.cite.Expansion.of(v)
+	}
 	corporate := v == Editor && len(r.pub.CorporateEditors) > 0
 	if r.prepared != nil {
 		l.known = r.prepared.namesOf(v, l.people)
