@@ -7,7 +7,7 @@ var AMA11 = Style{&ama11}
 var ama11 = sheet{Definition: Definition{
 	Name:           "ama11",
 	Title:          "American Medical Association, 11th edition",
-	Source:         "AMA Manual of Style, 11th ed., chapter 3; titles 2.1.3",
+	Source:         "AMA Manual of Style, 11th ed., chapter 3; titles 10.2",
 	RangeDelimiter: "-",
 	Literal:        true,
 	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
@@ -55,9 +55,12 @@ const (
 // linked does not.
 var ama11Reference = Group{Delimiter: " ", Of: Nodes{
 	&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
-		ama11Lead,
-		ama11Title,
-		ama11Source,
+		Choose{
+			If{Type: LegalCase, Has: Variables{Volume, ContainerTitle}, Then: Nodes{&ama11Law}},
+			If{Type: Bill, Has: Variables{ItemNumber}, Then: Nodes{&ama11Law}},
+			If{Type: Legislation | Regulation, Has: Variables{ContainerTitle, Section}, Then: Nodes{&ama11Law}},
+			If{Then: Nodes{ama11Lead, ama11Title, ama11Version, ama11Source}},
+		},
 		ama11Accessed,
 	}},
 	ama11Address,
@@ -67,7 +70,7 @@ var ama11Reference = Group{Delimiter: " ", Of: Nodes{
 // al.
 var ama11Name = Name{
 	Initials:        Initialize,
-	NoInitialHyphen: true,
+	InitialHyphens:  DisregardHyphens,
 	Inverted:        InvertAll,
 	SortSeparator:   " ",
 	SuffixSeparator: " ",
@@ -103,11 +106,13 @@ var ama11Title = Choose{
 	If{Then: Nodes{&Text{Variable: Title}}},
 }
 
+// 3.15: Version 2.4, of software and data.
+var ama11Version = Choose{If{Type: Dataset | Software, Then: Nodes{versionPhrase(CapitalizeFirst)}}}
+
 var ama11Source = Choose{
 	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.
 	If{Type: ama11Books, Then: Nodes{
-		// 3.16: the number of a bill, or of a standard.
-		Choose{If{Type: Bill | Standard, Then: Nodes{&Text{Variable: ItemNumber}}}},
+		Choose{If{Type: Standard, Then: Nodes{&Text{Variable: ItemNumber}}}},
 		ama11Volume,
 		ama11Edition,
 		Choose{If{Has: Variables{Author}, Then: Nodes{&Text{Macro: &ama11Editors, Prefix: "(", Suffix: ".)"}}}},
@@ -133,8 +138,8 @@ var ama11Source = Choose{
 		},
 		&ama11Day,
 	}},
-	// 3.16: 537 US 186 (Court 2003).
-	If{Type: LegalCase, Then: Nodes{&ama11Case}},
+	// A case in no reporter: (Court 2003).
+	If{Type: LegalCase, Then: Nodes{&ama11Decision}},
 	// 3.11: Journal. 2021;20(4):473-479.
 	If{Then: Nodes{
 		Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
@@ -247,12 +252,38 @@ var ama11Pages = Choose{
 	If{Then: Nodes{&Text{Variable: Page}}},
 }
 
-var ama11Case = Group{Delimiter: " ", Of: Nodes{
-	&Number{Variable: Volume},
+var ama11Decision = Group{Delimiter: " ", Of: Nodes{
 	&Text{Variable: ContainerTitle, StripPeriods: true},
 	&Text{Variable: PageFirst},
 	&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
 		&Text{Variable: Authority},
+		&Date{Variable: Issued},
+	}},
+}}
+
+// 3.16: Name v Name, 537 US 186 (Court 2003); Act, 16 USC §1451 (1972); Act, HR 3304,
+// House 117 (2022). Abbreviations have no stops.
+var ama11Law = Group{Delimiter: " ", Of: Nodes{
+	&Group{Delimiter: ", ", Of: Nodes{
+		Choose{
+			If{Type: LegalCase, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase, StripPeriods: true}}},
+			If{Then: Nodes{&Text{Variable: Title, TextCase: HeadlineCase}}},
+		},
+		Choose{
+			If{Type: Bill, Then: Nodes{
+				&Text{Variable: ItemNumber, StripPeriods: true},
+				&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Authority}, &Text{Variable: ChapterNumber}}},
+			}},
+			If{Then: Nodes{&Group{Delimiter: " ", Of: Nodes{
+				&Text{Variable: Volume},
+				&Text{Variable: ContainerTitle, StripPeriods: true},
+				&Text{Variable: Section, Prefix: "§"},
+				&Text{Variable: PageFirst},
+			}}}},
+		},
+	}},
+	&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
+		Choose{If{Type: LegalCase, Then: Nodes{&Text{Variable: Authority, StripPeriods: true}}}},
 		&Date{Variable: Issued},
 	}},
 }}

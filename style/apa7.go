@@ -20,9 +20,9 @@ var apa7 = sheet{Definition: Definition{
 		{Term: TermTranslator, Form: ShortForm, Single: "trans.", Plural: "trans."},
 		// 8.13.
 		{Term: TermParagraph, Form: ShortForm, Single: "para.", Plural: "paras."},
-		// 10.12.
+		// Roles in broadcasts and the like (10.12 and 10.13).
 		{Term: TermGuest, Single: "guest expert", Plural: "guest experts"},
-		// 9.14.
+		// Approximate dates.
 		{Term: TermCirca, Form: ShortForm, Single: "ca."},
 	}}},
 	Bibliography: &Bibliography{
@@ -58,7 +58,7 @@ var apa7 = sheet{Definition: Definition{
 	},
 }}
 
-// 9.1: the four elements, author, date, title and source.
+// 9.4: the four elements, author, date, title and source.
 var apa7Work = Group{Delimiter: " ", Of: Nodes{
 	&Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 		&apa7Author,
@@ -171,7 +171,7 @@ var apa7Date = Choose{
 const apa7Years = Article | Book | Classic | Collection | Dataset | Figure | Graphic | Manuscript | Map | MusicalScore |
 	Pamphlet | Patent | Periodical | Report | Review | ReviewBook | Software | Standard
 
-// 9.47: 2011a. 9.14: ca. 1505.
+// 9.47: 2011a. Of an approximate date, ca. 1505.
 var apa7Year = Group{Of: Nodes{
 	Choose{If{Uncertain: Variables{Issued}, Then: Nodes{&Text{Term: TermCirca, Form: ShortForm, Suffix: " "}}}},
 	&Date{Variable: Issued},
@@ -241,7 +241,7 @@ var apa7Number = Choose{
 		}},
 	}},
 	If{Type: Article | Report, Has: Variables{ItemNumber}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre, TextCase: TitleCase}, numberPhrase(CapitalizeFirst)}},
+		&Text{TextCase: TitleCase, Macro: &Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(CapitalizeFirst)}}},
 	}},
 	If{Then: Nodes{numberPhrase(CapitalizeFirst)}},
 }

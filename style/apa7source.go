@@ -233,7 +233,7 @@ var apa7CiteTitle = Choose{
 	If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: TitleCase}}},
 }
 
-// 8.15: the year, or n.d.
+// 8.10: the year, or n.d.
 var apa7CiteYear = Choose{
 	If{Has: Variables{Issued}, Then: Nodes{&apa7Year}},
 	If{Then: Nodes{&apa7NoDate}},

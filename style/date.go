@@ -22,6 +22,7 @@ const maxPieces = 2 * (int(numDateParts) - 1)
 // date writes a date, or what stands in the place of one.
 func (r *renderer) date(v Variable, p *datePlan) {
 	d := date(r.pub, v)
+	r.goesOn.end = -1
 	if r.inDatesPlace(v, d, p) {
 		return
 	}
@@ -68,7 +69,9 @@ func (r *renderer) date(v Variable, p *datePlan) {
 // openEnd writes the delimiter of a range behind which nothing follows.
 func (r *renderer) openEnd(p *datePlan) {
 	if year := p.part(YearPart); year != nil {
+		before := r.mark()
 		r.literal(year.rangeDelimiter)
+		r.goesOn = goesOn{len(r.text), before, r.attr, year.rangeDelimiter}
 	}
 }
 

@@ -36,14 +36,14 @@ type editionFloor struct {
 }
 
 var editionFloors = []editionFloor{
-	{style.AMA11, 95.3, 97.5, 98.4},
-	{style.APA7, 97.4, 97.7, 99},
+	{style.AMA11, 95, 97.9, 99.1},
+	{style.APA7, 97.5, 97.9, 99.3},
 	{style.Chicago18, 96, 96.1, 98.2},
 	{style.Chicago18AuthorDate, 97.9, 98.2, 99},
-	{style.Harvard, 97.5, 97.6, 99},
-	{style.IEEE2023, 95.1, 94.7, 98},
-	{style.MLA9, 97.7, 98.1, 99},
-	{style.Vancouver, 97.1, 96.9, 97.9},
+	{style.Harvard, 97.4, 98.1, 99.2},
+	{style.IEEE2023, 95.1, 94.9, 98.1},
+	{style.MLA9, 97.7, 98.1, 99.2},
+	{style.Vancouver, 97.2, 97.1, 98.1},
 }
 
 // topTypes are what is cited most.

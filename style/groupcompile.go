@@ -7,10 +7,22 @@ func (g *Group) compile(c *compiler) step {
 		return st.only()
 	}
 	st.needs = groupNeeds(st.steps)
+	if g.Delimiter == "" {
+		joinSuffixes(st.steps)
+	}
 	if g.Font != 0 {
 		st.frame(g.Font, nil)
 	}
 	return st
+}
+
+// joinSuffixes finds the year suffixes that follow a date and join it.
+func joinSuffixes(steps []step) {
+	for i := 1; i < len(steps); i++ {
+		if st := &steps[i]; st.op == opYearSuffix && st.prefix == "" && steps[i-1].op == opDate {
+			st.traits |= behindDate
+		}
+	}
 }
 
 // groupNeeds returns the variables without any of which a group writes nothing,

@@ -7,7 +7,7 @@ var Harvard = Style{&harvard}
 var harvard = sheet{Definition: Definition{
 	Name:    "harvard",
 	Title:   "Harvard: Cite Them Right, 12th edition",
-	Source:  "R. Pears and G. Shields, Cite Them Right, 12th ed., sections C to E",
+	Source:  "R. Pears and G. Shields, Cite Them Right, 12th ed., Harvard",
 	Literal: true,
 	// By author, year and title.
 	Bibliography: &Bibliography{
@@ -51,9 +51,9 @@ var harvard = sheet{Definition: Definition{
 	},
 }}
 
-var harvardOrder = []SortKey{{Macro: &harvardAuthor}, {Variable: Issued}, {Variable: Title}}
+var harvardOrder = []SortKey{{Macro: harvardAuthor}, {Variable: Issued}, {Variable: Title}}
 
-// Groups of sections C and D: articles of periodicals, and parts of books.
+// Articles of periodicals, and parts of books.
 const (
 	harvardArticles = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
 	harvardParts    = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
@@ -85,23 +85,28 @@ var harvardNameInside = Name{
 var harvardLabel = Label{Form: ShortForm, Prefix: " (", Suffix: ")"}
 
 // Without authors the editors or translators lead, without those the title.
-var harvardAuthor = Names{
-	Variables: Variables{Author},
-	Name:      &harvardName,
-	Substitute: Nodes{
-		&Names{Variables: Variables{Composer}},
-		&Names{Variables: Variables{EditorTranslator}, Name: &harvardName, Label: &harvardLabel},
-		&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
-		&Names{Variables: Variables{Translator}, Name: &harvardName, Label: &harvardLabel},
-		harvardPeriodical,
-		&harvardTitle,
-	},
+var harvardAuthor = harvardLead(harvardPeriodical, &harvardTitle)
+
+func harvardLead(otherwise ...Node) *Names {
+	return &Names{
+		Variables: Variables{Author},
+		Name:      &harvardName,
+		Substitute: append(Nodes{
+			&Names{Variables: Variables{Composer}},
+			&Names{Variables: Variables{EditorTranslator}, Name: &harvardName, Label: &harvardLabel},
+			&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
+			&Names{Variables: Variables{Translator}, Name: &harvardName, Label: &harvardLabel},
+		}, otherwise...),
+	}
 }
 
-// An article without an author is listed by its journal or newspaper.
-var harvardPeriodical = Choose{If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Then: Nodes{
+// An article without an author is listed by its journal or newspaper; its title
+// stays behind the year, also where that is not known.
+var harvardPeriodical = Choose{If{Type: harvardPeriodicals, Then: Nodes{
 	&Text{Variable: ContainerTitle, Font: Italic, TextCase: TitleCase},
 }}}
+
+const harvardPeriodicals = ArticleJournal | ArticleMagazine | ArticleNewspaper
 
 var harvardCiteAuthor = Names{
 	Variables: Variables{Author},
@@ -139,11 +144,11 @@ var harvardYear = Choose{
 	}},
 }
 
-// Title: of a whole in italics, with how many volumes it has and what it is made of;
-// of all else in quotation marks.
+// Title: of a whole in italics, with how many volumes it has and what it is made of,
+// and of programs; of all else in quotation marks.
 var harvardTitle = Group{Delimiter: " ", Of: Nodes{
 	Choose{
-		If{Type: harvardWholes | harvardLaws, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
+		If{Type: harvardWholes | harvardLaws | Software, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
 		If{Then: Nodes{&Text{Variable: Title, Quotes: true}}},
 	},
 	Choose{If{Type: harvardWholes, Then: Nodes{
@@ -151,7 +156,7 @@ var harvardTitle = Group{Delimiter: " ", Of: Nodes{
 			&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
 				&Number{Variable: NumberOfVolumes},
 				Choose{If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{
-					&Label{Variable: NumberOfVolumes, Form: ShortForm, Plural: NeverPlural, StripPeriods: true},
+					&Label{Variable: NumberOfVolumes, Form: ShortForm, StripPeriods: true},
 				}}},
 			}},
 		}}},
@@ -165,10 +170,11 @@ const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPic
 // Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
 var harvardHead = Choose{
 	If{Any: Variables{Author, Composer, Editor, EditorTranslator, Translator}, Then: Nodes{harvardLed}},
-	If{Type: ArticleJournal | ArticleMagazine | ArticleNewspaper, Has: Variables{ContainerTitle}, Then: Nodes{harvardLed}},
+	If{Type: harvardPeriodicals, Then: Nodes{harvardLed}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
-			&harvardAuthor,
+			&harvardTitle,
+			harvardVersion,
 			&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
 			harvardWithin,
 		}},
@@ -176,10 +182,18 @@ var harvardHead = Choose{
 }
 
 var harvardLed = &Group{Delimiter: " ", Of: Nodes{
-	&harvardAuthor,
+	harvardLead(harvardPeriodical),
 	&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
-	&Group{Delimiter: ", ", Of: Nodes{&harvardTitle, harvardWithin}},
+	&Group{Delimiter: ", ", Of: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&harvardTitle, harvardVersion}},
+		harvardWithin,
+	}},
 }}
+
+// Of data and software the version, in parentheses: (Version 2.4).
+var harvardVersion = Choose{If{Type: Dataset | Software, Then: Nodes{
+	&Text{Macro: versionPhrase(CapitalizeFirst), Prefix: "(", Suffix: ")"},
+}}}
 
 // Journal; in A. Editor (ed.), B. Translator (trans.) Book; in A. Author, Book.
 var harvardWithin = Choose{
@@ -241,12 +255,12 @@ var harvardEdition = Choose{
 	If{Then: Nodes{&Text{Variable: Edition}}},
 }
 
-// Volume: Vol. 2. That of a book in a series without a number is the number of the
-// series.
+// Volume: Vol. 2, where it is a number. That of a book in a series without a number is
+// the number of the series.
 var harvardVolume = Choose{
 	If{Type: allTypes &^ harvardVolumes},
 	If{Has: Variables{Volume, CollectionTitle}, Lacks: Variables{CollectionNumber}},
-	If{Then: Nodes{volumePhrase(CapitalizeFirst)}},
+	If{Numeric: Variables{Volume}, Then: Nodes{volumePhrase(CapitalizeFirst)}},
 }
 
 const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | Periodical

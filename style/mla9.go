@@ -11,7 +11,7 @@ var mla9 = sheet{Definition: Definition{
 	PageRange: PagesMinimalTwo,
 	Literal:   true,
 	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
-		// 5.44 ff.
+		// Labels of contributors (5.38 ff.).
 		{Term: TermEditorTranslator, Form: LongForm, Single: "editor and translator", Plural: "editors and translators"},
 		{Term: TermEditorTranslator, Form: VerbForm, Single: "edited and translated by"},
 		{Term: TermEditorAndTranslator, Form: LongForm, Single: "editor and translator", Plural: "editors and translators"},
@@ -24,7 +24,7 @@ var mla9 = sheet{Definition: Definition{
 		{Term: TermParagraph, Form: ShortForm, Single: "par.", Plural: "pars."},
 		{Term: TermLine, Form: ShortForm, Single: "line", Plural: "lines"},
 	}}},
-	// 5.123 ff.: by author and title, or by title; three hyphens for the authors of
+	// Order of the list: by author and title, or by title; three hyphens for the authors of
 	// the work before.
 	Bibliography: &Bibliography{
 		Sort:                       []SortKey{{Macro: mla9Author}, {Variable: Title}},
@@ -34,7 +34,7 @@ var mla9 = sheet{Definition: Definition{
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			mla9Author,
 			mla9Title,
-			// 5.105: what describes a title that says too little.
+			// What describes a title that says too little.
 			Choose{
 				If{Type: mla9Described, Then: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst}}},
 				If{Type: Report, Lacks: Variables{ItemNumber}, Then: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst}}},
@@ -47,7 +47,7 @@ var mla9 = sheet{Definition: Definition{
 			Choose{If{Has: Variables{URL}, Lacks: Variables{Issued}, Then: Nodes{&mla9Accessed}}},
 		}},
 	},
-	// 6.3 ff.: (Quist 12; Rode 3). Initials tell authors of the same name apart, and
+	// In-text citations: (Quist 12; Rode 3). Initials tell authors of the same name apart, and
 	// given names where initials don't.
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: "; ",
@@ -57,7 +57,7 @@ var mla9 = sheet{Definition: Definition{
 			If{Locator: []Term{TermPage}, Then: Nodes{
 				&Group{Delimiter: " ", Of: Nodes{&mla9CiteWork, &Text{Variable: Locator}}},
 			}},
-			// 6.18 ff.: a comma before what is no page, which has a label.
+			// A comma before what is no page, which has a label.
 			If{Then: Nodes{
 				&Group{Delimiter: ", ", Of: Nodes{
 					&mla9CiteWork,
@@ -74,13 +74,13 @@ var mla9 = sheet{Definition: Definition{
 // mla9Described are the works whose kind is said.
 const mla9Described = Interview | Manuscript | Map | MotionPicture | PersonalCommunication | Post | PostWeblog | Software | Webpage
 
-// 6.6 and 6.8: the author, and the title where he has several works.
+// Several works of an author: the author, and the title.
 var mla9CiteWork = Group{Delimiter: ", ", Of: Nodes{
 	mla9CiteAuthor,
 	Choose{If{Disambiguate: true, Then: Nodes{mla9CiteTitle}}},
 }}
 
-// 6.5: both of two names; of three and more the first and et al. 6.9: without
+// Both of two names; of three and more the first and et al. Without
 // names, the title; without that, what the work is.
 var mla9CiteAuthor = mla9Lead(&Name{
 	Form:           ShortName,
@@ -90,12 +90,12 @@ var mla9CiteAuthor = mla9Lead(&Name{
 	EtAlMin:        3, EtAlUseFirst: 1,
 }, nil, mla9CiteTitle, &Text{Variable: Genre})
 
-// 6.10: the title shortened.
+// The title shortened.
 var mla9CiteTitle = mla9TitleOf(ShortForm)
 
 // Author (5.3 to 5.22).
 
-// 5.5 to 5.8: the first of two names inverted; of three and more the first and et
+// The first of two names inverted; of three and more the first and et
 // al. Initials take a full stop.
 var mla9Name = Name{
 	Inverted:       InvertFirst,
@@ -116,7 +116,7 @@ var mla9NameInside = Name{
 
 var mla9Author = mla9Lead(&mla9Name, &Label{Prefix: ", "}, mla9Title)
 
-// 5.3 and 5.12: who leads: the composer, the authors, or who edited or translated the
+// Who leads: the composer, the authors, or who edited or translated the
 // work; of a program its guests.
 func mla9Lead(name *Name, label *Label, otherwise ...Node) Choose {
 	return Choose{
@@ -138,7 +138,7 @@ func mla9Lead(name *Name, label *Label, otherwise ...Node) Choose {
 
 var mla9Title = mla9TitleOf(LongForm)
 
-// 2.106 to 2.109: a part in quotation marks, and what is not published as a whole;
+// Titles (chapter 2): a part in quotation marks, and what is not published as a whole;
 // a whole in italics; laws plain. Posts are quoted as they are.
 func mla9TitleOf(form TermForm) Choose {
 	return Choose{
@@ -155,7 +155,7 @@ func mla9TitleOf(form TermForm) Choose {
 	}
 }
 
-// 5.28: Review of Title, by A. Author.
+// Reviews without a title of their own: Review of Title, by A. Author.
 func mla9Review(form TermForm) Node {
 	return &Group{Delimiter: ", ", Of: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
@@ -168,7 +168,7 @@ func mla9Review(form TermForm) Node {
 
 // Title of container to location (5.31 to 5.99).
 
-// 5.31 ff.: Container [Place], other contributors, version, number, publisher,
+// Container [Place], other contributors, version, number, publisher,
 // date, location.
 var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
@@ -184,8 +184,7 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 
 // A work that has no container begins a sentence with them.
 var mla9Self = Group{Delimiter: ", ", Of: Nodes{
-	&Text{Macro: &mla9Contributors, TextCase: CapitalizeFirst},
-	&Text{Macro: mla9Version, TextCase: CapitalizeFirst},
+	&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&mla9Contributors, mla9Version}}, TextCase: CapitalizeFirst},
 	// A talk names the meeting, a paper that was read and an article the place.
 	Choose{
 		If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
@@ -202,7 +201,7 @@ var mla9Editors = Variables{Editor, CollectionEditor}
 
 var mla9Place = &Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}
 
-// 5.38 to 5.47: by, directed by, edited by, translated by, with.
+// Contributors (5.38 to 5.47): by, directed by, edited by, translated by, with.
 var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
 	&Names{
 		Variables:  Variables{ContainerAuthor, Director, Editor, Translator},
@@ -227,7 +226,7 @@ var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
 	},
 }}
 
-// 5.48 to 5.99.
+// Number to location.
 var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 	&mla9Number,
 	mla9Publisher,
@@ -305,7 +304,7 @@ var mla9Date = Choose{
 	If{Then: Nodes{&Group{Of: Nodes{mla9Circa, &Date{Variable: Issued, Parts: mla9Day, Delimiter: " "}}}}},
 }
 
-// 5.71: circa, with a capital where the date opens what stands behind the title.
+// Approximate dates: circa, with a capital where the date opens what stands behind the title.
 var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{Choose{
 	If{Any: Variables{ContainerTitle, Publisher, PublisherPlace}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}},
 	If{Then: Nodes{&Text{Term: TermCirca, TextCase: CapitalizeFirst, Suffix: " "}}},
@@ -336,7 +335,7 @@ var mla9Supplement = Group{Delimiter: ", ", Of: Nodes{
 
 var mla9Series = Nodes{&Text{Variable: CollectionTitle, TextCase: HeadlineCase}, &Text{Variable: CollectionNumber}}
 
-// 5.111: when a work without a date was seen.
+// Date of access: when a work without a date was seen.
 var mla9Accessed = Group{Delimiter: " ", Of: Nodes{
 	&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
 	&Date{Variable: Accessed, Parts: mla9Day, Delimiter: " "},

@@ -199,7 +199,7 @@ func (m *mutator) structure(v reflect.Value, lit *ast.CompositeLit, name string)
 			if !value.IsZero() {
 				m.walk(value, field(lit, f.Name), at)
 			}
-		case style.TermForm, style.TextCase, style.And, style.Initials, style.Inverted,
+		case style.TermForm, style.TextCase, style.And, style.Initials, style.InitialHyphens, style.Inverted,
 			style.DelimiterPrecedes, style.PageRange:
 			m.choices(v, i, at)
 		case style.Effect:
@@ -288,7 +288,7 @@ func matters(v reflect.Value, field string, value any) bool {
 			return !short // family names alone
 		case "Initials":
 			return !short || n.InitializeWith != ""
-		case "NoInitialHyphen":
+		case "InitialHyphens":
 			return !short && n.Initials == style.Initialize
 		case "DelimiterPrecedesLast":
 			return n.And != style.NoAnd
@@ -352,6 +352,7 @@ func (m *mutator) choices(node reflect.Value, i int, at string) {
 		reflect.TypeFor[style.TextCase]():          3,
 		reflect.TypeFor[style.And]():               3,
 		reflect.TypeFor[style.Initials]():          3,
+		reflect.TypeFor[style.InitialHyphens]():    3,
 		reflect.TypeFor[style.Inverted]():          3,
 		reflect.TypeFor[style.DelimiterPrecedes](): 4,
 		reflect.TypeFor[style.PageRange]():         3,

@@ -1,5 +1,7 @@
 package style
 
+import "github.com/pubcite/pubcite/internal/text"
+
 // Names writes lists of names: of its variables, those that are there.
 type Names struct {
 	// Variables are lists of names: [Author], [Editor] and the like. They are
@@ -35,8 +37,8 @@ type Name struct {
 	Initials Initials
 	// InitializeWith follows each initial: ". " gives "J. S.".
 	InitializeWith string
-	// NoInitialHyphen leaves out the hyphen of "J.-S.".
-	NoInitialHyphen bool
+	// InitialHyphens says what becomes of the hyphen of "J.-S.".
+	InitialHyphens InitialHyphens
 	// Inverted says which names are written family name first.
 	Inverted Inverted
 	// SortSeparator parts family and given name of an inverted name;
@@ -142,6 +144,23 @@ const (
 	// Initialize shortens given names to initials.
 	Initialize
 	numInitials
+)
+
+// InitialHyphens says what becomes of hyphens between given names that are
+// shortened.
+type InitialHyphens uint8
+
+const (
+	// KeepHyphens: between initials they stay, "J.-S."; a part in small letters
+	// has no initial, "Y." of Ying-kui.
+	KeepHyphens = InitialHyphens(text.KeepHyphens)
+	// HyphensAsBlanks: what they part are words, "J. S."; a part in small letters
+	// stays, "Y. kui", as in CSL.
+	HyphensAsBlanks = InitialHyphens(text.HyphensAsBlanks)
+	// DisregardHyphens: they are no more than a mark, "J. S."; a part in small
+	// letters has its initial, too, "Y. K.". CSL has none.
+	DisregardHyphens  = InitialHyphens(text.DisregardHyphens)
+	numInitialHyphens = DisregardHyphens + 1
 )
 
 // Inverted says which names are written family name first.

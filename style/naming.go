@@ -74,7 +74,7 @@ func (c *compiler) name(name *Name) *naming {
 	n.family, n.given = newPart(n.Family), newPart(n.Given)
 	// Initials are made in a marked text, in which the end of a line is a marker.
 	n.InitializeWith = strings.Map(blankControl, n.InitializeWith)
-	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, NoHyphen: n.NoInitialHyphen, Literal: c.literal}
+	n.initials = text.Initials{With: n.InitializeWith, Shorten: n.Initials == Initialize, Hyphens: text.Hyphens(n.InitialHyphens), Literal: c.literal}
 	if n.gap = " "; endsInBlank(n.Given.Suffix) {
 		n.gap = ""
 	}
@@ -145,6 +145,7 @@ func (n *Name) check() error {
 	}{
 		{"form", uint8(n.Form), uint8(numNameForms)},
 		{"way to shorten given names", uint8(n.Initials), uint8(numInitials)},
+		{"way with hyphens of initials", uint8(n.InitialHyphens), uint8(numInitialHyphens)},
 		{"order", uint8(n.Inverted), uint8(numInverted)},
 		{"place of particles", uint8(n.DemoteParticle), uint8(numDemotions)},
 		{"word before the last", uint8(n.And), uint8(numAnds)},

@@ -14,6 +14,7 @@ func TestNewRejectsNames(t *testing.T) {
 	}{
 		{"a form", Names{Name: &Name{Form: numNameForms}}, "names have no form"},
 		{"initials", Names{Name: &Name{Initials: numInitials}}, "names have no way to shorten given names"},
+		{"hyphens of initials", Names{Name: &Name{InitialHyphens: numInitialHyphens}}, "names have no way with hyphens of initials"},
 		{"an order", Names{Name: &Name{Inverted: numInverted}}, "names have no order"},
 		{"a place of particles", Names{Name: &Name{DemoteParticle: numDemotions}}, "names have no place of particles"},
 		{"a word before the last", Names{Name: &Name{And: numAnds}}, "names have no word before the last"},

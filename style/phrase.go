@@ -27,7 +27,7 @@ func volumePhrase(first TextCase) Choose {
 	}
 }
 
-// versionPhrase is version 2.1 with the first letter in a case.
+// versionPhrase is version 2.1, with the first letter in a case.
 func versionPhrase(first TextCase) *Group {
 	return &Group{Delimiter: " ", Of: Nodes{
 		&Label{Variable: Version, TextCase: first, Plural: NeverPlural},

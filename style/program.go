@@ -59,6 +59,7 @@ const (
 	keepsStop          // a full stop before the closing one stays
 	isNested           // stands for a group or a macro of its own
 	labelsSpent        // a label, also of what the substitute that it is in has written
+	behindDate         // a year suffix, and nothing between it and the date before
 )
 
 func (st *step) is(t trait) bool { return st.traits&t != 0 }

@@ -104,7 +104,7 @@ var vancouverName = Name{
 	SortSeparator:      " ",
 	SuffixSeparator:    " ",
 	Initials:           Initialize,
-	NoInitialHyphen:    true,
+	InitialHyphens:     DisregardHyphens,
 	StripSuffixPeriods: true,
 	EtAlMin:            7, EtAlUseFirst: 6,
 	DelimiterPrecedesEtAl: Always,

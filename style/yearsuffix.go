@@ -7,6 +7,8 @@ type suffixing struct {
 	pending string
 	// suffix is where it was written, and how.
 	suffix writtenSuffix
+	// goesOn is the end of a date that goes on.
+	goesOn goesOn
 	// rest is a cite without it.
 	rest []byte
 }
@@ -19,12 +21,36 @@ type writtenSuffix struct {
 	attr attr
 }
 
+// goesOn is the mark behind what goes on, "2010–": where it ends, and what takes it
+// back and writes it anew.
+type goesOn struct {
+	end       int
+	before    mark
+	attr      attr
+	delimiter string
+}
+
 // yearSuffix writes the year suffix. It keeps no group, and a group stays
-// without one: it is the document's.
+// without one: it is the document's. It belongs to the year, and stands before
+// the mark of what goes on: "2010a–".
 func (r *renderer) yearSuffix(st *step) status {
 	if r.cite.YearSuffix == "" {
 		return 0
 	}
+	if st.is(behindDate) && r.goesOn.end == len(r.text) {
+		r.back(r.goesOn.before)
+		s := r.ownSuffix(st)
+		outer := r.attr
+		r.attr = r.goesOn.attr
+		r.literal(r.goesOn.delimiter)
+		r.attr = outer
+		return s
+	}
+	return r.ownSuffix(st)
+}
+
+// ownSuffix writes the year suffix as a step has it.
+func (r *renderer) ownSuffix(st *step) status {
 	start, outer := len(r.text), r.attr
 	s := r.variable(st)
 	if s&printed == 0 {

@@ -18,6 +18,7 @@ func TestYearSuffix(t *testing.T) {
 	group := func(of ...style.Node) style.Node { return &style.Group{Of: of} }
 	day := model.Date{Start: model.Day{Year: 2020, Month: 5, Day: 3}}
 	span := model.Date{Start: model.Day{Year: 2020}, End: model.Day{Year: 2021}}
+	since := model.Date{Start: model.Day{Year: 2020}, Open: true}
 	for _, test := range []struct {
 		name           string
 		cite, entry    style.Node
@@ -34,6 +35,11 @@ func TestYearSuffix(t *testing.T) {
 		{"before the suffix of the year", &style.Date{Variable: style.Issued, Prefix: "(", Suffix: ")", Parts: []style.DatePart{{Name: style.YearPart, Suffix: "."}}}, issued, model.Year(2020), model.Date{},
 			[2]string{"(2020a.)", "2020a"}},
 		{"where the style has it", group(issued, suffix), group(suffix, issued), model.Year(2020), model.Date{}, [2]string{"2020-a", "-a2020"}},
+		{"of what goes on", issued, issued, since, model.Date{}, [2]string{"2020a–", "2020a–"}},
+		{"of what goes on, where the style has it", group(issued, &style.Text{Variable: style.YearSuffix}),
+			&style.Date{Variable: style.Issued, Font: style.Italic, Parts: []style.DatePart{{Name: style.YearPart, Suffix: "."}}}, since, model.Date{}, [2]string{"2020a–", "2020–."}},
+		{"and set off from it there", group(issued, suffix), &style.Group{Delimiter: ", ", Of: style.Nodes{issued, &style.Text{Variable: style.YearSuffix}}}, since, model.Date{},
+			[2]string{"2020–-a", "2020–, a"}},
 		{"where it has it in citations only", group(issued, suffix), issued, model.Year(2020), model.Date{}, [2]string{"2020-a", "2020"}},
 		{"or in the list", issued, group(issued, suffix), model.Year(2020), model.Date{}, [2]string{"2020", "2020-a"}},
 		{"no year", issued, group(&style.Text{Term: style.TermNoDate, Form: style.ShortForm}, issued), model.Date{Literal: "Spring term"}, model.Date{},

@@ -12,6 +12,7 @@ type givenNames struct {
 	how         *Initials
 	parenthesis bool // there may be one among the words
 	keepsLower  bool // a word in lower case stays
+	atHyphens   bool // hyphens part words as blanks do
 	capitals    capitals
 }
 
@@ -23,6 +24,7 @@ func newGivenNames(given []byte, family string, how *Initials) givenNames {
 		how:         how,
 		parenthesis: how.Shorten && bytes.IndexByte(given, '(') >= 0,
 		keepsLower:  how.Literal || hasUpper(given) || beginsWithParticle(given),
+		atHyphens:   how.Shorten && how.Hyphens == HyphensAsBlanks,
 		capitals:    capitals{given: given, family: family},
 	}
 }
@@ -31,9 +33,12 @@ func newGivenNames(given []byte, family string, how *Initials) givenNames {
 func (g *givenNames) next() []byte {
 	for len(g.rest) > 0 {
 		var word []byte
-		if g.parenthesis {
+		switch {
+		case g.atHyphens && g.rest[0] != '(':
+			word, g.rest = cutPart(g.rest)
+		case g.parenthesis:
 			word, g.rest = cutGiven(g.rest)
-		} else {
+		default:
 			word, g.rest = cutWord(g.rest)
 		}
 		if len(word) > 0 {
@@ -112,8 +117,24 @@ func cutGiven(s []byte) (word, rest []byte) {
 	return word, rest
 }
 
+// cutPart cuts the first part of a given name, at a blank or a hyphen or before a
+// parenthesis, which is whole.
+func cutPart(s []byte) (part, rest []byte) {
+	for i := 0; i < len(s); {
+		c, n := utf8.DecodeRune(s[i:])
+		switch {
+		case c == '(' && i > 0:
+			return s[:i], s[i:]
+		case IsDash(c) || unicode.IsSpace(c):
+			return s[:i], s[i+n:]
+		}
+		i += n
+	}
+	return s, nil
+}
+
 // beginsLower reports whether a word begins with a small letter, behind
-// apostrophes and modifier letters that may stand before it.
+// apostrophes, modifier letters and stray accents that may stand before it.
 func beginsLower(word []byte) bool {
 	return word[0]-'a' < 26 || word[0]-'A' >= 26 && marksLower(word)
 }
@@ -121,7 +142,7 @@ func beginsLower(word []byte) bool {
 func marksLower(word []byte) bool {
 	for len(word) > 0 {
 		c, n := utf8.DecodeRune(word)
-		if !IsApostrophe(c) && !isModifier(c) && c > lastMarker {
+		if !IsApostrophe(c) && !isModifier(c) && !isAccent(c) && c > lastMarker {
 			return unicode.IsLower(c)
 		}
 		word = word[n:]

@@ -1,7 +1,7 @@
 package text
 
 // Headlines follow the same rules as title case, and five more of the Chicago
-// Manual of Style (8.120, 8.159 and 8.161), MLA 9 (2.90 ff.) and AMA 11 (2.1.3),
+// Manual of Style (8.120, 8.159 and 8.161), MLA 9 (2.90 ff.) and AMA 11 (10.2),
 // which processors of CSL don't know:
 //
 //   - behind a prefix that is no word by itself a hyphenated word goes on in

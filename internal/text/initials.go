@@ -15,13 +15,26 @@ type Initials struct {
 	// Shorten makes initials of all names; without it, only those that are
 	// initials are written as such.
 	Shorten bool
-	// NoHyphen leaves out the hyphen of "J.-P.".
-	NoHyphen bool
+	// Hyphens says what becomes of the hyphen of "J.-P.".
+	Hyphens Hyphens
 	// Literal reads full stops and capitals as processors of CSL do: what a full
 	// stop follows is an abbreviation and stays whole ("Ph."), and capitals
 	// written together ("JP") are one name.
 	Literal bool
 }
+
+// Hyphens says what becomes of hyphens between given names.
+type Hyphens uint8
+
+const (
+	// KeepHyphens: between initials they stay; a part in small letters behind one
+	// has no initial.
+	KeepHyphens Hyphens = iota
+	// HyphensAsBlanks: what they part are words; those in small letters stay.
+	HyphensAsBlanks
+	// DisregardHyphens: each part has its initial, in small letters or not.
+	DisregardHyphens
+)
 
 // Append appends given names, a marked text. Of the family name it is told what
 // capitals mean in them. Tags part words. Words that stay as they are are parted
@@ -230,14 +243,17 @@ func (how *Initials) appendWord(dst, word []byte, together bool) []byte {
 		case c == '.':
 			pending = true
 		case hyphen && upper && unicode.IsLower(c):
-			// The second part of Chung-hee gives no initial, unless hyphens are none.
+			// The second part of Chung-hee gives no initial, unless the hyphen is none.
 			hyphen, pending = false, false
-			if how.NoHyphen {
+			if how.Hyphens == DisregardHyphens {
 				dst = append(utf8.AppendRune(dst, unicode.ToUpper(c)), how.With...)
 			}
 		case pending && unicode.IsLetter(c) && !isModifier(c):
-			if hyphen && !how.NoHyphen {
+			switch {
+			case hyphen && how.Hyphens == KeepHyphens:
 				dst = append(trimBlanks(dst, start), '-')
+			case how.Literal && how.Shorten && unicode.IsLower(c):
+				dst = appendGap(dst, start) // as words in small letters have
 			}
 			hyphen = false
 			dst, size = how.appendInitial(dst, word[i:], size)

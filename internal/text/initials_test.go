@@ -94,6 +94,8 @@ func TestInitials(t *testing.T) {
 		{"TSove", [4]string{"Ts", "Ts.", "Ts.", "Ts"}, [3]string{"TSove", "TSove", "TSove"}},
 		{"McTove", [4]string{"M", "M.", "M.", "M"}, [3]string{"McTove", "McTove", "McTove"}},
 		{"ÉRic Åsa", [4]string{"ÉrÅ", "Ér.Å.", "Ér. Å.", "Ér Å"}, [3]string{"ÉRic Åsa", "ÉRic Åsa", "ÉRic Åsa"}},
+		{"T.a.", [4]string{"T a", "T. a.", "T. a.", "T a"}, [3]string{"T. a.", "T a", "Ta"}},
+		{"Tove \u0301n", [4]string{"T \u0301n", "T. \u0301n", "T. \u0301n", "T \u0301n"}, [3]string{"Tove \u0301n", "Tove \u0301n", "Tove \u0301n"}},
 		{"tove", [4]string{"tove", "tove", "tove", "tove"}, [3]string{"tove", "tove", "tove"}},
 	} {
 		for i, with := range [4]string{"", ".", ". ", " "} {
@@ -128,9 +130,14 @@ func TestInitialsWritten(t *testing.T) {
 		how         Initials
 		want        string
 	}{
-		{"without a hyphen", "Tove-Ann", Initials{With: ".", Shorten: true, NoHyphen: true}, "T.A."},
-		{"without a hyphen, before a small letter", "Ying-kui", Initials{With: ".", Shorten: true, NoHyphen: true}, "Y.K."},
-		{"without a hyphen, with blanks", "Tove-Ann", Initials{With: ". ", Shorten: true, NoHyphen: true}, "T. A."},
+		{"hyphens as blanks", "Tove-Ann Bo-mi", Initials{Shorten: true, Hyphens: HyphensAsBlanks, Literal: true}, "TAB mi"},
+		{"hyphens as blanks, but not in parentheses", "Tove (1889-1960) Bo", Initials{Shorten: true, Hyphens: HyphensAsBlanks, Literal: true}, "T (1889-1960) B"},
+		{"hyphens as blanks, and names in small letters in between", "Bo-mi Ann", Initials{With: ".", Shorten: true, Hyphens: HyphensAsBlanks}, "B. mi A."},
+		{"hyphens as blanks, and initials alone", "T.-A.", Initials{With: ".", Hyphens: HyphensAsBlanks}, "T.A."},
+		{"hyphens disregarded", "Tove-Ann", Initials{With: ".", Shorten: true, Hyphens: DisregardHyphens}, "T.A."},
+		{"hyphens disregarded, with blanks", "Tove-Ann", Initials{With: ". ", Shorten: true, Hyphens: DisregardHyphens}, "T. A."},
+		{"hyphens disregarded, before small letters", "Ying-kui Bo-mi Ann", Initials{Shorten: true, Hyphens: DisregardHyphens, Literal: true}, "YKBMA"},
+		{"hyphens disregarded, in parentheses", "Tove (1889-1960) Bo", Initials{Shorten: true, Hyphens: DisregardHyphens, Literal: true}, "T (1889-1960) B"},
 		{"a blank that does not break", "Tove Ann", Initials{With: ".\u00a0", Shorten: true}, "T.\u00a0A."},
 		{"a blank that does not break before a hyphen", "Tove-Ann", Initials{With: ".\u00a0", Shorten: true}, "T.-A."},
 		{"tags", "<b>Tove</b> Ann", Initials{With: ". ", Shorten: true}, "<T.> A."},

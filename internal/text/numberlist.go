@@ -88,9 +88,9 @@ func (l *NumberList) separatorSize(s string) int {
 }
 
 // markSize is separatorSize for marks. A comma parts two numbers with a blank
-// behind it: "1,234" is one.
+// behind it: "1,234" is one. At the end it belongs to none.
 func markSize(s string) int {
-	if s[0] == '&' || s[0] == ';' || strings.HasPrefix(s, ", ") {
+	if s[0] == '&' || s[0] == ';' || s[0] == ',' && (len(s) == 1 || s[1] == ' ') {
 		return 1
 	}
 	return 0

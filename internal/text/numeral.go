@@ -26,7 +26,7 @@ func AllDigits(s string) bool {
 // IsNumeric reports whether s is a number or several: digits with letters
 // before or after them ("2nd", "e12", but not "DE44C2"), alone or joined by a
 // dash, a slash, a comma, an ampersand or a plus sign ("80-84+92", "2005/033";
-// CSL's is-numeric).
+// CSL's is-numeric). A comma may be left behind them ("1st,").
 func IsNumeric(s string) bool { return isNumeric(s, false) }
 
 // IsNumericList is IsNumeric, where Roman numerals in small letters are numbers
@@ -34,7 +34,7 @@ func IsNumeric(s string) bool { return isNumeric(s, false) }
 func IsNumericList(s string) bool { return isNumeric(s, true) }
 
 func isNumeric(s string, roman bool) bool {
-	s = strings.TrimSpace(s)
+	s = strings.TrimSuffix(strings.TrimSpace(s), ",")
 	digits, any := false, false
 	for i := 0; i < len(s); {
 		c, n := s[i], 1

@@ -9,7 +9,7 @@ func TestNumeric(t *testing.T) {
 		want    bool
 	}{
 		{"2", true}, {"2nd", true}, {"e12", true}, {"3-4", true}, {"3, 4", true}, {"3 & 4", true}, {" 2 ", true}, {"80-84+92", true}, {"+2", false},
-		{"2005/033", true}, {"L2d", true}, {"SB17B-001", true}, {"DE44C2", false}, {"/2", false},
+		{"2005/033", true}, {"L2d", true}, {"SB17B-001", true}, {"DE44C2", false}, {"/2", false}, {"1st,", true}, {",", false},
 		// A label that the record brings along is no part of it.
 		{"2nd ed.", true}, {"2nd edition", true},
 		{"second", false}, {"2. ed.", false}, {"rev. ed.", false}, {"rev.", false}, {"", false},

@@ -144,7 +144,7 @@ func TestNameOptions(t *testing.T) {
 		{"none", "", "", "", style.Name{}},
 		{"of the style", `name-form="short" name-delimiter="/" and="text" sort-separator="" initialize-with-hyphen="false" demote-non-dropping-particle="never"`, "", "", style.Name{
 			Form: style.ShortName, Delimiter: "/", And: style.AndWord, SortSeparator: style.Nothing, SuffixSeparator: style.Nothing,
-			NoInitialHyphen: true, DemoteParticle: style.DemoteNever,
+			InitialHyphens: style.HyphensAsBlanks, DemoteParticle: style.DemoteNever,
 		}},
 		{"of the area", `name-form="short" and="text" initialize-with-hyphen="true" demote-non-dropping-particle="sort-only"`, `name-form="count" name-delimiter="" and="symbol" name-as-sort-order="all"`, "", style.Name{
 			Form: style.CountNames, Delimiter: style.Nothing, And: style.AndSymbol, Inverted: style.InvertAll, DemoteParticle: style.DemoteSortOnly,

@@ -58,7 +58,7 @@ func (c *converter) name(e *element) *style.Name {
 
 	n := &style.Name{
 		Form:                  nameForms[value("form")],
-		NoInitialHyphen:       c.tree.style.value("initialize-with-hyphen") != "" && !isTrue(c.tree.style.value("initialize-with-hyphen")),
+		InitialHyphens:        initialHyphens[c.tree.style.value("initialize-with-hyphen")],
 		Inverted:              inversions[value("name-as-sort-order")],
 		SortSeparator:         separator(option("sort-separator")),
 		DemoteParticle:        c.demotion(),
@@ -120,6 +120,8 @@ func namePart(e *element) style.NamePart {
 }
 
 var nameForms = map[string]style.NameForm{"short": style.ShortName, "count": style.CountNames}
+
+var initialHyphens = map[string]style.InitialHyphens{"false": style.HyphensAsBlanks, "0": style.HyphensAsBlanks}
 
 var inversions = map[string]style.Inverted{"first": style.InvertFirst, "all": style.InvertAll}
 
