@@ -20,6 +20,8 @@ func isWord(c rune) bool {
 		return true // the letters that extend Latin
 	case 0x2000 <= c && c < 0x2070:
 		return false // general punctuation
+	case 0x400 <= c && c < 0x480 || 0x4E00 <= c && c < 0xA000 || 0xAC00 <= c && c < 0xD7A4:
+		return true // Cyrillic, Han, Hangul
 	}
 	return unicode.IsLetter(c) || unicode.IsDigit(c) || unicode.IsMark(c)
 }
@@ -140,6 +142,9 @@ func ligature(r rune) string {
 func decode[T string | []byte](s T) (rune, int) {
 	if c := s[0]; c < utf8.RuneSelf {
 		return rune(c), 1
+	}
+	if opensLetter(s[0]) && len(s) > 1 && continues(s[1]) {
+		return rune(s[0]&0x1F)<<6 | rune(s[1]&0x3F), 2
 	}
 	var b [utf8.UTFMax]byte
 	return utf8.DecodeRune(b[:copy(b[:], s)])

@@ -83,7 +83,7 @@ func Trim(s string) string {
 func trimmed(s string) string {
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s)
-	if !unicode.IsSpace(first) && !unicode.IsSpace(last) {
+	if (inAlphabets(first) || !unicode.IsSpace(first)) && (inAlphabets(last) || !unicode.IsSpace(last)) {
 		return s
 	}
 	return strings.TrimSpace(s)

@@ -74,6 +74,9 @@ func canCapitalize[T string | []byte](word T, first bool) bool {
 
 // isCapital reports whether r is a capital, as that of a digraph is.
 func isCapital(r rune) bool {
+	if 0x410 <= r && r < 0x450 {
+		return r < 0x430 // Cyrillic, as most of it is
+	}
 	return !beyondAlphabets(r) && (unicode.IsUpper(r) || unicode.IsTitle(r))
 }
 
@@ -123,10 +126,10 @@ func closesTitle[T string | []byte](s T) bool {
 			i += max(tagLike(s[i:]), 1)
 			continue
 		}
-		if c > ' ' && wordLen(s[i:]) > 0 {
+		r, n := decode(s[i:])
+		if IsLetter(c) || IsDigit(c) || c >= utf8.RuneSelf && isWord(r) {
 			return false
 		}
-		r, n := decode(s[i:])
 		if r == '—' {
 			return true
 		}
