@@ -35,7 +35,7 @@ func (r *renderer) date(v Variable, p *datePlan) {
 		}
 		return
 	}
-	r.special = true // by what the locale adds
+	from := len(r.text)
 	var buf [maxPieces]datePiece
 	pieces, rangeDelimiter := p.pieces(d, &buf)
 	for i := range pieces {
@@ -64,6 +64,7 @@ func (r *renderer) date(v Variable, p *datePlan) {
 			r.literal(part.suffix)
 		}
 	}
+	r.look(from)
 }
 
 // openEnd writes the delimiter of a range behind which nothing follows.
@@ -129,7 +130,7 @@ func (r *renderer) datePart(piece *datePiece, p *datePlan, first bool) {
 	part, day := piece.part, piece.day
 	outer := r.attr
 	r.attr = r.attr.with(part.font)
-	r.content()
+	r.piece() // which date looks at
 	switch part.name {
 	case YearPart:
 		r.year(day.Year, part.form, p.eras)

@@ -40,7 +40,7 @@ func (r *renderer) number(v Variable, n *Number) {
 // numberText writes a text of numbers as t asks for.
 func (r *renderer) numberText(v Variable, t *Text) {
 	s := text.Trim(r.value(v))
-	if r.literally && !(text.IsGraphic(s) && r.numberList(s).HoldsNumbers()) {
+	if r.literally && !text.AllDigits(s) && !(text.IsGraphic(s) && r.numberList(s).HoldsNumbers()) {
 		from := len(r.text)
 		r.rich(s, t)
 		r.closeUp(from)

@@ -16,12 +16,13 @@ func (r *renderer) numberList(s string) text.NumberList {
 // labelled itself ("7, p. 3-8"), it and what follows are written with the
 // locale's label, and no longer in the form.
 func (r *renderer) numbers(s string, form NumberForm, label Term) {
-	r.content()
-	first := true
+	r.piece()
+	from, first := len(r.text), true
 	for list := r.numberList(s); ; first = false {
 		ahead := list
 		item, ok := list.Next()
 		if !ok {
+			r.look(from)
 			return
 		}
 		if item.Label != "" {

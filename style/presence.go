@@ -9,8 +9,10 @@ import (
 // show are looked at in a row, which costs least; the rest one by one.
 type wanted struct {
 	usual, others varSet
-	rest          Variables // the others
-	cites         Variables // those that belong to a cite
+	rest          Variables // the others, kind by kind
+	// texts, numbers and dates are where these end in rest; names follow.
+	texts, numbers, dates int
+	cites                 Variables // those that belong to a cite
 }
 
 func wantedOf(s varSet) wanted {
@@ -25,8 +27,18 @@ func wantedOf(s varSet) wanted {
 		default:
 			w.others.add(v)
 			w.rest = append(w.rest, v)
+			switch {
+			case v < YearSuffix:
+				w.texts++
+			case v.isNumber():
+				w.numbers++
+			case v.isDate():
+				w.dates++
+			}
 		}
 	}
+	w.numbers += w.texts
+	w.dates += w.numbers
 	return w
 }
 
@@ -34,8 +46,23 @@ func wantedOf(s varSet) wanted {
 // cite.
 func (w *wanted) in(r *renderer) varSet {
 	s := usualIn(w.usual, r.pub, r.literally)
-	for _, v := range w.rest {
-		if r.isThere(v) {
+	for _, v := range w.rest[:w.texts] {
+		if !text.Empty(field(r.pub, v)) {
+			s.add(v)
+		}
+	}
+	for _, v := range w.rest[w.texts:w.numbers] {
+		if holdsNumber(r.field(v)) {
+			s.add(v)
+		}
+	}
+	for _, v := range w.rest[w.numbers:w.dates] {
+		if holdsDate(date(r.pub, v)) {
+			s.add(v)
+		}
+	}
+	for _, v := range w.rest[w.dates:] {
+		if anyNamed(people(r.pub, v)) {
 			s.add(v)
 		}
 	}

@@ -50,6 +50,9 @@ func (l *NumberList) Next() (item NumberItem, ok bool) {
 // cut cuts an item, and what parts it from the next.
 func (l *NumberList) cut(s string) (item, separator, rest string) {
 	for i := range len(s) {
+		if IsDigit(s[i]) || IsLetter(s[i]) {
+			continue
+		}
 		n := l.separatorSize(s[i:])
 		if n == 0 {
 			continue
@@ -146,6 +149,10 @@ func cutRange(s string) (first, second string, ok bool) {
 func onlyDash(s string) (at, size int) {
 	at = -1
 	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf && s[i] != '-' {
+			i++
+			continue
+		}
 		n := dashRun(s[i:])
 		switch {
 		case n == 0:
