@@ -20,7 +20,7 @@ func longestRun(word []byte) int {
 		c, n := utf8.DecodeRune(word)
 		word = word[n:]
 		switch {
-		case unicode.IsUpper(c):
+		case isUpper(c):
 			run++
 			longest = max(longest, run)
 		case c == '.' || IsDash(c):
@@ -68,7 +68,7 @@ func hasCapitals(given []byte) bool {
 	for len(given) > 0 {
 		c, n := utf8.DecodeRune(given)
 		given = given[n:]
-		if !unicode.IsUpper(c) {
+		if !isUpper(c) {
 			run = 0
 		} else if run++; run > maxTogether {
 			return true
@@ -97,7 +97,7 @@ func inCapitals(family string) bool {
 		}
 		for _, c := range word {
 			switch {
-			case unicode.IsUpper(c):
+			case isUpper(c):
 				capitals++
 			case unicode.IsLower(c) && c != 'ß':
 				return false

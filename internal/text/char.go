@@ -166,3 +166,23 @@ func decodeLast[T string | []byte](s T) (rune, int) {
 // opensLetter reports whether a character that begins with c is of two bytes and
 // no blank: a letter or a mark of an alphabet.
 func opensLetter(c byte) bool { return 0xC3 <= c && c < 0xE0 }
+
+// isUpper is [unicode.IsUpper], at once for most letters.
+func isUpper(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return 'A' <= r && r <= 'Z'
+	case 0x410 <= r && r < 0x450:
+		return r < 0x430 // Cyrillic
+	}
+	return !beyondAlphabets(r) && unicode.IsUpper(r)
+}
+
+// characterLen returns the length of a character that begins with c, a letter of
+// ASCII or of two bytes.
+func characterLen(c byte) int {
+	if c < utf8.RuneSelf {
+		return 1
+	}
+	return 2
+}

@@ -84,7 +84,7 @@ func isAbbreviated(word []byte) bool {
 		c, n := utf8.DecodeRune(word)
 		if c != '.' && !IsDash(c) {
 			letters := lettersLen(word)
-			single := letters == n && unicode.IsUpper(c)
+			single := letters == n && isUpper(c)
 			if letters == 0 || !single && (letters == len(word) || word[letters] != '.') {
 				return false
 			}
@@ -183,7 +183,7 @@ func cutWord(s []byte) (word, rest []byte) {
 func hasUpper(s []byte) bool {
 	for len(s) > 0 {
 		c, n := utf8.DecodeRune(s)
-		if unicode.IsUpper(c) {
+		if isUpper(c) {
 			return true
 		}
 		s = s[n:]

@@ -232,8 +232,8 @@ func (how *Initials) appendWord(dst, word []byte, together bool) []byte {
 	hyphen, upper := false, false
 	start := len(dst)
 	for i := 0; i < len(word); {
-		if !pending && word[i]-'a' < 26 {
-			i++
+		if !pending && (word[i]-'a' < 26 || !hyphen && opensLetter(word[i])) {
+			i += characterLen(word[i])
 			continue
 		}
 		c, size := utf8.DecodeRune(word[i:])
@@ -258,7 +258,7 @@ func (how *Initials) appendWord(dst, word []byte, together bool) []byte {
 			hyphen = false
 			dst, size = how.appendInitial(dst, word[i:], size)
 			dst = append(dst, how.With...)
-			pending, upper = together, unicode.IsUpper(c)
+			pending, upper = together, isUpper(c)
 		}
 		i += size
 	}
@@ -295,7 +295,7 @@ func appendCluster(dst, rest []byte) []byte {
 	start := len(dst)
 	for len(rest) > 0 {
 		c, n := utf8.DecodeRune(rest)
-		if !unicode.IsUpper(c) {
+		if !isUpper(c) {
 			return dst
 		}
 		dst = utf8.AppendRune(dst, unicode.ToLower(c))

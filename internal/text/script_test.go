@@ -24,6 +24,9 @@ func TestRanges(t *testing.T) {
 		if got, want := isCapital(r), unicode.IsUpper(r) || unicode.IsTitle(r); got != want {
 			t.Errorf("%U is a capital: %v, want %v", r, got, want)
 		}
+		if got, want := isUpper(r), unicode.IsUpper(r); got != want {
+			t.Errorf("%U is upper case: %v, want %v", r, got, want)
+		}
 		word := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 		if got := isWord(r); got != word && !(0x100 <= r && r < 0x250) && !unassigned(r) {
 			t.Errorf("%U is part of a word: %v, want %v", r, got, word)

@@ -74,10 +74,7 @@ func canCapitalize[T string | []byte](word T, first bool) bool {
 
 // isCapital reports whether r is a capital, as that of a digraph is.
 func isCapital(r rune) bool {
-	if 0x410 <= r && r < 0x450 {
-		return r < 0x430 // Cyrillic, as most of it is
-	}
-	return !beyondAlphabets(r) && (unicode.IsUpper(r) || unicode.IsTitle(r))
+	return isUpper(r) || r > unicode.MaxLatin1 && !beyondAlphabets(r) && unicode.IsTitle(r)
 }
 
 // wordLen returns the length of the word at the start of s: letters, digits,
