@@ -54,7 +54,9 @@ func (r *renderer) pages(v Variable, s string) {
 }
 
 // look finds out whether what was written from a place on is special.
-func (w *writer) look(from int) { w.special = w.special || text.Special(w.text[min(from, len(w.text)):]) }
+func (w *writer) look(from int) {
+	w.special = w.special || text.Special(w.text[min(from, len(w.text)):])
+}
 
 // pageRange returns how ranges of what a label says are written.
 func (r *renderer) pageRange(label Term) text.PageRange {

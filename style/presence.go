@@ -16,11 +16,13 @@ type wanted struct {
 }
 
 func wantedOf(s varSet) wanted {
+	const few = 6 // variables, which are quicker asked for one by one
 	var w wanted
+	alone := s.count(&inRow) <= few
 	for v := Abstract; v < numVariables; v++ {
 		switch {
 		case !s.has(v):
-		case allUsual.has(v):
+		case allUsual.has(v) && !(alone && inRow.has(v)):
 			w.usual.add(v)
 		case ofCite(v):
 			w.cites = append(w.cites, v)
@@ -95,10 +97,44 @@ var allUsual = setOf(Variables{
 	Author, Editor, Translator, EditorTranslator,
 })
 
+// inRow are those of them that are looked at all at once, as they are quickly told.
+var inRow = setOf(Variables{
+	Title, ContainerTitle, CollectionTitle, Publisher, PublisherPlace, EventTitle, EventPlace,
+	Edition, Volume, Issue, Page, ItemNumber, NumberOfPages,
+})
+
 // usualIn returns those of the usual variables that are asked for and there, and
-// what ungated steps need. What is quickly told is looked at whether or not it is
-// asked for.
+// what ungated steps need.
 func usualIn(asks varSet, p *model.Publication, literal bool) varSet {
+	var s varSet
+	if asks.meets(&inRow) {
+		s = rowIn(p)
+	}
+	if asks.has(DOI) && text.HasDOI(p.DOI) {
+		s.add(DOI)
+	}
+	if asks.has(Issued) && (holdsDate(&p.Issued) || !literal && statusWord(p.Status) != "") {
+		s.add(Issued)
+	}
+	if asks.has(Author) && anyNamed(p.Authors) {
+		s.add(Author)
+	}
+	if asks.has(Editor) && (anyNamed(p.Editors) || anyName(p.CorporateEditors)) {
+		s.add(Editor)
+	}
+	if asks.has(Translator) && anyNamed(p.Translators) {
+		s.add(Translator)
+	}
+	if asks.has(EditorTranslator) && (anyNamed(p.EditorTranslators) || !literal && anyNamed(p.Editors) && samePeople(p)) {
+		s.add(EditorTranslator)
+	}
+	s.keep(asks)
+	s.addAll(ungated)
+	return s
+}
+
+// rowIn returns those of the variables of the row that are there.
+func rowIn(p *model.Publication) varSet {
 	var s varSet
 	if !text.Empty(p.Title) {
 		s.add(Title)
@@ -121,9 +157,6 @@ func usualIn(asks varSet, p *model.Publication, literal bool) varSet {
 	if !text.Empty(p.EventPlace) {
 		s.add(EventPlace)
 	}
-	if asks.has(DOI) && text.HasDOI(p.DOI) {
-		s.add(DOI)
-	}
 	if holdsNumber(p.Edition) {
 		s.add(Edition)
 	}
@@ -142,23 +175,6 @@ func usualIn(asks varSet, p *model.Publication, literal bool) varSet {
 	if holdsNumber(p.NumberOfPages) {
 		s.add(NumberOfPages)
 	}
-	if asks.has(Issued) && (holdsDate(&p.Issued) || !literal && statusWord(p.Status) != "") {
-		s.add(Issued)
-	}
-	if asks.has(Author) && anyNamed(p.Authors) {
-		s.add(Author)
-	}
-	if asks.has(Editor) && (anyNamed(p.Editors) || anyName(p.CorporateEditors)) {
-		s.add(Editor)
-	}
-	if asks.has(Translator) && anyNamed(p.Translators) {
-		s.add(Translator)
-	}
-	if asks.has(EditorTranslator) && (anyNamed(p.EditorTranslators) || !literal && anyNamed(p.Editors) && samePeople(p)) {
-		s.add(EditorTranslator)
-	}
-	s.keep(asks)
-	s.addAll(ungated)
 	return s
 }
 

@@ -1,5 +1,7 @@
 package style
 
+import "math/bits"
+
 // A varSet is a set of variables as steps and conditions hold it. The zero
 // varSet is empty.
 type varSet [2]uint64
@@ -17,6 +19,11 @@ func (s *varSet) add(v Variable)      { s[v>>6&1] |= 1 << (v & 63) }
 func (s *varSet) has(v Variable) bool { return s[v>>6&1]>>(v&63)&1 != 0 }
 
 func (s *varSet) empty() bool { return s[0]|s[1] == 0 }
+
+// count returns how many variables of t there are.
+func (s *varSet) count(t *varSet) int {
+	return bits.OnesCount64(s[0]&t[0]) + bits.OnesCount64(s[1]&t[1])
+}
 
 // addAll adds the variables of t.
 func (s *varSet) addAll(t varSet) {
