@@ -94,7 +94,7 @@ func (r *renderer) choice(branches choice) []step {
 // choose compiles a choice to nothing, to the nodes of its only branch, or to
 // one step.
 func (c *compiler) choose(list Choose) []step {
-	var branches choice
+	branches := make(choice, 0, len(list))
 	for i := range list {
 		c.path = append(c.path, place{"", i})
 		b, ok := c.branch(&list[i])

@@ -95,7 +95,7 @@ func (c *compiler) nodes(list Nodes, field string) []step {
 	if c.err != nil {
 		return nil
 	}
-	var out []step
+	out := make([]step, 0, len(list))
 	for i, n := range list {
 		if field != "" {
 			c.path = append(c.path, place{field, i})

@@ -35,6 +35,9 @@ var standardLimits = limits{
 // an *Error.
 func load(r io.Reader, file string, lim limits) (string, error) {
 	var b strings.Builder
+	if in, ok := r.(interface{ Len() int }); ok { // as readers of what is in memory have
+		b.Grow(min(in.Len(), lim.size))
+	}
 	n, err := io.Copy(&b, io.LimitReader(r, int64(lim.size)+1))
 	if err != nil {
 		return "", fmt.Errorf("csl: %sreading: %w", place(file, 0, ""), err)
