@@ -154,7 +154,7 @@ func (l Look) Link() bool { return attr(l)&attrLink != 0 }
 // Display is the block that the text stands in, if any.
 func (l Look) Display() Display { return attr(l).display() }
 
-// Block alternates from one block to the next.
+// Block differs between blocks of which one follows the other.
 func (l Look) Block() bool { return attr(l)&attrOther != 0 }
 
 // Span returns the text from the i-th run to the last one that looks like it,
@@ -171,5 +171,5 @@ func (ref *Reference) Span(i int) (text []byte, look Look, next int) {
 			break
 		}
 	}
-	return text[first.start:], Look(first.attr & looks), next
+	return slices.Clip(text[first.start:]), Look(first.attr & looks), next
 }
