@@ -120,7 +120,8 @@ func (w *Writer) String(p *model.Publication, s style.Style) string {
 
 // AppendReference appends a reference that a style has rendered to dst; of a nil
 // one, nothing. p is the work that it is of: where it is nil, as for a citation of
-// several works, what needs a work is left out.
+// several works, what needs a work is left out, and where ref is Unlabelled, what
+// needs labels.
 func (w *Writer) AppendReference(dst []byte, ref *style.Reference, p *model.Publication) []byte {
 	if ref == nil {
 		return dst

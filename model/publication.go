@@ -47,7 +47,9 @@ type Publication struct {
 	// it takes their place ("e2306525120").
 	Number string
 	// DOI is the Digital Object Identifier: "10.1073/pnas.2306525120". A
-	// resolver's address or "doi:" in front of it is allowed and ignored.
+	// resolver's address or "doi:" in front of it is allowed and ignored, but by
+	// styles that write records as processors of CSL do (style.Definition.Literal):
+	// today's editions and style files put their own before it.
 	DOI string
 	// Issued is the date of publication.
 	Issued Date

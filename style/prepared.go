@@ -50,8 +50,10 @@ func (p *Prepared) Reset(pub *model.Publication) {
 	}
 }
 
-// Reference returns a Reference to render into, which keeps its memory from one
-// publication to the next; a new one where p is nil.
+// Reference returns the Reference of p to render into, which keeps its memory from one
+// publication to the next; a new one where p is nil. Whoever writes with p renders
+// into it, package citation too, and sets what it is to be ([Reference.Unlabelled]):
+// what is to last needs one of its own.
 func (p *Prepared) Reference() *Reference {
 	if p == nil {
 		return new(Reference)

@@ -17,7 +17,8 @@ import (
 type Reference struct {
 	// Unlabelled leaves out of the runs what they show, so that they are fewer: they
 	// have no Variable and no Person, but in citations and in entries of styles that
-	// substitute repeated authors.
+	// substitute repeated authors. What sets off people, titles or addresses finds
+	// none in them.
 	Unlabelled bool
 
 	renderer renderer
