@@ -59,13 +59,16 @@ func checkDate(t *testing.T, d Date) {
 func FuzzParseDate(f *testing.F) {
 	for _, seed := range []string{
 		"2018", "2018-05-03", "3. Mai 2018", "May 3rd, 2018", "1998-2001", "2018-12-30/2019-01-02", "00/00/2018", "20181399",
-		"n.d.", "[2018]", "2018-05-03T", "31.31.2018", "May 2018", "–2018", "1998– – 2001", "&#50;018", "Spring 2018 to Fall 2019", "-5", "ca. 5 BC",
+		"n.d.", "[2018]", "2018-05-03T", "31.31.2018", "May 2018", "–2018", "1998– – 2001", "&#50;018", "Spring 2018 to Fall 2019", "-5", "ca. 5 BC", "/2010", "/2/0/2018",
 	} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, d := range []Date{ParseDate(s), parseRaw(s)} {
 			checkDate(t, d)
+			if end, ok := strings.CutPrefix(d.Literal, "–"); ok && strings.HasSuffix(strings.TrimSpace(s), end) {
+				continue // without a beginning
+			}
 			if d.Start.Year == 0 && strings.TrimSuffix(d.Literal, "–") != strings.TrimSuffix(strings.TrimSpace(s), "/..") && d.Literal != strings.TrimSpace(s) {
 				t.Errorf("%q becomes %+v", s, d)
 			}
