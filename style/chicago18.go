@@ -43,22 +43,25 @@ var chicago18 = sheet{Definition: Definition{
 	},
 }}
 
-// A date that was guessed in brackets; n.d. where there is none.
+// A date that was guessed in brackets; where there is none, forthcoming or n.d.
 var (
 	chicago18Year = Choose{
 		If{Uncertain: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Prefix: "[", Suffix: "?]"}}},
 		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
+		If{Has: Variables{Status}, Then: Nodes{statusPhrase(KeepCase)}},
 		If{Type: Webpage | chicago18Entries},
 		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 	}
 	chicago18Day = Choose{
 		If{Uncertain: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Form: DateText, Prefix: "[", Suffix: "?]"}}},
 		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Form: DateText}}},
+		If{Has: Variables{Status}, Then: Nodes{statusPhrase(KeepCase)}},
 		If{Type: Webpage | chicago18Entries},
 		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 	}
 	chicago18Month = Choose{
 		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Form: DateText, Limit: YearMonth}}},
+		If{Has: Variables{Status}, Then: Nodes{statusPhrase(KeepCase)}},
 		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 	}
 )

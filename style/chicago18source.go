@@ -33,12 +33,12 @@ func chicago18Source(d chicago18Dates) Node {
 		If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
 			d.container,
 			&chicago18Series,
-			chicago18Facts(chicago18Publisher, d.full),
+			chicago18Facts(chicago18Publisher, d.full, chicago18Alone(d.full)),
 		}},
 		If{Type: Chapter | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{
 			d.container,
 			&chicago18Series,
-			chicago18Facts(chicago18Publisher, d.year),
+			chicago18Facts(chicago18Publisher, d.year, chicago18Alone(d.year)),
 		}},
 		// 14.113: theses, with the university.
 		If{Type: Thesis, Then: Nodes{
@@ -56,14 +56,14 @@ func chicago18Source(d chicago18Dates) Node {
 		If{Type: Article, Has: Variables{Genre}, Then: Nodes{
 			chicago18Contributors,
 			&chicago18Series,
-			chicago18Facts(chicago18Publisher, d.full),
+			chicago18Facts(chicago18Publisher, d.full, chicago18Alone(d.full)),
 		}},
 		If{Type: Article, Then: Nodes{
 			chicago18Contributors,
 			&chicago18Series,
 			&Text{Macro: Choose{If{Then: Nodes{
 				&Text{Term: TermPreprint, TextCase: CapitalizeFirst},
-				&Text{Macro: chicago18Facts(chicago18Publisher, d.full), Prefix: ", "},
+				&Text{Macro: chicago18Facts(chicago18Publisher, d.full, d.full), Prefix: ", "},
 			}}}},
 		}},
 		// Patents.
@@ -78,7 +78,7 @@ func chicago18Source(d chicago18Dates) Node {
 			chicago18Contributors,
 			&chicago18Series,
 			Choose{
-				If{Lacks: Variables{Issued}, Then: Nodes{chicago18Facts(&Text{Variable: Publisher}, d.full)}},
+				If{Lacks: Variables{Issued}, Then: Nodes{chicago18Facts(&Text{Variable: Publisher}, d.full, chicago18Alone(d.full))}},
 				If{Has: Variables{Publisher}, Any: chicago18Makers, Then: Nodes{
 					&Group{Delimiter: ", ", Of: Nodes{
 						chicago18Publisher,
@@ -94,19 +94,27 @@ func chicago18Source(d chicago18Dates) Node {
 			d.volumes,
 			&chicago18Series,
 			Choose{
-				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{chicago18Facts(chicago18Publisher, d.year)}},
-				If{Type: Song, Has: Variables{Publisher}, Then: Nodes{chicago18Facts(chicago18Publisher, d.year)}},
-				If{Then: Nodes{chicago18Facts(chicago18Publisher, d.full)}},
+				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{chicago18Facts(chicago18Publisher, d.year, chicago18Alone(d.year))}},
+				If{Type: Song, Has: Variables{Publisher}, Then: Nodes{chicago18Facts(chicago18Publisher, d.year, chicago18Alone(d.year))}},
+				If{Then: Nodes{chicago18Facts(chicago18Publisher, d.full, chicago18Alone(d.full))}},
 			},
 		}},
 	}
 }
 
-// chicago18Facts are publisher and date; a group would lose "n.d." where there is
-// no publisher.
-func chicago18Facts(publisher, date Node) Node {
+// chicago18Facts are publisher and date; where there is no publisher, the date alone,
+// since a group would lose "n.d.".
+func chicago18Facts(publisher, date, alone Node) Node {
 	return Choose{
 		If{Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{publisher, date}}}},
+		If{Then: Nodes{alone}},
+	}
+}
+
+// chicago18Alone is a date that is a sentence: Forthcoming.
+func chicago18Alone(date Node) Node {
+	return Choose{
+		If{Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{&Text{Macro: date, TextCase: CapitalizeFirst}}},
 		If{Then: Nodes{date}},
 	}
 }
@@ -149,7 +157,7 @@ func chicago18Journal(d chicago18Dates) Node {
 				chicago18JournalPage,
 			}},
 		}},
-		If{Then: Nodes{d.full}},
+		If{Then: Nodes{chicago18Alone(d.full)}},
 	}
 }
 
@@ -185,10 +193,10 @@ func chicago18Periodicals(date Node) Node {
 			Choose{
 				If{Has: Variables{ContainerTitle}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{&chicago18Periodical, date}}}},
 				If{Has: Variables{PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{&chicago18Periodical, date}}}},
-				If{Then: Nodes{date}},
+				If{Then: Nodes{chicago18Alone(date)}},
 			},
 		}},
-		If{Then: Nodes{date}},
+		If{Then: Nodes{chicago18Alone(date)}},
 	}
 }
 
@@ -337,6 +345,6 @@ func chicago18Aired(date Node) Node {
 	return Choose{
 		If{Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{chicago18Publisher, date}}}},
 		If{Has: Variables{ContainerTitle, Issued}, Lacks: Variables{URL}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Aired"}, date}}}},
-		If{Then: Nodes{date}},
+		If{Then: Nodes{chicago18Alone(date)}},
 	}
 }

@@ -254,7 +254,7 @@ var chicago18Archive = Choose{
 var chicago18Address = Choose{
 	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
 	If{Has: Variables{URL}, Then: Nodes{
-		Choose{If{Lacks: Variables{Issued}, Then: Nodes{
+		Choose{If{Lacks: Variables{Issued, Status}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
 				&Date{Variable: Accessed, Form: DateText},
