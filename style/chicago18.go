@@ -26,6 +26,8 @@ var chicago18 = sheet{Definition: Definition{
 			lead:      Choose{},
 			year:      chicago18Year,
 			full:      chicago18Day,
+			yearAlone: chicago18Alone(chicago18Year),
+			fullAlone: chicago18Alone(chicago18Day),
 			journal:   &chicago18Numbered,
 			volumes:   chicago18Volumes,
 			container: &chicago18Container,

@@ -25,6 +25,8 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 			lead:      chicago18Leading(CapitalizeFirst),
 			year:      Choose{},
 			full:      &chicago18DayInYear,
+			yearAlone: Choose{},
+			fullAlone: &chicago18DayInYear,
 			journal:   chicago18IssueInYear,
 			volumes:   chicago18NamesAndVolume,
 			container: &chicago18ContainerAndVolume,

@@ -10,6 +10,8 @@ type chicago18Dates struct {
 	lead Node // behind the authors
 	year Node // of books and the like
 	full Node // of what is dated to the day
+	// yearAlone and fullAlone are those that are a sentence.
+	yearAlone, fullAlone Node
 	// journal is a journal with volume, issue and their date.
 	journal Node
 	// volumes and container are a book and a volume it appeared in: its names stand
