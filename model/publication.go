@@ -194,7 +194,7 @@ const (
 	InPress     Status = "inpress"
 	Unpublished Status = "unpublished"
 	Draft       Status = "draft"
-	// Published is never written.
+	// Published is what no reference shows.
 	Published Status = "published"
 )
 

@@ -72,7 +72,7 @@ func statusPhrase(first TextCase) *Text {
 	return &Text{Macro: &Text{Variable: Status, TextCase: Lowercase}, TextCase: first}
 }
 
-// orStatus is a date, or of what has none and is not published yet, its status.
+// orStatus is a date, or the status of what has none.
 func orStatus(date Node, first TextCase) Choose {
 	return Choose{
 		If{Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{statusPhrase(first)}},
