@@ -18,8 +18,9 @@ type Publication struct {
 	ID string
 	// Type says what was published.
 	Type Type
-	// Status says how far publication has come. A status before publication
-	// stands in a reference in the place of the date.
+	// Status says how far publication has come. The styles of a repository write
+	// those that are constants but Published in the place of the date, today's
+	// editions any other than Published where there is no date.
 	Status Status
 	// Title is the title of the work itself. It may hold markup.
 	Title string
@@ -188,14 +189,15 @@ type Publication struct {
 // A Status says how far the publication of a work has come.
 type Status string
 
-// The statuses that stand in the place of a date. Any other, "published"
-// among them, leaves the date alone.
+// The statuses of a repository. CSL and BibLaTeX have others ("forthcoming").
 const (
 	Submitted   Status = "submitted"
 	Accepted    Status = "accepted"
 	InPress     Status = "inpress"
 	Unpublished Status = "unpublished"
 	Draft       Status = "draft"
+	// Published is what no reference shows.
+	Published Status = "published"
 )
 
 // An Abstract is the summary of a work in one language.

@@ -44,7 +44,7 @@ func AppendBibLaTeX(dst []byte, p *Publication, key string) []byte {
 	e.text("eventtitle", p.EventTitle)
 	e.text("venue", p.EventPlace)
 	e.isoDate("eventdate", p.EventDate)
-	if p.Status != "published" {
+	if p.Status != Published {
 		e.text("pubstate", string(p.Status))
 	}
 	e.latexIdentifiers(p)

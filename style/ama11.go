@@ -125,7 +125,7 @@ var ama11Source = Choose{
 	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: inProceedings, Then: Nodes{ama11Presented}},
 	If{Type: ama11Parts, Then: Nodes{&ama11Part}},
 	// 3.15: Site. January 7, 2016.
-	If{Type: ama11Sites, Then: Nodes{&Text{Variable: ContainerTitle}, &ama11Day}},
+	If{Type: ama11Sites, Then: Nodes{&Text{Variable: ContainerTitle}, ama11Dated}},
 	// 3.13: US patent 7,000,000. April 6, 2004.
 	If{Type: Patent, Then: Nodes{
 		&Text{
@@ -136,7 +136,7 @@ var ama11Source = Choose{
 			}},
 			TextCase: CapitalizeFirst,
 		},
-		&ama11Day,
+		ama11Dated,
 	}},
 	// A case in no reporter: (Court 2003).
 	If{Type: LegalCase, Then: Nodes{&ama11Decision}},
@@ -184,12 +184,12 @@ var ama11Presented = Choose{
 			},
 			&Group{Delimiter: "; ", Of: Nodes{
 				&Text{Variable: EventTitle},
-				&ama11Day,
+				orStatus(&ama11Day, KeepCase),
 				meetingPlace,
 			}},
 		}},
 	}},
-	If{Then: Nodes{&ama11Day}},
+	If{Then: Nodes{ama11Dated}},
 }
 
 // 3.12: volume and edition.
@@ -213,13 +213,19 @@ var ama11Edition = Choose{
 	If{Then: Nodes{&Text{Variable: Edition}}},
 }
 
-// 3.12: publisher and year.
-var ama11Published = Group{Delimiter: "; ", Of: Nodes{&Text{Variable: Publisher}, &Date{Variable: Issued}}}
+// 3.12: publisher and year, or in press.
+var ama11Published = Group{Delimiter: "; ", Of: Nodes{
+	&Text{Variable: Publisher},
+	orStatusBehind(Variables{Publisher}, &Date{Variable: Issued}),
+}}
 
 // 3.13: newspapers, patents and meetings have the day; several are parted by a hyphen.
 var ama11Day = Date{Variable: Issued, Form: DateText, Parts: []DatePart{
 	{Name: YearPart, RangeDelimiter: "-"}, {Name: MonthPart, RangeDelimiter: "-"}, {Name: DayPart, RangeDelimiter: "-"},
 }}
+
+// ama11Dated is the day, or in press.
+var ama11Dated = orStatus(&ama11Day, CapitalizeFirst)
 
 // Titles without stops: of journals abbreviated (3.11), of newspapers whole (3.13).
 var ama11Journal = Choose{
@@ -228,12 +234,12 @@ var ama11Journal = Choose{
 }
 
 // 3.11: year, volume and issue; the day of what was published online ahead of
-// them, or posted as a preprint.
+// them, or posted as a preprint; 3.11: in press.
 var ama11Issue = Choose{
-	If{Type: ArticleNewspaper, Then: Nodes{&ama11Day}},
+	If{Type: ArticleNewspaper, Then: Nodes{ama11Dated}},
 	If{Any: Variables{Volume, Issue}, Then: Nodes{
 		&Group{Delimiter: ";", Of: Nodes{
-			&Date{Variable: Issued},
+			orStatus(&Date{Variable: Issued}, CapitalizeFirst),
 			&Group{Of: Nodes{
 				&Text{Variable: Volume},
 				&Text{Variable: Issue, Prefix: "(", Suffix: ")"},
@@ -241,6 +247,7 @@ var ama11Issue = Choose{
 			}},
 		}},
 	}},
+	If{Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{statusPhrase(CapitalizeFirst)}},
 	If{Type: Article, Then: Nodes{&Text{Macro: &ama11Day, Prefix: "Preprint posted online "}}},
 	If{Type: ama11Offline, Lacks: Variables{DOI, URL}, Then: Nodes{&ama11Day}},
 	If{Then: Nodes{&Text{Macro: &ama11Day, Prefix: "Published online "}}},

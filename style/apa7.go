@@ -156,7 +156,7 @@ const apa7Published = EntryDictionary | EntryEncyclopedia | Software | Webpage
 // The date (9.13 to 9.17): the year; for what appears at short intervals and for
 // what was performed or broadcast, month and day too.
 var apa7Date = Choose{
-	If{Lacks: Variables{Issued}, Then: Nodes{&apa7NoDate}},
+	If{Lacks: Variables{Issued}, Then: Nodes{apa7NoDate}},
 	If{Type: ArticleJournal | Thesis | apa7Parts&^Broadcast | apa7Years, Then: Nodes{&apa7Year}},
 	If{Type: PaperConference, Any: Variables{Page, Editor, Volume, CollectionTitle}, Then: Nodes{&apa7Year}},
 	If{Then: Nodes{
@@ -178,8 +178,8 @@ var apa7Year = Group{Of: Nodes{
 	&Text{Variable: YearSuffix},
 }}
 
-// 9.17: n.d., and n.d.-a.
-var apa7NoDate = Group{Delimiter: "-", Of: Nodes{&Text{Term: TermNoDate, Form: ShortForm}, &Text{Variable: YearSuffix}}}
+// 9.17: n.d. or in press, and n.d.-a.
+var apa7NoDate = undatedPhrase(ShortForm, KeepCase)
 
 // The title (9.18 to 9.22): of a part plain, of what stands alone in italics, with
 // what identifies it in parentheses.

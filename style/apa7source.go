@@ -94,7 +94,7 @@ var apa7Archive = Group{Delimiter: " ", Of: Nodes{
 // date that change, when it was retrieved.
 var apa7Link = Choose{
 	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
-	If{Has: Variables{Accessed}, Lacks: Variables{Issued}, Then: Nodes{
+	If{Has: Variables{Accessed}, Lacks: Variables{Issued, Status}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Term: TermRetrieved, TextCase: CapitalizeFirst},
 			&Date{Variable: Accessed, Form: DateText, Suffix: ","},
@@ -233,10 +233,10 @@ var apa7CiteTitle = Choose{
 	If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: TitleCase}}},
 }
 
-// 8.10: the year, or n.d.
+// 8.10: the year, or n.d. or in press.
 var apa7CiteYear = Choose{
 	If{Has: Variables{Issued}, Then: Nodes{&apa7Year}},
-	If{Then: Nodes{&apa7NoDate}},
+	If{Then: Nodes{apa7NoDate}},
 }
 
 // 8.13: p. 12, pp. 12–14, para. 3; other parts are written out.

@@ -26,6 +26,8 @@ var chicago18 = sheet{Definition: Definition{
 			lead:      Choose{},
 			year:      chicago18Year,
 			full:      chicago18Day,
+			yearAlone: chicago18Alone(chicago18Year),
+			fullAlone: chicago18Alone(chicago18Day),
 			journal:   &chicago18Numbered,
 			volumes:   chicago18Volumes,
 			container: &chicago18Container,
@@ -43,22 +45,25 @@ var chicago18 = sheet{Definition: Definition{
 	},
 }}
 
-// A date that was guessed in brackets; n.d. where there is none.
+// A date that was guessed in brackets; where there is none, forthcoming or n.d.
 var (
 	chicago18Year = Choose{
 		If{Uncertain: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Prefix: "[", Suffix: "?]"}}},
 		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued}}},
+		If{Has: Variables{Status}, Then: Nodes{statusPhrase(KeepCase)}},
 		If{Type: Webpage | chicago18Entries},
 		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 	}
 	chicago18Day = Choose{
 		If{Uncertain: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Form: DateText, Prefix: "[", Suffix: "?]"}}},
 		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Form: DateText}}},
+		If{Has: Variables{Status}, Then: Nodes{statusPhrase(KeepCase)}},
 		If{Type: Webpage | chicago18Entries},
 		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 	}
 	chicago18Month = Choose{
 		If{Has: Variables{Issued}, Then: Nodes{&Date{Variable: Issued, Form: DateText, Limit: YearMonth}}},
+		If{Has: Variables{Status}, Then: Nodes{statusPhrase(KeepCase)}},
 		If{Then: Nodes{&Text{Term: TermNoDate, Form: ShortForm}}},
 	}
 )

@@ -22,9 +22,11 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 		LineSpacing:   1,
 		EntrySpacing:  1,
 		Layout: chicago18Entry(chicago18Dates{
-			lead:      chicago18Leading,
+			lead:      chicago18Leading(CapitalizeFirst),
 			year:      Choose{},
 			full:      &chicago18DayInYear,
+			yearAlone: Choose{},
+			fullAlone: &chicago18DayInYear,
 			journal:   chicago18IssueInYear,
 			volumes:   chicago18NamesAndVolume,
 			container: &chicago18ContainerAndVolume,
@@ -55,14 +57,16 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 	},
 }}
 
-// The year behind the authors; n.d. where there is none, with its letter behind a
-// hyphen.
-var chicago18Leading = Choose{
-	If{Uncertain: Variables{Issued}, Then: Nodes{
-		&Group{Prefix: "[", Suffix: "?]", Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}},
-	}},
-	If{Has: Variables{Issued}, Then: Nodes{&Group{Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}}}},
-	If{Then: Nodes{&Group{Delimiter: "-", Of: Nodes{&Text{Term: TermNoDate, Form: ShortForm}, &Text{Variable: YearSuffix}}}}},
+// chicago18Leading is the year behind the authors; where there is none, n.d., or
+// forthcoming with its first letter in a case; the letter behind a hyphen.
+func chicago18Leading(first TextCase) Choose {
+	return Choose{
+		If{Uncertain: Variables{Issued}, Then: Nodes{
+			&Group{Prefix: "[", Suffix: "?]", Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}},
+		}},
+		If{Has: Variables{Issued}, Then: Nodes{&Group{Of: Nodes{&Date{Variable: Issued}, &Text{Variable: YearSuffix}}}}},
+		If{Then: Nodes{undatedPhrase(ShortForm, first)}},
+	}
 }
 
 // Month and day stand where the year was.
@@ -88,15 +92,15 @@ var chicago18VolumeInYear = Choose{
 	If{Then: Nodes{&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}}}},
 }
 
-// Author and year; a comma before n.d., which works of reference don't
-// have here.
+// Author and year; a comma before n.d., which works of reference don't have here, and
+// before forthcoming.
 var chicago18Cite = Choose{
-	If{Type: chicago18Entries, Lacks: Variables{Issued}, Then: Nodes{chicago18CiteAuthor}},
+	If{Type: chicago18Entries, Lacks: Variables{Issued, Status}, Then: Nodes{chicago18CiteAuthor}},
 	If{Has: Variables{Issued}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{chicago18CiteAuthor, chicago18Leading}},
+		&Group{Delimiter: " ", Of: Nodes{chicago18CiteAuthor, chicago18Leading(KeepCase)}},
 	}},
 	If{Then: Nodes{
-		&Group{Delimiter: ", ", Of: Nodes{chicago18CiteAuthor, chicago18Leading}},
+		&Group{Delimiter: ", ", Of: Nodes{chicago18CiteAuthor, chicago18Leading(KeepCase)}},
 	}},
 }
 

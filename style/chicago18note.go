@@ -217,7 +217,7 @@ var chicago18NoteFacts = Choose{
 	}},
 	If{Type: chicago18Laws | Hearing, Then: Nodes{&Date{Variable: Issued, Prefix: "(", Suffix: ")"}}},
 	If{Then: Nodes{
-		&Text{Macro: chicago18Facts(chicago18Publisher, chicago18Year), Prefix: "(", Suffix: ")"},
+		&Text{Macro: chicago18Facts(chicago18Publisher, chicago18Year, chicago18Year), Prefix: "(", Suffix: ")"},
 	}},
 }
 
@@ -252,7 +252,7 @@ var chicago18NoteArchive = Group{Delimiter: ", ", Of: Nodes{
 var chicago18NoteAddress = Choose{
 	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
 	If{Has: Variables{URL}, Then: Nodes{
-		Choose{If{Lacks: Variables{Issued}, Then: Nodes{
+		Choose{If{Lacks: Variables{Issued, Status}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermAccessed}, &Date{Variable: Accessed, Form: DateText}}},
 		}}},
 		&Text{Variable: URL},

@@ -15,11 +15,11 @@ func chicago18Source(d chicago18Dates) Node {
 		If{Type: chicago18News, Then: Nodes{
 			&Text{Variable: Section, TextCase: HeadlineCase},
 			chicago18Translator,
-			chicago18Periodicals(d.full),
+			chicago18Periodicals(d.full, d.fullAlone),
 			chicago18NewsEdition,
 		}},
 		// Blogs; websites and posts.
-		If{Type: PostWeblog, Then: Nodes{chicago18Translator, chicago18Periodicals(d.full)}},
+		If{Type: PostWeblog, Then: Nodes{chicago18Translator, chicago18Periodicals(d.full, d.fullAlone)}},
 		If{Type: Webpage | Post, Any: Variables{ContainerTitle, Publisher, PublisherPlace}, Then: Nodes{
 			chicago18Contributors,
 			&Group{Delimiter: ", ", Of: Nodes{
@@ -33,12 +33,12 @@ func chicago18Source(d chicago18Dates) Node {
 		If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
 			d.container,
 			&chicago18Series,
-			chicago18Facts(chicago18Publisher, d.full),
+			chicago18Facts(chicago18Publisher, d.full, d.fullAlone),
 		}},
 		If{Type: Chapter | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{
 			d.container,
 			&chicago18Series,
-			chicago18Facts(chicago18Publisher, d.year),
+			chicago18Facts(chicago18Publisher, d.year, d.yearAlone),
 		}},
 		// 14.113: theses, with the university.
 		If{Type: Thesis, Then: Nodes{
@@ -56,14 +56,14 @@ func chicago18Source(d chicago18Dates) Node {
 		If{Type: Article, Has: Variables{Genre}, Then: Nodes{
 			chicago18Contributors,
 			&chicago18Series,
-			chicago18Facts(chicago18Publisher, d.full),
+			chicago18Facts(chicago18Publisher, d.full, d.fullAlone),
 		}},
 		If{Type: Article, Then: Nodes{
 			chicago18Contributors,
 			&chicago18Series,
 			&Text{Macro: Choose{If{Then: Nodes{
 				&Text{Term: TermPreprint, TextCase: CapitalizeFirst},
-				&Text{Macro: chicago18Facts(chicago18Publisher, d.full), Prefix: ", "},
+				&Text{Macro: chicago18Facts(chicago18Publisher, d.full, d.full), Prefix: ", "},
 			}}}},
 		}},
 		// Patents.
@@ -71,14 +71,14 @@ func chicago18Source(d chicago18Dates) Node {
 		// Broadcasts and podcasts.
 		If{Type: Broadcast, Then: Nodes{
 			chicago18Episode,
-			chicago18Aired(d.full),
+			chicago18Aired(d.full, d.fullAlone),
 		}},
 		// Software.
 		If{Type: Software, Then: Nodes{
 			chicago18Contributors,
 			&chicago18Series,
 			Choose{
-				If{Lacks: Variables{Issued}, Then: Nodes{chicago18Facts(&Text{Variable: Publisher}, d.full)}},
+				If{Lacks: Variables{Issued}, Then: Nodes{chicago18Facts(&Text{Variable: Publisher}, d.full, d.fullAlone)}},
 				If{Has: Variables{Publisher}, Any: chicago18Makers, Then: Nodes{
 					&Group{Delimiter: ", ", Of: Nodes{
 						chicago18Publisher,
@@ -94,19 +94,27 @@ func chicago18Source(d chicago18Dates) Node {
 			d.volumes,
 			&chicago18Series,
 			Choose{
-				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{chicago18Facts(chicago18Publisher, d.year)}},
-				If{Type: Song, Has: Variables{Publisher}, Then: Nodes{chicago18Facts(chicago18Publisher, d.year)}},
-				If{Then: Nodes{chicago18Facts(chicago18Publisher, d.full)}},
+				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{chicago18Facts(chicago18Publisher, d.year, d.yearAlone)}},
+				If{Type: Song, Has: Variables{Publisher}, Then: Nodes{chicago18Facts(chicago18Publisher, d.year, d.yearAlone)}},
+				If{Then: Nodes{chicago18Facts(chicago18Publisher, d.full, d.fullAlone)}},
 			},
 		}},
 	}
 }
 
-// chicago18Facts are publisher and date; a group would lose "n.d." where there is
-// no publisher.
-func chicago18Facts(publisher, date Node) Node {
+// chicago18Facts are publisher and date; where there is no publisher, the date alone,
+// since a group would lose "n.d.".
+func chicago18Facts(publisher, date, alone Node) Node {
 	return Choose{
 		If{Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{publisher, date}}}},
+		If{Then: Nodes{alone}},
+	}
+}
+
+// chicago18Alone is a date that is a sentence: Forthcoming.
+func chicago18Alone(date Node) Node {
+	return Choose{
+		If{Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{&Text{Macro: date, TextCase: CapitalizeFirst}}},
 		If{Then: Nodes{date}},
 	}
 }
@@ -149,7 +157,7 @@ func chicago18Journal(d chicago18Dates) Node {
 				chicago18JournalPage,
 			}},
 		}},
-		If{Then: Nodes{d.full}},
+		If{Then: Nodes{d.fullAlone}},
 	}
 }
 
@@ -179,16 +187,16 @@ var chicago18JournalPage = Choose{
 
 // chicago18Periodicals are title and date of a periodical; where it leads, the
 // date alone.
-func chicago18Periodicals(date Node) Node {
+func chicago18Periodicals(date, alone Node) Node {
 	return Choose{
 		If{Match: MatchAny, Has: chicago18Makers, Type: PostWeblog, Then: Nodes{
 			Choose{
 				If{Has: Variables{ContainerTitle}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{&chicago18Periodical, date}}}},
 				If{Has: Variables{PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{&chicago18Periodical, date}}}},
-				If{Then: Nodes{date}},
+				If{Then: Nodes{alone}},
 			},
 		}},
-		If{Then: Nodes{date}},
+		If{Then: Nodes{alone}},
 	}
 }
 
@@ -333,10 +341,10 @@ var chicago18Episode = Choose{
 }
 
 // chicago18Aired is the day of a broadcast, with what broadcast it.
-func chicago18Aired(date Node) Node {
+func chicago18Aired(date, alone Node) Node {
 	return Choose{
 		If{Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{chicago18Publisher, date}}}},
 		If{Has: Variables{ContainerTitle, Issued}, Lacks: Variables{URL}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Aired"}, date}}}},
-		If{Then: Nodes{date}},
+		If{Then: Nodes{alone}},
 	}
 }

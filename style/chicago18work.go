@@ -10,6 +10,8 @@ type chicago18Dates struct {
 	lead Node // behind the authors
 	year Node // of books and the like
 	full Node // of what is dated to the day
+	// yearAlone and fullAlone are those that are a sentence.
+	yearAlone, fullAlone Node
 	// journal is a journal with volume, issue and their date.
 	journal Node
 	// volumes and container are a book and a volume it appeared in: its names stand
@@ -254,7 +256,7 @@ var chicago18Archive = Choose{
 var chicago18Address = Choose{
 	If{Has: Variables{DOI}, Then: Nodes{&Text{Variable: DOI, Prefix: ResolverPrefix}}},
 	If{Has: Variables{URL}, Then: Nodes{
-		Choose{If{Lacks: Variables{Issued}, Then: Nodes{
+		Choose{If{Lacks: Variables{Issued, Status}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Text{Term: TermAccessed, TextCase: CapitalizeFirst},
 				&Date{Variable: Accessed, Form: DateText},

@@ -24,6 +24,9 @@ func field(p *model.Publication, v Variable) string {
 	case Language:
 		return first(p.Languages)
 	case Status:
+		if p.Status == model.Published {
+			return ""
+		}
 		if w := statusWord(p.Status); w != "" {
 			return w
 		}

@@ -72,6 +72,7 @@ func TestVariablesOfSeveralFields(t *testing.T) {
 		{"the first abstract", &style.Text{Variable: style.Abstract}, model.Publication{Abstracts: []model.Abstract{{Text: "We show."}, {Text: "Wir zeigen."}}}, "We show."},
 		{"the first ISBN", &style.Text{Variable: style.ISBN}, model.Publication{ISBN: []string{"978-3", "978-4"}}, "978-3"},
 		{"a status", &style.Text{Variable: style.Status}, model.Publication{Status: model.InPress}, "In Press"},
+		{"no status that is none", &style.Text{Variable: style.Status}, model.Publication{Status: model.Published}, ""},
 		{"a status of its own", &style.Text{Variable: style.Status}, model.Publication{Status: "retracted"}, "retracted"},
 		{"before Christ", &style.Date{Variable: style.OriginalDate}, model.Publication{OriginalDate: model.Year(-44)}, "44 BC"},
 		{"a range of years", &style.Date{Variable: style.Accessed},

@@ -130,7 +130,7 @@ var harvardCiteAuthor = Names{
 	},
 }
 
-// Year: (2018), or (no date).
+// Year: (2018), or (no date) or (in press).
 var harvardYear = Choose{
 	If{Has: Variables{Issued}, Then: Nodes{
 		&Group{Of: Nodes{
@@ -139,9 +139,7 @@ var harvardYear = Choose{
 			&Text{Variable: YearSuffix},
 		}},
 	}},
-	If{Then: Nodes{
-		&Group{Delimiter: "-", Of: Nodes{&Text{Term: TermNoDate}, &Text{Variable: YearSuffix}}},
-	}},
+	If{Then: Nodes{undatedPhrase(LongForm, KeepCase)}},
 }
 
 // Title: of a whole in italics, with how many volumes it has and what it is made of,
@@ -197,6 +195,8 @@ var harvardVersion = Choose{If{Type: Dataset | Software, Then: Nodes{
 
 // Journal; in A. Editor (ed.), B. Translator (trans.) Book; in A. Author, Book.
 var harvardWithin = Choose{
+	// What is to appear in a journal is no preprint any more.
+	If{Type: ArticleJournal, Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{&harvardContainer}},
 	If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
 	}},

@@ -119,7 +119,7 @@ var ieee2023Article = Group{Delimiter: ", ", Of: Nodes{
 		If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "Art. no. "}}},
 		If{Then: Nodes{&ieeePages}},
 	},
-	&ieee2023Month,
+	ieee2023Month,
 }}
 
 // Newspapers and magazines: A. Author, “Title,” Newspaper, place, p. x, date.
@@ -130,7 +130,7 @@ var ieee2023Newspaper = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Volumes,
 	&ieee2023Maker,
 	&ieeePages,
-	&ieee2023Day,
+	ieee2023Day,
 }}
 
 // Conference papers: A. Author, “Title,” in Proceedings, A. Editor, Ed., in
@@ -144,7 +144,7 @@ var ieee2023Conference = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{&ieee2023Presented}},
 	},
 	&ieee2023Editors,
-	ieee2023SeriesAnd(&ieee2023Month),
+	ieee2023SeriesAnd(ieee2023Month),
 }}
 
 var ieee2023Presented = Group{Delimiter: " ", Of: Nodes{
@@ -161,7 +161,7 @@ var ieee2023Chapter = Group{Delimiter: ", ", Of: Nodes{
 	ieeeEdition,
 	&ieee2023Volumes,
 	&ieee2023Editors,
-	ieee2023SeriesAnd(&Date{Variable: Issued}),
+	ieee2023SeriesAnd(ieee2023Year),
 }}
 
 var ieee2023In = Group{Delimiter: " ", Of: Nodes{
@@ -218,7 +218,7 @@ var ieee2023Book = Group{Delimiter: ". ", Of: Nodes{
 	ieee2023Series,
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieeePublisher,
-		&Date{Variable: Issued},
+		orStatusBehind(ieee2023Makers, &Date{Variable: Issued}),
 		&ieeePages,
 	}},
 }}
@@ -229,7 +229,7 @@ var ieee2023Thesis = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeTitle,
 	&Text{Variable: Genre},
 	&ieee2023Maker,
-	&Date{Variable: Issued},
+	ieee2023Year,
 }}
 
 // Reports: A. Author, “Title,” Company, place, Rep. x, Apr. 2021.
@@ -238,7 +238,7 @@ var ieee2023Report = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeTitle,
 	&ieee2023Maker,
 	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
-	&ieee2023Month,
+	ieee2023Month,
 }}
 
 // Websites: A. Author, “Title,” Site.
@@ -260,7 +260,7 @@ var ieee2023Entry = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieee2023Maker,
 		&ieeePages,
-		&ieee2023Day,
+		ieee2023DayBehind,
 	}},
 }}
 
@@ -268,7 +268,7 @@ var ieee2023Entry = Group{Delimiter: ". ", Of: Nodes{
 var ieee2023Preprint = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
-	&ieee2023Day,
+	ieee2023Day,
 	&Group{Delimiter: ": ", Of: Nodes{&Text{Macro: &ieee2023Maker, Font: Italic}, &Text{Variable: ItemNumber}}},
 }}
 
@@ -283,13 +283,13 @@ var ieee2023Video = Group{Delimiter: ", ", Of: Nodes{
 		}},
 		If{Then: Nodes{&ieee2023Author, &ieee2023Whole}},
 	},
-	&Text{Macro: &ieee2023Day, Prefix: "(", Suffix: ")"},
+	&Text{Macro: ieee2023Day, Prefix: "(", Suffix: ")"},
 }}
 
 // Software: A. Author, Title. (version, date). Language. Publisher, place.
 var ieee2023Software = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &ieee2023Whole}},
-	&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{versionPhrase(CapitalizeFirst), &ieee2023Day}},
+	&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{versionPhrase(CapitalizeFirst), ieee2023Day}},
 	&Text{Variable: Genre},
 	&ieee2023Maker,
 }}
@@ -300,7 +300,7 @@ var ieee2023Standard = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Whole,
 	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, &Text{Variable: ItemNumber}}},
 	&Text{Variable: PublisherPlace},
-	&ieee2023Day,
+	ieee2023Day,
 }}
 
 // Data sets and documents: A. Author, “Title,” Whole. Publisher, place, pp. x–x,
@@ -312,7 +312,7 @@ var ieee2023Document = Group{Delimiter: " ", Of: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic},
 		&ieee2023Volumes,
 	}},
-	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Maker, &ieeePages, &ieee2023Day}},
+	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Maker, &ieeePages, ieee2023DayBehind}},
 }}
 
 // Lectures, manuscripts, maps and what is like them: A. Author, “Title,” vol. x,
@@ -326,7 +326,7 @@ var ieee2023Paper = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{&ieee2023Volumes, &ieee2023Maker}},
 	},
 	&ieeePages,
-	&ieee2023Day,
+	ieee2023Day,
 }}
 
 // Patents: A. Author, “Title,” Country Patent number, date.
@@ -337,7 +337,7 @@ var ieee2023Patent = Group{Delimiter: ", ", Of: Nodes{
 		&Text{Variable: Authority, Suffix: " Patent"},
 		&Text{Variable: ItemNumber},
 	}},
-	&ieee2023Day,
+	ieee2023Day,
 }}
 
 // vol. x, x vols., no. x.
@@ -350,11 +350,17 @@ var ieee2023Volumes = Group{Delimiter: ", ", Of: Nodes{
 // Publisher, place; in books place: publisher.
 var ieee2023Maker = Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Publisher}, &Text{Variable: PublisherPlace}}}
 
+// ieee2023Makers are what it is made of.
+var ieee2023Makers = Variables{Publisher, PublisherPlace}
+
 // Months are abbreviated, days of two digits.
 var (
 	ieee2023Short = []DatePart{{Name: MonthPart, Form: ShortPart}, {Name: DayPart, Form: LeadingZerosPart}}
-	ieee2023Month = Date{Variable: Issued, Form: DateText, Limit: YearMonth, Parts: ieee2023Short}
-	ieee2023Day   = Date{Variable: Issued, Form: DateText, Parts: ieee2023Short}
+	ieee2023Year  = orStatus(&Date{Variable: Issued}, KeepCase)
+	ieee2023Month = orStatus(&Date{Variable: Issued, Form: DateText, Limit: YearMonth, Parts: ieee2023Short}, KeepCase)
+	ieee2023Day   = orStatus(&Date{Variable: Issued, Form: DateText, Parts: ieee2023Short}, KeepCase)
+	// ieee2023DayBehind is that behind a full stop, where nobody made the work.
+	ieee2023DayBehind = orStatusBehind(ieee2023Makers, &Date{Variable: Issued, Form: DateText, Parts: ieee2023Short})
 )
 
 // doi: 10.1000/x, or the address; of a website always that.

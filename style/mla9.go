@@ -41,10 +41,12 @@ var mla9 = sheet{Definition: Definition{
 			},
 			Choose{
 				If{Has: Variables{ContainerTitle}, Then: Nodes{&mla9Container}},
+				// A status may be all that stands there: Forthcoming.
+				If{Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{&Text{Macro: &mla9Self, TextCase: CapitalizeFirst}}},
 				If{Then: Nodes{&mla9Self}},
 			},
 			&mla9Supplement,
-			Choose{If{Has: Variables{URL}, Lacks: Variables{Issued}, Then: Nodes{&mla9Accessed}}},
+			Choose{If{Has: Variables{URL}, Lacks: Variables{Issued, Status}, Then: Nodes{&mla9Accessed}}},
 		}},
 	},
 	// In-text citations: (Quist 12; Rode 3). Initials tell authors of the same name apart, and
@@ -230,7 +232,7 @@ var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
 var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
 	&mla9Number,
 	mla9Publisher,
-	mla9Date,
+	orStatus(mla9Date, KeepCase),
 	Choose{
 		If{Type: PaperConference, Lacks: Variables{Editor, CollectionEditor, Page, Volume}, Then: Nodes{
 			&Text{Variable: EventTitle, TextCase: CapitalizeFirst},

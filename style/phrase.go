@@ -66,3 +66,33 @@ var meetingPlace = Choose{
 	If{Has: Variables{EventPlace}, Then: Nodes{&Text{Variable: EventPlace}}},
 	If{Then: Nodes{&Text{Variable: PublisherPlace}}},
 }
+
+// statusPhrase says how far publication has come, with the first letter in a case.
+func statusPhrase(first TextCase) *Text {
+	return &Text{Macro: &Text{Variable: Status, TextCase: Lowercase}, TextCase: first}
+}
+
+// orStatus is a date, or the status of what has none.
+func orStatus(date Node, first TextCase) Choose {
+	return Choose{
+		If{Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{statusPhrase(first)}},
+		If{Then: Nodes{date}},
+	}
+}
+
+// orStatusBehind is the same behind any of the variables; without them the status opens
+// a sentence.
+func orStatusBehind(before Variables, date Node) Choose {
+	return Choose{
+		If{Any: before, Then: Nodes{orStatus(date, KeepCase)}},
+		If{Then: Nodes{orStatus(date, CapitalizeFirst)}},
+	}
+}
+
+// undatedPhrase is the status, or that there is no date; the letter behind a hyphen.
+func undatedPhrase(form TermForm, first TextCase) *Group {
+	return &Group{Delimiter: "-", Of: Nodes{
+		orStatus(&Text{Term: TermNoDate, Form: form}, first),
+		&Text{Variable: YearSuffix},
+	}}
+}

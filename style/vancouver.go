@@ -186,11 +186,11 @@ var vancouverJournal = Choose{
 // Date;volume(issue):pages; of newspapers date:pages, and of what has no number
 // date;pages.
 var vancouverIssue = Choose{
-	If{Type: ArticleNewspaper, Then: Nodes{&Group{Delimiter: ":", Of: Nodes{vancouverDated, vancouverLocation}}}},
+	If{Type: ArticleNewspaper, Then: Nodes{&Group{Delimiter: ":", Of: Nodes{vancouverDated(CapitalizeFirst), vancouverLocation}}}},
 	If{Any: Variables{Volume, Issue, CollectionTitle}, Then: Nodes{
-		&Group{Delimiter: ":", Of: Nodes{&Group{Delimiter: ";", Of: Nodes{vancouverDated, vancouverVolume}}, vancouverLocation}},
+		&Group{Delimiter: ":", Of: Nodes{&Group{Delimiter: ";", Of: Nodes{vancouverDated(CapitalizeFirst), vancouverVolume}}, vancouverLocation}},
 	}},
-	If{Then: Nodes{&Group{Delimiter: ";", Of: Nodes{vancouverDated, vancouverLocation}}}},
+	If{Then: Nodes{&Group{Delimiter: ";", Of: Nodes{vancouverDated(CapitalizeFirst), vancouverLocation}}}},
 }
 
 var vancouverVolume = Choose{
@@ -217,8 +217,10 @@ var vancouverDay = &Date{Variable: Issued, Parts: vancouverDate, Delimiter: " "}
 
 var vancouverDate = []DatePart{{Name: YearPart}, {Name: MonthPart, Form: ShortPart, StripPeriods: true}, {Name: DayPart}}
 
-// vancouverDated is the day with that of citation.
-var vancouverDated = &Group{Delimiter: " ", Of: Nodes{vancouverDay, vancouverCited}}
+// vancouverDated is the day with that of citation; before it is known, in press.
+func vancouverDated(first TextCase) *Group {
+	return &Group{Delimiter: " ", Of: Nodes{orStatus(vancouverDay, first), vancouverCited}}
+}
 
 // Date of citation: of what is read on the Internet.
 var vancouverCited = Choose{
@@ -260,7 +262,7 @@ var vancouverPart = Group{Delimiter: ". ", Of: Nodes{
 	Choose{
 		// Chapter 12: papers that were read, and not printed.
 		If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: inProceedings, Then: Nodes{
-			&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{&Text{Variable: EventTitle}, vancouverDated, meetingPlace}},
+			&Group{Delimiter: "; ", Prefix: "Paper presented at: ", Of: Nodes{&Text{Variable: EventTitle}, vancouverDated(KeepCase), meetingPlace}},
 		}},
 		If{Then: Nodes{vancouverIn, editionPhrase, &vancouverImprint}},
 	},
@@ -322,12 +324,12 @@ var vancouverImprint = Group{Delimiter: " ", Of: Nodes{
 		}},
 		&Group{Delimiter: ", ", Of: Nodes{
 			Choose{If{Type: Patent, Then: Nodes{&Text{Variable: ItemNumber}}}},
-			Choose{
+			orStatusBehind(Variables{Publisher, PublisherPlace}, Choose{
 				If{Type: Bill | Speech, Then: Nodes{vancouverDay}},
 				If{Type: LegalCase | Legislation | Regulation, Has: Variables{ContainerTitle}, Then: Nodes{vancouverDay}},
 				If{Type: Report, Then: Nodes{&Date{Variable: Issued, Parts: vancouverDate[:2], Delimiter: " "}}},
 				If{Then: Nodes{&Date{Variable: Issued}}},
-			},
+			}),
 		}},
 		// Chapter 12: where a talk was.
 		Choose{If{Type: Speech, Then: Nodes{&Text{Variable: EventPlace}}}},
