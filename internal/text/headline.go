@@ -118,7 +118,7 @@ func isAdverb[T string | []byte](w T) bool {
 // opensLatin reports whether the word s[i:j] is the preposition of a Latin
 // expression.
 func opensLatin[T string | []byte](s T, i, j int) bool {
-	if j >= len(s) || s[j] != ' ' {
+	if j >= len(s) || s[j] != ' ' || !isOneOf(s[i:j], "a", "de", "in", "per", "pro") {
 		return false
 	}
 	next := s[j+1:]
@@ -147,12 +147,15 @@ func isNamed[T string | []byte](s T, i, j int) bool {
 	for k > 0 && slantedOrBold(s[k]) {
 		k--
 	}
-	if k <= 0 || s[k] != ' ' || j+1 >= len(s) || s[j] != ' ' || wordLen(s[j+1:]) == 0 {
+	if k <= 0 || s[k] != ' ' || j+1 >= len(s) || s[j] != ' ' {
 		return false
 	}
 	start := k
 	for start > 0 && s[start-1] != ' ' {
 		start--
+	}
+	if k-start > len("the") || !beginsWord(s[j+1:]) {
+		return false
 	}
 	switch string(s[start:k]) {
 	case "the", "The", "an", "An":

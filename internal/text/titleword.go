@@ -111,6 +111,17 @@ func wordLen[T string | []byte](s T) int {
 	return end
 }
 
+// beginsWord reports whether s begins with a word: whether its wordLen is not 0.
+func beginsWord[T string | []byte](s T) bool {
+	switch c := s[0]; {
+	case c < utf8.RuneSelf:
+		return IsLetter(c) || IsDigit(c)
+	default:
+		r, _ := decode(s)
+		return isWord(r)
+	}
+}
+
 // closesTitle reports whether no word of the same title or subtitle is left
 // in s.
 func closesTitle[T string | []byte](s T) bool {
@@ -123,10 +134,10 @@ func closesTitle[T string | []byte](s T) bool {
 			i += max(tagLike(s[i:]), 1)
 			continue
 		}
-		r, n := decode(s[i:])
-		if IsLetter(c) || IsDigit(c) || c >= utf8.RuneSelf && isWord(r) {
+		if beginsWord(s[i:]) {
 			return false
 		}
+		r, n := decode(s[i:])
 		if r == '—' {
 			return true
 		}
