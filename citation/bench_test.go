@@ -162,6 +162,33 @@ func BenchmarkRatio(b *testing.B) {
 	b.ReportMetric(floor.best()/float64(len(records)), "floor-ns")
 }
 
+// Today's editions against the mean of the seven, in turns.
+func BenchmarkEditions(b *testing.B) {
+	records := benchmarkRecords(b)
+	seven, editions := style.All(), style.Editions()
+	all := slices.Concat(seven, editions)
+	times := make([]rounds, len(all))
+	for i := range times {
+		times[i] = newRounds(records)
+	}
+	var dst []byte
+	for b.Loop() {
+		for i, s := range all {
+			times[i].measure(func(p *model.Publication) { dst = citation.Append(dst[:0], p, s, citation.HTML) })
+		}
+	}
+	base, mean := 0.0, 0.0
+	for i := range seven {
+		base += times[i].best() / float64(len(seven))
+	}
+	for i, s := range editions {
+		ratio := times[len(seven)+i].best() / base
+		mean += ratio / float64(len(editions))
+		b.ReportMetric(ratio, s.Name()+"/seven")
+	}
+	b.ReportMetric(mean, "mean/seven")
+}
+
 // rounds measures what is done over and over with records.
 type rounds struct {
 	parts   [][]*model.Publication

@@ -63,9 +63,11 @@ func (w *wanted) in(r *renderer) varSet {
 			s.add(v)
 		}
 	}
-	for _, v := range w.rest[w.dates:] {
-		if anyNamed(people(r.pub, v)) {
-			s.add(v)
+	if names := w.rest[w.dates:]; len(names) > 0 && namesOthers(r.pub) {
+		for _, v := range names {
+			if anyNamed(people(r.pub, v)) {
+				s.add(v)
+			}
 		}
 	}
 	w.addCites(r, &s)
@@ -176,6 +178,16 @@ func rowIn(p *model.Publication) varSet {
 		s.add(NumberOfPages)
 	}
 	return s
+}
+
+// namesOthers reports whether a publication has people who are none of its authors,
+// editors and translators. Few have.
+func namesOthers(p *model.Publication) bool {
+	return len(p.Chairs)+len(p.CollectionEditors)+len(p.Compilers)+len(p.Composers)+len(p.ContainerAuthors)+
+		len(p.Contributors)+len(p.Curators)+len(p.Directors)+len(p.EditorialDirectors)+len(p.ExecutiveProducers)+
+		len(p.Guests)+len(p.Hosts)+len(p.Illustrators)+len(p.Interviewers)+len(p.Narrators)+len(p.Organizers)+
+		len(p.OriginalAuthors)+len(p.Performers)+len(p.Producers)+len(p.Recipients)+len(p.ReviewedAuthors)+
+		len(p.ScriptWriters)+len(p.SeriesCreators) > 0
 }
 
 // isThere reports whether there is a variable that is none of the usual ones.
