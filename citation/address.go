@@ -37,7 +37,7 @@ func schemeOf(address string) string {
 	return ""
 }
 
-// leadsIntoWeb reports whether an address is one of http or https, with a host.
+// leadsIntoWeb reports whether an address is one of http or https.
 func leadsIntoWeb(address string) bool {
 	scheme, _, ok := strings.Cut(strings.TrimSpace(address), "://")
 	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))

@@ -1,7 +1,6 @@
 package citation
 
 import (
-	"bytes"
 	"encoding/binary"
 	"math/bits"
 
@@ -46,9 +45,7 @@ func tagOf(e style.Effect) htmlTag {
 }
 
 func appendHTML(dst []byte, ref *style.Reference) []byte {
-	// Most references have nothing to escape, and one search of the whole is
-	// cheaper than looking at each byte of each span.
-	w := htmlWriter{escape: ref.Special() && needsEscape(ref.Text())}
+	w := htmlWriter{escape: ref.Special()} // few are
 	for i := 0; i < ref.Len(); {
 		var text []byte
 		var look style.Look
@@ -176,60 +173,10 @@ func appendNested(dst []byte, from, to style.Formatting) []byte {
 	return dst
 }
 
-// needsEscape reports whether appendEscaped may change a text.
-func needsEscape(text []byte) bool {
-	return bytes.IndexByte(text, '&') >= 0 || bytes.IndexByte(text, '<') >= 0 || bytes.IndexByte(text, '>') >= 0 ||
-		mayRaise(text)
-}
-
-// mayRaise reports whether a text may hold a superscript character. It looks at
-// many bytes at a time, most of which are ASCII, the last ones perhaps twice.
-func mayRaise(text []byte) bool {
-	const size = 16
-	if len(text) < size {
-		return raisesIn(text)
-	}
-	for i := 0; i < len(text); i += size {
-		i = min(i, len(text)-size)
-		if a, b := word(text[i:]), word(text[i+8:]); (a|b)&highBits != 0 && (firstRaises(text[i:], a) || firstRaises(text[i+8:], b)) {
-			return true
-		}
-	}
-	return false
-}
-
 const highBits = 0x8080808080808080
-
-// firstRaises is raisesIn for the characters that begin in the first word of a text.
-func firstRaises(text []byte, w uint64) bool {
-	// The first byte of a character beyond ASCII has its two highest bits set.
-	for first := w & (w << 1) & highBits; first != 0; first &= first - 1 {
-		if raises(text[bits.TrailingZeros64(first)/8:]) {
-			return true
-		}
-	}
-	return false
-}
-
-// raisesIn is mayRaise for a text of any length.
-func raisesIn(text []byte) bool {
-	for i := range text {
-		if raises(text[i:]) {
-			return true
-		}
-	}
-	return false
-}
 
 // word returns the first eight bytes of a text.
 func word(text []byte) uint64 { return binary.LittleEndian.Uint64(text) }
-
-// raises reports whether a text may begin with a superscript character. Of those
-// that begin with 0xE2, quotation marks and dashes (E2 80) are the most and stay.
-func raises(text []byte) bool {
-	c := text[0]
-	return mayEscape[c] && !(c == 0xE2 && len(text) > 1 && text[1] == 0x80)
-}
 
 // appendEscaped appends text that stands between tags. Characters that are
 // superscripts of their own are set as such: HTML has a tag for that, which
