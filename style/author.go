@@ -15,7 +15,7 @@ func (r *renderer) author(p *program) *step {
 // authorAlone writes the names that the cite at hand begins with, or what takes
 // their place, and nothing else: where a number comes before any names, that.
 func (r *renderer) authorAlone(p *program) {
-	r.has = p.asks.in(r)
+	r.has = r.find(&p.asks)
 	r.present = r.has
 	r.first(p.steps, true)
 }

@@ -12,6 +12,9 @@ import (
 // zero values of all but Work are those of a first cite without a locator.
 type Cite struct {
 	Work *model.Publication
+	// Known is what [Style.Know] found out about the Work, for those who cite it
+	// several times. What is nil, or of another style or work, is found out anew.
+	Known *Known
 	// Locator is the place in the work, "12-15", and Label what it counts. The
 	// default is [TermPage], and so is what is no word. A locator that begins with
 	// a label, one of the locale's or of English, is read as if that were Label:
@@ -143,7 +146,7 @@ func (s Style) entry(ref *Reference, c Cite, before *lead) {
 	r.begin(s.sheet)
 	if s.SubstitutesAuthors() {
 		r.take(&c)
-		r.takeLead(s.sheet.program(inBibliography, TypeOf(r.pub)))
+		r.takeLead(s.sheet.program(inBibliography, r.typeOf()))
 		r.repeat(before)
 	}
 	if ref.Unlabelled && !s.SubstitutesAuthors() {
@@ -163,7 +166,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		return
 	}
 	r.take(c)
-	p := s.program(a, TypeOf(r.pub))
+	p := s.program(a, r.typeOf())
 	if c.SuppressAuthor && hidden == nil {
 		hidden = r.author(p)
 	}
@@ -206,7 +209,7 @@ func (r *renderer) ownWordsAlone(c *Cite) {
 
 // take takes up a cite.
 func (r *renderer) take(c *Cite) {
-	r.cite, r.pub = *c, c.Work
+	r.cite, r.pub, r.found = *c, c.Work, c.Known.of(r.def, c.Work)
 	if r.pub == nil {
 		r.pub = new(model.Publication)
 	}
@@ -218,7 +221,9 @@ func (r *renderer) take(c *Cite) {
 
 // drop lets go of a cite. The work is the caller's and may be dropped before the
 // memory here is.
-func (r *renderer) drop() { r.pub, r.cite, r.watched, r.pending = nil, Cite{}, nil, "" }
+func (r *renderer) drop() {
+	r.pub, r.found, r.cite, r.watched, r.pending = nil, nil, Cite{}, nil, ""
+}
 
 // opensSentence reports whether a cite behind a prefix opens a sentence, so that
 // a term that it begins with takes a capital: at the beginning of a note, and

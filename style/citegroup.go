@@ -110,7 +110,7 @@ func (r *renderer) groupCites(s *sheet, cites []Cite, reorders bool) {
 	g.members, g.names, g.nameless = g.members[:0], g.names[:0], r.literally && len(s.Citation.Sort) > 0
 	for i := range cites {
 		r.take(&cites[i])
-		r.takeLead(s.program(inCitation, TypeOf(r.pub)))
+		r.takeLead(s.program(inCitation, r.typeOf()))
 		start := len(g.names)
 		g.names = append(g.names, r.lead.text...)
 		g.members = append(g.members, member{at: i, group: i, start: start, end: len(g.names), named: len(r.lead.ends) > 0, lead: r.lead.step})

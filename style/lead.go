@@ -35,7 +35,7 @@ type lead struct {
 func (r *renderer) takeLead(p *program) {
 	r.lead.step, r.lead.text, r.lead.names, r.lead.ends = nil, r.lead.text[:0], r.lead.names[:0], r.lead.ends[:0]
 	m, outer, opening := r.mark(), r.attr, r.opening
-	r.has = p.asks.in(r)
+	r.has = r.find(&p.asks)
 	r.present, r.opening = r.has, -1
 	if st := r.first(p.steps, false); st != nil {
 		r.lead.step = st

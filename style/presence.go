@@ -44,6 +44,13 @@ func wantedOf(s varSet) wanted {
 	return w
 }
 
+// work returns those that belong to the work.
+func (w *wanted) work() varSet {
+	s := w.usual
+	s.addAll(w.others)
+	return s
+}
+
 // in returns those of the variables that the publication at hand has, or its
 // cite.
 func (w *wanted) in(r *renderer) varSet {

@@ -26,6 +26,7 @@ type renderer struct {
 	// prepared is what is known of pub from references before; nil where nothing
 	// is kept.
 	prepared *Prepared
+	found    *Known // of pub from other cites, or nil
 	cite     Cite
 	// has holds the variables that are there, of those that the program asks
 	// for; present, those of them that were not written by a substitution.
@@ -69,11 +70,7 @@ func (r *renderer) begin(s *sheet) {
 
 // run writes the publication at hand by a program.
 func (r *renderer) run(p *program) {
-	if r.prepared != nil {
-		r.has = r.prepared.in(r, &p.asks)
-	} else {
-		r.has = p.asks.in(r)
-	}
+	r.has = r.find(&p.asks)
 	r.present, r.asked = r.has, 0
 	m, outer := r.mark(), r.attr
 	r.attr = r.attr.with(p.font)
@@ -115,7 +112,7 @@ func (r *renderer) finish() {
 	}
 	// The publication is the caller's and may be dropped before the memory
 	// here is.
-	r.pub, r.prepared, r.def, r.words, r.quotes = nil, nil, nil, nil, nil
+	r.pub, r.prepared, r.found, r.def, r.words, r.quotes = nil, nil, nil, nil, nil, nil
 	r.roll.forget()
 }
 

@@ -74,7 +74,7 @@ func (o Order) Value(ref *Reference, c Cite, i int) KeyValue {
 	if c.Work == nil {
 		c.Work = new(model.Publication)
 	}
-	return ref.renderer.keyValue(o, &o.sheet.keys(o.area, TypeOf(c.Work))[i], &c)
+	return ref.renderer.keyValue(o, i, &c)
 }
 
 // Head is [Order.Value] of the first key, of which more may follow than its Text

@@ -13,16 +13,17 @@ import (
 	"github.com/pubcite/pubcite/model"
 )
 
-// keyValue returns the value of a key.
-func (r *renderer) keyValue(o Order, k *sortKey, c *Cite) KeyValue {
+// keyValue returns the value of the i-th key of an order.
+func (r *renderer) keyValue(o Order, i int, c *Cite) KeyValue {
 	r.reset()
 	r.begin(o.sheet)
-	r.pub = c.Work
+	r.pub, r.found = c.Work, c.Known.of(r.def, c.Work)
 	r.cite = Cite{Number: c.Number, FirstNote: c.FirstNote, YearSuffix: c.YearSuffix, Position: First}
 	if o.area == inBibliography {
 		r.cite.Position = noPosition
 	}
 	r.beheaded = false
+	k := &o.sheet.keys(o.area, r.typeOf())[i]
 	v := KeyValue{Kind: MissingKey, Descending: k.descending}
 	r.scratch = r.appendExact(r.scratch[:0], k.variable)
 	switch {

@@ -44,6 +44,7 @@ type sheet struct {
 	// orders are the keys of their orders, likewise.
 	orders     [numAreas][numTypes]atomic.Pointer[[]sortKey]
 	areaTraits [numAreas]atomic.Pointer[traits]
+	wanted     [numTypes]atomic.Pointer[wanted] // see asks
 }
 
 // New returns the style that d defines, in American English. It fails where d

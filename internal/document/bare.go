@@ -9,7 +9,8 @@ import (
 
 // A bare is a work, and its cite without anything that tells it apart.
 type bare struct {
-	work *model.Publication
+	work  *model.Publication
+	known *style.Known // of the work
 	written
 	// lists are those of names that the cite shows, in its order, if listed is
 	// set.
@@ -22,6 +23,7 @@ type bare struct {
 // A cite is one that is no bare one.
 type cite struct {
 	work         *model.Publication
+	known        *style.Known
 	expansion    style.Expansion
 	disambiguate int
 	firstNote    int
@@ -58,10 +60,10 @@ func newFinder(s style.Style) finder {
 }
 
 // find finds out about a work.
-func (f *finder) find(p *model.Publication) *bare {
+func (f *finder) find(p *model.Publication, known *style.Known) *bare {
 	b := &f.bares.Take(1)[0]
-	b.work = p
-	f.render(cite{work: p})
+	b.work, b.known = p, known
+	f.render(cite{work: p, known: known})
 	b.written = f.written(p)
 	if f.global {
 		f.listShown(b)
@@ -73,7 +75,7 @@ func (f *finder) find(p *model.Publication) *bare {
 // render renders a cite.
 func (f *finder) render(c cite) {
 	f.one[0] = style.Cite{
-		Work: c.work, Expansion: c.expansion, Disambiguate: c.disambiguate, FirstNote: c.firstNote,
+		Work: c.work, Known: c.known, Expansion: c.expansion, Disambiguate: c.disambiguate, FirstNote: c.firstNote,
 		Position: style.Subsequent | style.NearNote,
 	}
 	if c.first {
@@ -85,7 +87,7 @@ func (f *finder) render(c cite) {
 
 // write returns what a cite of a work comes to.
 func (t *teller) write(m int, c cite) written {
-	if c == (cite{work: c.work}) {
+	if c == (cite{work: c.work, known: c.known}) {
 		return t.works[m].written
 	}
 	d := t.Disambiguator

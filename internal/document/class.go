@@ -80,7 +80,9 @@ func (t *teller) byNote(c *class) []*class {
 	if !slices.ContainsFunc(c.works, func(m int) bool { return t.firstNote(m) > 0 }) {
 		return []*class{c}
 	}
-	return t.split(c, func(m int) string { return t.write(m, cite{work: t.works[m].work, firstNote: t.firstNote(m)}).text })
+	return t.split(c, func(m int) string {
+		return t.write(m, cite{work: t.works[m].work, known: t.works[m].known, firstNote: t.firstNote(m)}).text
+	})
 }
 
 // firstNote returns the note that tells a work apart, if any. CSL does not say
@@ -153,7 +155,7 @@ func (t *teller) asksMore(c *class) bool {
 // cite returns the cite of a work of a class.
 func (t *teller) cite(m int, c *class) cite {
 	w := t.works[m]
-	return cite{work: w.work, expansion: t.expansion(w, c.lists), disambiguate: c.disambiguate, firstNote: t.firstNote(m)}
+	return cite{work: w.work, known: w.known, expansion: t.expansion(w, c.lists), disambiguate: c.disambiguate, firstNote: t.firstNote(m)}
 }
 
 // settle says what the works of a class have got.

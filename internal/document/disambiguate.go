@@ -13,7 +13,8 @@ type Subject struct {
 	// FirstNote is the note that cites it first; 0 is none.
 	FirstNote int
 
-	bare *bare // nil where nothing is known of the work
+	known *style.Known // of the work, or nil
+	bare  *bare        // nil where nothing is known of the work
 }
 
 // Apart is what tells the cites of a work from those of others. Cites and
@@ -64,7 +65,7 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 	t := teller{Disambiguator: d, works: make([]*bare, len(subjects))}
 	for i := range subjects {
 		if t.works[i] = subjects[i].bare; t.works[i] == nil {
-			t.works[i] = d.find(subjects[i].Work)
+			t.works[i] = d.find(subjects[i].Work, subjects[i].known)
 		}
 	}
 	t.tell()

@@ -55,6 +55,7 @@ type Document struct {
 type work struct {
 	id      string
 	pub     *model.Publication
+	known   style.Known        // of pub
 	missing *model.Publication // stands for pub where that was not added
 	renewed bool               // pub was added since the document was resolved
 	// round is that in which it was listed last, and number its place then; noted
@@ -138,7 +139,7 @@ func (d *Document) Add(id string, p *model.Publication) {
 		w.renewed = true
 		d.renewed = append(d.renewed, w)
 	}
-	w.keys, w.bare = [numOrders]workKey{}, nil
+	w.keys, w.bare, w.known = [numOrders]workKey{}, nil, style.Known{}
 	w.entry.Stale, w.alone = true, nil
 	d.stale = true
 }

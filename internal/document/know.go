@@ -27,12 +27,15 @@ func (d *Document) ask(about func(*knower, *work)) {
 // know finds out the head of a work's key in the list, which no document changes,
 // and its bare cite, as far as they are wanted and not known.
 func (k *knower) know(w *work, round int, head, bare bool) {
+	if w.known == (style.Known{}) {
+		w.known = k.style.Know(w.pub)
+	}
 	if key := &w.keys[ofEntries]; head && key.head == nil {
 		k.scratch = k.sorter.AppendHead(k.scratch[:0], w.sorted())
 		key.head, key.round = k.bytes.Keep(k.scratch), round
 	}
 	if bare && w.bare == nil {
-		w.bare = k.find(w.pub)
+		w.bare = k.find(w.pub, &w.known)
 	}
 }
 

@@ -29,7 +29,7 @@ const numForms = style.GivenWhole + 1
 // list makes sure that the lists of a work are known.
 func (f *finder) list(b *bare) {
 	if !b.listed {
-		f.render(cite{work: b.work})
+		f.render(cite{work: b.work, known: b.known})
 		f.listShown(b)
 	}
 }
@@ -52,7 +52,7 @@ func (f *finder) listFirst(b *bare) {
 	if r := f.how.GivenNameRule; r != style.AllNames && r != style.AllNamesWithInitials {
 		return
 	}
-	f.render(cite{work: b.work, first: true})
+	f.render(cite{work: b.work, known: b.known, first: true})
 	for run := range f.ref.Runs() {
 		if run.Person == 0 {
 			continue
@@ -117,7 +117,7 @@ func (f *finder) name(b *bare, form style.GivenForm) {
 		}
 		all = all.With(l.variable, least, forms...)
 	}
-	f.render(cite{work: b.work, expansion: all})
+	f.render(cite{work: b.work, known: b.known, expansion: all})
 	text := string(f.ref.Text())
 	at := 0
 	for run := range f.ref.Runs() {

@@ -65,7 +65,7 @@ func (d *Document) value(w *work, o order, i int) *style.KeyValue {
 
 // sorted returns the cite of a work that is sorted.
 func (w *work) sorted() style.Cite {
-	return style.Cite{Work: w.publication(), Number: w.number, YearSuffix: w.apart.YearSuffix}
+	return style.Cite{Work: w.publication(), Known: &w.known, Number: w.number, YearSuffix: w.apart.YearSuffix}
 }
 
 // compare compares two works in an order.

@@ -115,7 +115,7 @@ func (w *work) publication() *model.Publication {
 
 // cite makes the cite of a work, without its position.
 func (d *Document) cite(out *style.Cite, w *work, c *Cite) {
-	*out = style.Cite{Work: w.pub, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+	*out = style.Cite{Work: w.pub, Known: &w.known, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
 		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
 		YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
 	if d.shows.citeNumber {
@@ -131,7 +131,7 @@ func (d *Document) cite(out *style.Cite, w *work, c *Cite) {
 func (d *Document) tellApart() {
 	d.subjects = d.subjects[:0]
 	for _, w := range d.listed {
-		s := Subject{Work: w.pub, bare: w.bare}
+		s := Subject{Work: w.pub, known: &w.known, bare: w.bare}
 		if w.noted == d.round {
 			s.FirstNote = w.firstNote
 		}
@@ -160,7 +160,7 @@ func (d *Document) enter() {
 	var before *Entry
 	renewed := false // before
 	for _, w := range d.listed {
-		cite := style.Cite{Work: w.pub, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
+		cite := style.Cite{Work: w.pub, Known: &w.known, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
 		if d.shows.entryNumber {
 			cite.Number = w.number
 		}
