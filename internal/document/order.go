@@ -1,6 +1,7 @@
 package document
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/binary"
 	"slices"
@@ -93,34 +94,38 @@ type ranked struct {
 	work  *work
 }
 
-// front returns a number that compares as the beginning of a head; 0 for one that is
-// shorter than that, and may go on in any way.
+// front returns a number that compares as the beginning of a head.
 func front(head []byte) uint64 {
-	if len(head) < 8 {
-		return 0
+	var first [8]byte
+	if len(head) >= len(first) {
+		return binary.BigEndian.Uint64(head)
 	}
-	return binary.BigEndian.Uint64(head)
+	copy(first[:], head)
+	return binary.BigEndian.Uint64(first[:])
 }
 
-// compareRanks compares what most works are sorted by.
+// compareRanks compares works by their heads, one that another begins with first, and
+// by their numbers so far.
 func compareRanks(a, b ranked) int {
-	if a.front != b.front && a.front != 0 && b.front != 0 {
+	if a.front != b.front {
 		return cmp.Compare(a.front, b.front)
 	}
-	return compareHeads(a.work.keys[ofEntries].head, b.work.keys[ofEntries].head)
+	return cmp.Or(bytes.Compare(a.head(), b.head()), cmp.Compare(a.work.number, b.work.number))
 }
 
-// valueTied finds out the values of works beside which others stand with the same head,
-// and reports whether there are any.
-func (d *Document) valueTied() bool {
-	d.unknown = d.unknown[:0]
-	for i := range d.ranks {
-		if i > 0 && compareRanks(d.ranks[i-1], d.ranks[i]) == 0 || i+1 < len(d.ranks) && compareRanks(d.ranks[i], d.ranks[i+1]) == 0 {
-			d.unknown = append(d.unknown, d.ranks[i].work)
+func (r *ranked) head() []byte { return r.work.keys[ofEntries].head }
+
+// tied calls f for those works in the order of their heads, from one place to another,
+// that these don't tell apart: they begin with that of the first.
+func tied(ranks []ranked, f func(from, to int)) {
+	for from, to := 0, 0; from < len(ranks); from = to {
+		head := ranks[from].head()
+		for to = from + 1; to < len(ranks) && bytes.HasPrefix(ranks[to].head(), head); to++ {
+		}
+		if to-from > 1 {
+			f(from, to)
 		}
 	}
-	d.ask(func(k *knower, w *work) { k.value(w) })
-	return len(d.unknown) > 0
 }
 
 // arrangeList brings the list into the order of the style. Works that it doesn't
@@ -133,31 +138,35 @@ func (d *Document) arrangeList() {
 	for _, w := range d.listed {
 		d.ranks = append(d.ranks, ranked{front(d.head(w, ofEntries)), w})
 	}
-	slices.SortFunc(d.ranks, func(a, b ranked) int {
-		return cmp.Or(compareRanks(a, b), cmp.Compare(a.work.number, b.work.number))
-	})
-	if d.valueTied() {
-		slices.SortFunc(d.ranks, func(a, b ranked) int {
-			if c := compareRanks(a, b); c != 0 {
-				return c
-			}
-			return cmp.Or(d.compareValues(a.work, b.work, ofEntries), cmp.Compare(a.work.number, b.work.number))
-		})
+	slices.SortFunc(d.ranks, compareRanks)
+	for i := range d.ranks {
+		d.ranks[i].work.rank = i + 1
 	}
+	d.unknown = d.unknown[:0]
+	tied(d.ranks, func(from, to int) {
+		for _, r := range d.ranks[from:to] {
+			d.unknown = append(d.unknown, r.work)
+		}
+	})
+	d.ask(func(k *knower, w *work) { k.value(w) })
+	tied(d.ranks, func(from, to int) { d.arrangeTied(d.ranks[from:to]) })
 	for i := range d.ranks {
 		d.listed[i] = d.ranks[i].work
 	}
-	if !d.ranked {
-		return
-	}
-	for i, w := range d.listed {
-		switch {
-		case i == 0:
-			w.rank = 1
-		case d.compare(d.listed[i-1], w, ofEntries) == 0:
-			w.rank = d.listed[i-1].rank
-		default:
-			w.rank = i + 1
+}
+
+// arrangeTied brings works into order whose heads are the same. Those that no key
+// tells apart have one rank.
+func (d *Document) arrangeTied(ranks []ranked) {
+	least := ranks[0].work.rank
+	compare := func(a, b ranked) int { return d.compareValues(a.work, b.work, ofEntries) }
+	slices.SortFunc(ranks, func(a, b ranked) int {
+		return cmp.Or(compare(a, b), cmp.Compare(a.work.number, b.work.number))
+	})
+	for i, r := range ranks {
+		r.work.rank = least + i
+		if i > 0 && compare(ranks[i-1], r) == 0 {
+			r.work.rank = ranks[i-1].work.rank
 		}
 	}
 }
