@@ -29,9 +29,13 @@ const numLetters = 'z' - 'A' + 1
 // A letter is what it is compared by, and before which others it weighs what it
 // does alone, as "c" does before "h" in English and not in Czech.
 type letter struct {
-	weight []byte
+	weight [maxWeight]byte
+	size   int // of the weight; 0 where that is larger
 	apart  uint64
 }
+
+// maxWeight is the size of the weights of most letters in all languages.
+const maxWeight = 4
 
 // known are the letters of the languages that were asked for. They are always the
 // same, and so are shared; see lettersOf.
@@ -75,7 +79,12 @@ func (a *alphabet) append(dst, word []byte) []byte {
 		if l == nil {
 			l = a.meet(c)
 		}
-		dst = append(dst, l.weight...)
+		if l.size == 0 {
+			return append(dst[:start], a.key(word)...)
+		}
+		// All of it and less then, which needs no loop.
+		dst = append(dst, l.weight[:]...)
+		dst = dst[:len(dst)-maxWeight+l.size]
 		apart = l.apart
 	}
 	return dst
@@ -94,12 +103,15 @@ func (a *alphabet) key(word []byte) []byte {
 
 // meet finds out about a letter.
 func (a *alphabet) meet(c byte) *letter {
-	l := &letter{weight: bytes.Clone(a.key([]byte{c}))}
+	l, weight := new(letter), bytes.Clone(a.key([]byte{c}))
+	if len(weight) <= maxWeight {
+		l.size = copy(l.weight[:], weight)
+	}
 	for d := byte('A'); d <= 'z'; d++ {
 		if !isASCIILetter(d) {
 			continue
 		}
-		alone := append(bytes.Clone(l.weight), a.key([]byte{d})...)
+		alone := append(bytes.Clone(weight), a.key([]byte{d})...)
 		if bytes.Equal(a.key([]byte{c, d}), alone) {
 			l.apart |= 1 << (d - 'A')
 		}

@@ -170,7 +170,10 @@ func invert(key []byte) {
 func (s *Sorter) appendWord(dst, text []byte) (key, rest []byte) {
 	start := len(dst)
 	for len(text) > 0 {
-		c, size := utf8.DecodeRune(text)
+		c, size := rune(text[0]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRune(text)
+		}
 		switch {
 		case unicode.IsSpace(c):
 			if len(dst) > start {
@@ -195,7 +198,10 @@ func end(text []byte) int {
 			i++
 			continue
 		}
-		c, size := utf8.DecodeRune(text[i:])
+		c, size := rune(text[i]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRune(text[i:])
+		}
 		if unicode.IsSpace(c) || unicode.IsPunct(c) {
 			return i
 		}
