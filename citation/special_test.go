@@ -34,7 +34,37 @@ func TestSpecial(t *testing.T) {
 				checkSpecial(t, s, &ref)
 				s.RenderPrepared(&ref, &known)
 				checkSpecial(t, s, &ref)
+				for _, c := range []style.Cite{
+					{Work: p}, {Work: p, Position: style.Subsequent, Number: 3, FirstNote: 2, Locator: text}, {Work: p, Prefix: text}, {Suffix: text}, {Prefix: text},
+					{Work: p, Suffix: text}, {Work: p, YearSuffix: "a"}, {Work: p, AuthorOnly: true, Number: 1}, {Work: p, SuppressAuthor: true, Locator: text, Label: style.TermChapter},
+				} {
+					s.RenderCitation(&ref, []style.Cite{c})
+					checkSpecial(t, s, &ref)
+					s.RenderCitation(&ref, []style.Cite{c, {Work: p, YearSuffix: "b"}, c})
+					checkSpecial(t, s, &ref)
+				}
 			}
+		}
+	}
+}
+
+// What a style puts around and between cites is looked at, too, and so is a label.
+func TestSpecialCites(t *testing.T) {
+	works := []style.Cite{{Work: &model.Publication{Title: "Salt"}}, {Work: &model.Publication{Title: "Ink", Authors: []model.Person{{Family: "ªb"}}}}}
+	for name, c := range map[string]style.Citation{
+		"prefix": {Prefix: "<"}, "suffix": {Suffix: ">"}, "delimiter": {Delimiter: " & "}, "label": {Layout: &style.Text{Variable: style.CitationLabel}},
+	} {
+		if c.Layout == nil {
+			c.Layout = &style.Text{Variable: style.Title}
+		}
+		s, err := style.New(style.Definition{Name: name, Citation: &c})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var ref style.Reference
+		for i := range works {
+			s.RenderCitation(&ref, works[i:])
+			checkSpecial(t, s, &ref)
 		}
 	}
 }

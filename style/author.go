@@ -23,6 +23,7 @@ func (r *renderer) authorAlone(p *program) {
 // numbered writes the number of a reference in the text: "Reference 3".
 func (r *renderer) numbered(st *step) {
 	r.content()
+	r.special = true // the term may be
 	r.text = text.AppendCapital(r.text, r.words.term(TermReference, LongForm, false))
 	r.literal(" ")
 	r.alone(st)

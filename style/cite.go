@@ -74,6 +74,7 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 		font, prefix, suffix = 0, "", ""
 	}
 	r.begin(s.sheet)
+	r.special = false // until a cite says otherwise
 	outer := r.attr
 	r.attr = r.attr.with(font)
 	all := r.mark()
@@ -174,8 +175,9 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		r.watch(hidden, true, repetition{})
 	}
 	if a == inBibliography {
-		r.special = p.special
+		r.special = false
 	}
+	r.special = r.special || p.special
 	r.suffix = writtenSuffix{}
 	if c.YearSuffix != "" && s.suffixes() {
 		r.pending = c.YearSuffix
@@ -201,6 +203,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 
 // ownWordsAlone writes a cite without a work.
 func (r *renderer) ownWordsAlone(c *Cite) {
+	r.special = true // what stands around it may be
 	before := len(r.text)
 	r.ownWords(c.Prefix)
 	r.trimTo(before)

@@ -20,7 +20,9 @@ func (r *renderer) citationLabel(st *step) status {
 	} else {
 		r.attr = r.attr.with(t.Font)
 		r.content()
+		from := len(r.text)
 		r.text = appendCitationLabel(r.text, r.pub)
+		r.look(from)
 	}
 	r.plainSuffix(r.cite.YearSuffix)
 	r.worded()

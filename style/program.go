@@ -135,6 +135,9 @@ func (s *sheet) compile(a area, t Type) error {
 			p.align(b.SecondFieldAlign)
 		}
 	}
+	if a == inCitation {
+		c.around(a)
+	}
 	c.adds(p.prefix, p.suffix, c.def.RangeDelimiter, c.words.pageRange)
 	c.adds(c.words.quotes.all()...)
 	p.special = c.special
