@@ -23,8 +23,8 @@ const farther, maxAhead = 8, 1 << 16
 // share shares n things out to the document's pens.
 func (d *Document) share(n int, write func(p *pen, i int)) {
 	workers := document.Workers(n)
-	if d.writer.Emphasized != nil || d.writer.Address != nil {
-		workers = 1 // the functions may be for one goroutine
+	if d.writer.calls() {
+		workers = 1
 	}
 	for len(d.pens) < workers {
 		d.pens = append(d.pens, d.newPen())
@@ -47,6 +47,7 @@ func (d *Document) writeClusters(from, to int) {
 	for i := from; i < to; i++ {
 		switch c := d.inner.Cluster(i); {
 		case !c.Stale:
+		case d.known(c):
 		case c.Same() == nil:
 			d.clusters = append(d.clusters, c)
 		default:
@@ -61,6 +62,15 @@ func (d *Document) writeClusters(from, to int) {
 			d.pens[0].cluster(c)
 		}
 	}
+}
+
+// known takes over what a citation comes to where that is known.
+func (d *Document) known(c *document.Cluster) bool {
+	text := d.inner.Known(c)
+	if text != nil {
+		renew(&c.Rendering, text)
+	}
+	return text != nil
 }
 
 // writeEntries writes those of some references that are to be written.

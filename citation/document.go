@@ -77,13 +77,24 @@ func NewDocument(s style.Style, f Format) *Document { return NewDocumentWith(s, 
 // writes, whose functions are called on the caller's goroutine. In a citation, what
 // needs a work is left out.
 func NewDocumentWith(s style.Style, w Writer) *Document {
-	d := &Document{inner: document.New(s), writer: w.in(s)}
+	d := &Document{writer: w.in(s)}
+	newWrite := d.newWrite
+	if d.writer.calls() {
+		newWrite = nil
+	}
+	d.inner = document.New(s, newWrite)
 	d.pens = []*pen{d.newPen()}
 	return d
 }
 
 func (d *Document) newPen() *pen {
 	return &pen{style: d.inner.Style(), writer: &d.writer, list: style.Reference{Unlabelled: !d.writer.extends()}}
+}
+
+// newWrite returns what writes citations on another goroutine.
+func (d *Document) newWrite() document.Write {
+	p := &pen{writer: &d.writer}
+	return func(ref *style.Reference) []byte { return p.write(ref, nil) }
 }
 
 // Add makes a work known by an id, or puts it in the place of the one that has

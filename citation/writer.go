@@ -156,5 +156,9 @@ func (w *Writer) extends() bool {
 		w.NoDOILinks || w.LinkAddresses || w.Resolver != "" || w.Target != "" || w.Rel != "" || w.COinS || w.SchemaOrg
 }
 
+// calls reports whether there are functions of the caller's, which may be for one
+// goroutine.
+func (w *Writer) calls() bool { return w.Emphasized != nil || w.Address != nil }
+
 // emphasis returns the effect that sets names off.
 func (w *Writer) emphasis() style.Effect { return cmp.Or(w.Emphasis, style.Bold) }

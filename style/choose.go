@@ -57,15 +57,21 @@ func (r *renderer) allHold(t *tests) bool {
 		}
 	}
 	return (len(t.locator) == 0 || r.locatorIs(t.locator)) &&
-		(t.position == 0 || r.cite.Position&t.position != 0) &&
+		(t.position == 0 || r.stands(t.position)) &&
 		(!t.authorOnly || r.cite.AuthorOnly) &&
 		(!t.disambiguate || r.disambiguate())
 }
 
 func (r *renderer) oneHolds(t *tests) bool {
 	return slices.ContainsFunc(t.numeric, r.isNumeric) || slices.ContainsFunc(t.uncertain, r.isUncertain) ||
-		r.locatorIs(t.locator) || r.cite.Position&t.position != 0 || t.authorOnly && r.cite.AuthorOnly ||
+		r.locatorIs(t.locator) || r.stands(t.position) || t.authorOnly && r.cite.AuthorOnly ||
 		t.disambiguate && r.disambiguate()
+}
+
+// stands reports whether the cite stands at one of some positions.
+func (r *renderer) stands(at Position) bool {
+	r.positioned = r.positioned || at != 0
+	return r.cite.Position&at != 0
 }
 
 func (r *renderer) isNumeric(v Variable) bool {
@@ -176,7 +182,7 @@ func (c *compiler) tests(cond *If) *tests {
 		}
 	}
 	c.disambiguates = c.disambiguates || cond.Disambiguate
-	c.positionTests = c.positionTests || cond.Position != 0
+	c.positions |= cond.Position
 	if len(cond.Numeric)+len(cond.Uncertain)+len(cond.Locator) == 0 && cond.Position == 0 && !cond.Disambiguate && !cond.AuthorOnly {
 		return nil
 	}

@@ -26,12 +26,13 @@ type compiler struct {
 	checks bool
 	// disambiguates says that a condition asks whether a cite is ambiguous.
 	disambiguates bool
-	// positionTests says that a condition asks for the position of a cite, and
-	// subsequentNames that et al. depends on it.
-	positionTests, subsequentNames bool
-	asks                           varSet // the variables that are asked for so far
-	depth                          int    // of the lists around the node at hand
-	count                          int    // of nodes, each as often as it stands in the layout
+	// positions are those of a cite that conditions ask for, and subsequentNames says
+	// that et al. depends on them.
+	positions       Position
+	subsequentNames bool
+	asks            varSet // the variables that are asked for so far
+	depth           int    // of the lists around the node at hand
+	count           int    // of nodes, each as often as it stands in the layout
 	// macros are those that are compiled. Large styles call theirs so often that
 	// no program could hold them once for each call.
 	macros map[Node]macro

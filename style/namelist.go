@@ -24,8 +24,13 @@ func (n *naming) cut(r *renderer) cut {
 		c.more = true
 	}
 	least, first := n.EtAlMin, n.EtAlUseFirst
-	if r.cite.Position&repeated != 0 {
-		least, first = n.EtAlSubsequentMin, n.EtAlSubsequentUseFirst
+	if n.EtAlSubsequentMin != least || n.EtAlSubsequentUseFirst != first {
+		if len(people) >= min(least, n.EtAlSubsequentMin) {
+			r.positioned = true
+		}
+		if r.cite.Position&repeated != 0 {
+			least, first = n.EtAlSubsequentMin, n.EtAlSubsequentUseFirst
+		}
 	}
 	c.shown = c.total
 	if first = max(first, r.roll.least); least > 0 && len(people) >= least && first < c.total {

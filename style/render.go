@@ -33,6 +33,8 @@ type renderer struct {
 	has, present varSet
 	// substituting is how many substitutes are being tried, within each other.
 	substituting int
+	// positioned says that something asked for the position of the cite.
+	positioned bool
 	// asked is how many conditions asked whether the cite is ambiguous.
 	asked int
 	// opening is where the text ends before what opens a sentence, or -1. Affixes
@@ -60,7 +62,7 @@ func (r *renderer) reset() {
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {
-	r.attr, r.quoted, r.substituting, r.kept, r.held, r.special = 0, 0, 0, 0, held{}, true
+	r.attr, r.quoted, r.substituting, r.kept, r.held, r.special, r.positioned = 0, 0, 0, 0, held{}, true, false
 	r.labels = attrLabels
 	r.def, r.words = &s.Definition, s.lexicon()
 	r.literally = s.Literal

@@ -9,8 +9,8 @@ type traits struct {
 	// it asks whether a cite is ambiguous.
 	asks          varSet
 	disambiguates bool
-	// positions says that the position of a cite makes a difference to the layout.
-	positions bool
+	// positions are those of a cite that make a difference to the layout.
+	positions Position
 	// ofDocument and countsDown are those of the order; see [Order]. sorted says
 	// that a condition there asks for the position.
 	ofDocument, countsDown, sorted bool
@@ -23,14 +23,17 @@ func (s *sheet) traits(a area) *traits {
 	}
 	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 	c.node(s.layout(a), a.String())
-	t := &traits{asks: c.asks, disambiguates: c.disambiguates, positions: c.positionTests || c.subsequentNames}
-	c.positionTests = false
+	t := &traits{asks: c.asks, disambiguates: c.disambiguates, positions: c.positions}
+	if c.subsequentNames {
+		t.positions |= Subsequent // as all others are that count
+	}
+	c.positions = 0
 	for _, k := range c.sortKeys(a) {
 		number := k.asks.has(CitationNumber)
 		t.ofDocument = t.ofDocument || number || k.asks.has(YearSuffix) || k.asks.has(FirstReferenceNoteNumber)
 		t.countsDown = t.countsDown || number && k.descending
 	}
-	t.sorted = c.positionTests
+	t.sorted = c.positions != 0
 	s.areaTraits[a].Store(t)
 	return t
 }
@@ -46,9 +49,17 @@ func (s *sheet) suffixes() bool {
 	return true
 }
 
-// CiteAsksPosition reports whether the position of a cite makes a difference to
-// it.
-func (s Style) CiteAsksPosition() bool { return s.sheet != nil && s.sheet.traits(inCitation).positions }
+// Positioned reports whether the position of a cite may have made a difference to the
+// citation that was rendered last.
+func (ref *Reference) Positioned() bool { return ref.renderer.positioned }
+
+// CitePositions returns the positions of a cite that make a difference to it.
+func (s Style) CitePositions() Position {
+	if s.sheet == nil {
+		return 0
+	}
+	return s.sheet.traits(inCitation).positions
+}
 
 // SameOrders reports whether the cites of a citation are in the order that the list
 // of references is in.

@@ -12,6 +12,10 @@ type bare struct {
 	work  *model.Publication
 	known *style.Known // of the work
 	written
+	// whole is the cite as the document writes it, nil where that is not known, and
+	// positioned that it may be another in another position.
+	whole      []byte
+	positioned bool
 	// lists are those of names that the cite shows, in its order, if listed is
 	// set.
 	lists  []nameList
@@ -59,12 +63,20 @@ func newFinder(s style.Style) finder {
 	}
 }
 
-// find finds out about a work.
-func (f *finder) find(p *model.Publication, known *style.Known) *bare {
+// bareCite is the cite of a bare one.
+func bareCite(p *model.Publication, known *style.Known) style.Cite {
+	return style.Cite{Work: p, Known: known, Position: style.Subsequent | style.NearNote}
+}
+
+// find finds out about a work, and writes its bare cite, unless write is nil.
+func (f *finder) find(p *model.Publication, known *style.Known, write Write) *bare {
 	b := &f.bares.Take(1)[0]
 	b.work, b.known = p, known
 	f.render(cite{work: p, known: known})
 	b.written = f.written(p)
+	if write != nil {
+		b.whole, b.positioned = write(&f.ref), f.ref.Positioned()
+	}
 	if f.global {
 		f.listShown(b)
 		f.listFirst(b)
@@ -74,10 +86,8 @@ func (f *finder) find(p *model.Publication, known *style.Known) *bare {
 
 // render renders a cite.
 func (f *finder) render(c cite) {
-	f.one[0] = style.Cite{
-		Work: c.work, Known: c.known, Expansion: c.expansion, Disambiguate: c.disambiguate, FirstNote: c.firstNote,
-		Position: style.Subsequent | style.NearNote,
-	}
+	f.one[0] = bareCite(c.work, c.known)
+	f.one[0].Expansion, f.one[0].Disambiguate, f.one[0].FirstNote = c.expansion, c.disambiguate, c.firstNote
 	if c.first {
 		f.one[0].Position = style.First
 	}

@@ -65,7 +65,7 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 	t := teller{Disambiguator: d, works: make([]*bare, len(subjects))}
 	for i := range subjects {
 		if t.works[i] = subjects[i].bare; t.works[i] == nil {
-			t.works[i] = d.find(subjects[i].Work, subjects[i].known)
+			t.works[i] = d.find(subjects[i].Work, subjects[i].known, nil)
 		}
 	}
 	t.tell()

@@ -29,6 +29,7 @@ type Cite struct {
 // A Document is a text that cites works in a style.
 type Document struct {
 	style    style.Style
+	newWrite func() Write
 	sorters  [numOrders]*Sorter
 	scratch  []byte // for keys
 	bytes    Room[byte]
@@ -69,6 +70,7 @@ type work struct {
 	places              [numStreams]place
 	keys                [numOrders]workKey
 	bare                *bare // nil where nothing is known
+	cited               bool  // bare, and by nothing else, where that was last looked for
 	apart               Apart // from the cites of other works
 	entry               Entry
 	alone               *Cluster // the last that was to be written of those that cite it alone
@@ -116,13 +118,21 @@ type Rendering struct {
 
 // shown says what the style shows of what a document knows. What it doesn't show
 // makes no cite another.
-type shown struct{ citeNumber, entryNumber, firstNote, position bool }
+type shown struct {
+	citeNumber, entryNumber, firstNote bool
+	positions                          style.Position
+}
 
-// New returns a document without works in a style.
-func New(s style.Style) *Document {
+// A Write writes a citation in the format of a document. What it returns is the
+// document's, but must not be changed.
+type Write func(*style.Reference) []byte
+
+// New returns a document without works in a style. What it has to find out anyway it
+// writes by what newWrite makes, each for one goroutine, unless that is nil.
+func New(s style.Style, newWrite func() Write) *Document {
 	return &Document{
-		style: s, sorters: sorters(s), apart: NewDisambiguator(s), works: map[string]*work{}, stale: true,
-		shows:  shown{s.CiteAsks(style.CitationNumber), s.EntryAsks(style.CitationNumber), s.CiteAsks(style.FirstReferenceNoteNumber), s.CiteAsksPosition()},
+		style: s, newWrite: newWrite, sorters: sorters(s), apart: NewDisambiguator(s), works: map[string]*work{}, stale: true,
+		shows:  shown{s.CiteAsks(style.CitationNumber), s.EntryAsks(style.CitationNumber), s.CiteAsks(style.FirstReferenceNoteNumber), s.CitePositions()},
 		ranked: s.SameOrders(),
 	}
 }
@@ -216,6 +226,23 @@ func (d *Document) cluster(note int, cites []Cite) *Cluster {
 		c.works[i] = d.work(cites[i].ID)
 	}
 	return c
+}
+
+// Known returns what a cluster comes to where that was found out already; nil where it
+// was not.
+func (d *Document) Known(c *Cluster) []byte {
+	if len(c.works) != 1 || c.works[0].bare == nil {
+		return nil
+	}
+	w := c.works[0]
+	cite, bare := c.Cites[0], bareCite(w.pub, &w.known)
+	if !w.bare.positioned || (cite.Position^bare.Position)&d.shows.positions == 0 {
+		cite.Position = bare.Position
+	}
+	if cite != bare {
+		return nil
+	}
+	return w.bare.whole
 }
 
 // Same returns another cluster that comes to the same, whether or not it is written;

@@ -6,6 +6,7 @@ import "github.com/pubcite/pubcite/style"
 // goroutine.
 type knower struct {
 	finder
+	write   Write // or nil
 	sorter  *Sorter
 	bytes   Room[byte]
 	values  Room[style.KeyValue]
@@ -15,7 +16,11 @@ type knower struct {
 // ask asks as many knowers as are worth while about the unknown works.
 func (d *Document) ask(about func(*knower, *work)) {
 	for len(d.knowers) < Workers(len(d.unknown)) {
-		d.knowers = append(d.knowers, &knower{finder: newFinder(d.style), sorter: NewSorter(d.style.EntryOrder())})
+		k := &knower{finder: newFinder(d.style), sorter: NewSorter(d.style.EntryOrder())}
+		if d.newWrite != nil {
+			k.write = d.newWrite()
+		}
+		d.knowers = append(d.knowers, k)
 	}
 	Share(len(d.unknown), func(worker, from, to int) {
 		for _, w := range d.unknown[from:to] {
@@ -35,7 +40,11 @@ func (k *knower) know(w *work, round int, head, bare bool) {
 		key.head, key.round = k.bytes.Keep(k.scratch), round
 	}
 	if bare && w.bare == nil {
-		w.bare = k.find(w.pub, &w.known)
+		write := k.write
+		if !w.cited {
+			write = nil
+		}
+		w.bare = k.find(w.pub, &w.known, write)
 	}
 }
 

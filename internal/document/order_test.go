@@ -44,7 +44,7 @@ func TestArrange(t *testing.T) {
 		{"numbers from the end", []style.SortKey{turned},
 			"b3 a2 c1 [a2c1][b3c1]", "b3 a2 c1 [a2z1][b3z1]", "c2 b1 [z2b1]"},
 	} {
-		d := New(listing(t, "en-US", test.keys...))
+		d := New(listing(t, "en-US", test.keys...), nil)
 		for _, id := range []string{"a", "b", "c"} {
 			d.Add(id, &model.Publication{Title: id})
 		}

@@ -66,7 +66,7 @@ func (d *Document) positions() {
 				cite.FirstNote = p.first
 			}
 			switch {
-			case !d.shows.position:
+			case d.shows.positions == 0:
 				cite.Position = cmp.Or(cite.Position, style.First)
 			case cite.Position == 0:
 				cite.Position = c.repeats(k, t)

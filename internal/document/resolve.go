@@ -38,11 +38,14 @@ func (d *Document) Resolve() {
 // behind them those that need not be.
 func (d *Document) list() {
 	for _, w := range d.listed {
-		w.number, w.apart = 0, Apart{}
+		w.number, w.apart, w.cited = 0, Apart{}, false
 	}
 	d.listed = d.listed[:0]
 	for _, c := range d.clusters {
 		d.listAll(c.works, c.note)
+		if len(c.cites) == 1 && c.cites[0] == (Cite{ID: c.cites[0].ID}) {
+			c.works[0].cited = true
+		}
 	}
 	d.listAll(d.uncited, 0)
 	d.know()
