@@ -112,6 +112,24 @@ func (ref *Reference) Runs() iter.Seq[Run] {
 	}
 }
 
+// People returns whose names the runs show, in order: the Variable and the Person of
+// each, and of several runs behind each other of one person once.
+func (ref *Reference) People() iter.Seq2[Variable, int] {
+	return func(yield func(Variable, int) bool) {
+		runs, last := ref.renderer.runs, attr(0)
+		for i := range runs {
+			a := runs[i].attr & attrLabels
+			if a == last || i+1 < len(runs) && runs[i].start == runs[i+1].start {
+				continue // which is empty
+			}
+			if a.person() > 0 && !yield(a.variable(), a.person()) {
+				return
+			}
+			last = a
+		}
+	}
+}
+
 // Text returns the text of all runs. It is valid until the Reference is
 // rendered again.
 func (ref *Reference) Text() []byte { return slices.Clip(ref.renderer.text) }

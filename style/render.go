@@ -42,7 +42,7 @@ type renderer struct {
 	opening int
 	// several says that the locator was labelled as more than one.
 	several bool
-	// heads says that of the names of a key the first is enough, and beheaded that
+	// heads says that of the names of a key the first family name is enough, and beheaded that
 	// there were others.
 	heads, beheaded bool
 	// quoted is how many quotation marks of the style are open.

@@ -78,7 +78,7 @@ func (o Order) Value(ref *Reference, c Cite, i int) KeyValue {
 }
 
 // Head is [Order.Value] of the first key, of which more may follow than its Text
-// holds: then Cut is set. It stops behind the first name of a list.
+// holds: then Cut is set. It stops behind the first family name of a list.
 func (o Order) Head(ref *Reference, c Cite) KeyValue {
 	r := &ref.renderer
 	r.heads = true

@@ -180,6 +180,10 @@ func (n *naming) sortedName(r *renderer, p *model.Person) {
 	} else {
 		r.word(p.Family)
 	}
+	if r.heads {
+		r.beheaded = true
+		return
+	}
 	if long {
 		r.word(p.DroppingParticle)
 	}

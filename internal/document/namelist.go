@@ -37,12 +37,9 @@ func (f *finder) list(b *bare) {
 // listShown finds out which lists of names a bare cite shows that was rendered last.
 func (f *finder) listShown(b *bare) {
 	b.listed = true
-	for run := range f.ref.Runs() {
-		if run.Person == 0 {
-			continue
-		}
-		l := f.listFor(b, run.Variable)
-		l.shown = insert(l.shown, run.Person)
+	for v, person := range f.ref.People() {
+		l := f.listFor(b, v)
+		l.shown = insert(l.shown, person)
 	}
 }
 
@@ -53,19 +50,19 @@ func (f *finder) listFirst(b *bare) {
 		return
 	}
 	f.render(cite{work: b.work, known: b.known, first: true})
-	for run := range f.ref.Runs() {
-		if run.Person == 0 {
-			continue
-		}
-		l := f.listFor(b, run.Variable)
-		if _, ok := slices.BinarySearch(l.shown, run.Person); !ok {
-			l.also = insert(l.also, run.Person)
+	for v, person := range f.ref.People() {
+		l := f.listFor(b, v)
+		if _, ok := slices.BinarySearch(l.shown, person); !ok {
+			l.also = insert(l.also, person)
 		}
 	}
 }
 
 // insert inserts a place among others, if it is not there.
 func insert(places []int, place int) []int {
+	if n := len(places); n == 0 || places[n-1] < place {
+		return append(places, place) // most are in order
+	}
 	if i, ok := slices.BinarySearch(places, place); !ok {
 		return slices.Insert(places, i, place)
 	}
