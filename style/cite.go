@@ -108,10 +108,11 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 			r.closing(between(&cites[last], &cites[i], c.Delimiter), 0, true)
 		}
 		behind := r.mark()
+		r.grouping.begins = beginning{}
 		r.one(s, inCitation, &cites[i], nil)
 		if r.since(behind) {
 			wrote, last = true, i
-			r.grouping.written = append(r.grouping.written, span{behind.text, len(r.text)})
+			r.grouping.written = append(r.grouping.written, r.grouping.begins)
 		} else {
 			r.back(before)
 		}

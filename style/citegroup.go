@@ -11,7 +11,10 @@ import (
 type grouping struct {
 	members []member
 	names   []byte // of all
-	written []span // the cites that were written one behind the other
+	// begins is what the cite at hand begins with, and written what those do that were
+	// written one behind the other.
+	begins  beginning
+	written []beginning
 	// nameless says that works without names are alike, whatever took the place of
 	// these, as CSL's processors have it where a style sorts cites.
 	nameless bool
@@ -39,18 +42,20 @@ func (r *renderer) eachApart(s *sheet, c *Citation, cites []Cite) bool {
 // maxApart is the number of cites of which each is compared with each.
 const maxApart = 8
 
-// namesDiffer reports whether the cites that were written last begin with names,
-// none of which others begin with.
+// namesDiffer reports whether the cites that were written last begin with names, or
+// with what took their place, none of which others begin with. Two without names may be
+// alike all the same; see grouping.
 func (r *renderer) namesDiffer() bool {
-	names := r.grouping.written
-	for i := range names {
-		names[i] = r.leadingNames(names[i])
-		name := r.text[names[i].start:names[i].end]
-		if len(name) == 0 {
+	written := r.grouping.written
+	for i := range written {
+		a := &written[i]
+		if a.start >= a.end || a.end > len(r.text) {
 			return false
 		}
-		for _, b := range names[:i] {
-			if before := r.text[b.start:b.end]; bytes.HasPrefix(name, before) || bytes.HasPrefix(before, name) {
+		name := r.text[a.start:a.end]
+		for _, b := range written[:i] {
+			before := r.text[b.start:b.end]
+			if bytes.HasPrefix(name, before) || bytes.HasPrefix(before, name) || r.literally && !a.named && !b.named {
 				return false
 			}
 		}
@@ -58,27 +63,19 @@ func (r *renderer) namesDiffer() bool {
 	return true
 }
 
-// leadingNames returns the names that a cite begins with; nothing where another
-// variable stands before them.
-func (r *renderer) leadingNames(cite span) span {
-	var of Variable
-	names := span{cite.start, cite.start}
-	for i := r.runAt(cite.start); i < len(r.runs) && r.runs[i].start < cite.end; i++ {
-		end := cite.end
-		if i+1 < len(r.runs) {
-			end = min(end, r.runs[i+1].start)
-		}
-		switch v := r.runs[i].attr.variable(); {
-		case v == 0 || end <= cite.start:
-		case of == 0 && v.isNames():
-			of, names = v, span{max(r.runs[i].start, cite.start), end}
-		case of != v:
-			return names
-		default:
-			names.end = end
-		}
+// A beginning is what a cite or an entry begins with, where it was written: names, or
+// what took their place. It is empty until then.
+type beginning struct {
+	span
+	named bool
+}
+
+// began notes what the first names of a cite wrote since a mark, or what took their
+// place.
+func (g *grouping) began(m mark, end int, named bool) {
+	if g.begins.end == 0 {
+		g.begins = beginning{span{m.text, end}, named}
 	}
-	return names
 }
 
 // A member is a cite of a citation.
