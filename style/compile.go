@@ -29,6 +29,7 @@ type compiler struct {
 	// positions are those of a cite that conditions ask for, and subsequentNames says
 	// that et al. depends on them.
 	positions       Position
+	contents        bool // see sortKey
 	subsequentNames bool
 	asks            varSet // the variables that are asked for so far
 	depth           int    // of the lists around the node at hand

@@ -91,13 +91,9 @@ func (w *wanted) addCites(r *renderer, s *varSet) {
 }
 
 // ofCite reports whether a variable belongs to a cite, not to its work.
-func ofCite(v Variable) bool {
-	switch v {
-	case Locator, CitationNumber, FirstReferenceNoteNumber, YearSuffix:
-		return true
-	}
-	return false
-}
+func ofCite(v Variable) bool { return allOfCite.has(v) }
+
+var allOfCite = setOf(Variables{Locator, CitationNumber, FirstReferenceNoteNumber, YearSuffix})
 
 // allUsual are the variables that usualIn knows.
 var allUsual = setOf(Variables{

@@ -42,6 +42,8 @@ type KeyValue struct {
 	Descending bool
 	// Cut says that something follows behind Text; see [Order.Head].
 	Cut bool
+
+	shows varSet // the variables whose values are in Text
 }
 
 // KeyKind says how a value is compared. Those of different kinds are in the order

@@ -12,6 +12,12 @@ import (
 // orderBy returns the order of a list by keys, in a style of its own.
 func orderBy(t testing.TB, keys ...style.SortKey) style.Order {
 	t.Helper()
+	return sortedBy(t, keys...).EntryOrder()
+}
+
+// sortedBy returns a style of its own whose list is sorted by keys.
+func sortedBy(t testing.TB, keys ...style.SortKey) style.Style {
+	t.Helper()
 	s, err := style.New(style.Definition{
 		Name:         "test",
 		Literal:      true,
@@ -20,7 +26,7 @@ func orderBy(t testing.TB, keys ...style.SortKey) style.Order {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s.EntryOrder()
+	return s
 }
 
 // valuesOf returns the values of a cite: texts as they are, "=" before what is

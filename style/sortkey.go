@@ -12,8 +12,10 @@ type sortKey struct {
 	variable Variable
 	// program writes what is collated; nil where nothing is.
 	program *program
-	// asks are the variables that the key asks for.
+	// asks are the variables that the key asks for, and contents says that it asks what
+	// one holds besides what is written of it, and not only whether it is there.
 	asks       varSet
+	contents   bool
 	descending bool
 }
 
@@ -84,7 +86,7 @@ func (c *compiler) sortKey(k *SortKey) sortKey {
 			node = &Text{Variable: v}
 		}
 	}
-	c.asks = varSet{}
+	c.asks, c.contents = varSet{}, false
 	if node != nil {
 		out.program = &program{steps: c.node(node, "Macro")}
 		gate(out.program.steps, map[*step]bool{})
@@ -92,7 +94,7 @@ func (c *compiler) sortKey(k *SortKey) sortKey {
 	} else {
 		c.asks.add(out.variable)
 	}
-	out.asks = c.asks
+	out.asks, out.contents = c.asks, c.contents
 	return out
 }
 
@@ -121,6 +123,8 @@ func (k *SortKey) check() error {
 func (c *compiler) sorted(st step) step {
 	switch {
 	case c.key == nil:
+	case st.op == opLabel || st.op == opCitationLabel:
+		c.contents = true
 	case st.op == opDate || st.op == opNumber:
 		st.op, st.prefix, st.suffix = opSorted, " ", " "
 	case st.op == opFixed && st.node.(*Text).Term == TermNoDate:
@@ -129,6 +133,7 @@ func (c *compiler) sorted(st step) step {
 		st.name.sortBy(c.key)
 		if st.name.countsNone() {
 			st.needs = varSet{}
+			c.contents = true // how many they are, which is no name
 		}
 		if n := st.node.(*Names); n.Label != nil {
 			bare := *n

@@ -36,12 +36,21 @@ func (r *renderer) keyValue(o Order, i int, c *Cite) KeyValue {
 	r.cite = Cite{}
 	v.Cut = r.beheaded
 	if bytes.ContainsFunc(r.text, isCollated) {
-		v.Kind, v.Text = TextKey, r.text
+		v.Kind, v.Text, v.shows = TextKey, r.text, r.shown()
 		if v.Cut {
 			v.Text = r.firstName()
 		}
 	}
 	return v
+}
+
+// shown returns the variables whose values were written.
+func (r *renderer) shown() varSet {
+	var s varSet
+	for i := range r.runs {
+		s.add(r.runs[i].attr.variable())
+	}
+	return s
 }
 
 // firstName returns what was written up to the end of the first name.

@@ -36,7 +36,8 @@ type Document struct {
 	values   Room[style.KeyValue]
 	cites    Room[style.Cite]
 	ranks    []ranked // see arrangeList
-	unknown  []*work  // see know
+	tied     [][]ranked
+	unknown  []*work // see know
 	knowers  []*knower
 	works    map[string]*work
 	uncited  []*work // that are listed all the same

@@ -13,18 +13,18 @@ type knower struct {
 	scratch []byte
 }
 
-// ask asks as many knowers as are worth while about the unknown works.
-func (d *Document) ask(about func(*knower, *work)) {
-	for len(d.knowers) < Workers(len(d.unknown)) {
+// ask has as many knowers as are worth while find out about n things.
+func (d *Document) ask(n int, about func(k *knower, i int)) {
+	for len(d.knowers) < Workers(n) {
 		k := &knower{finder: newFinder(d.style), sorter: NewSorter(d.style.EntryOrder())}
 		if d.newWrite != nil {
 			k.write = d.newWrite()
 		}
 		d.knowers = append(d.knowers, k)
 	}
-	Share(len(d.unknown), func(worker, from, to int) {
-		for _, w := range d.unknown[from:to] {
-			about(d.knowers[worker], w)
+	Share(n, func(worker, from, to int) {
+		for i := from; i < to; i++ {
+			about(d.knowers[worker], i)
 		}
 	})
 }
@@ -48,16 +48,34 @@ func (k *knower) know(w *work, round int, head, bare bool) {
 	}
 }
 
-// value finds out the values of a work's key in the list, as far as they are not
-// known.
-func (k *knower) value(w *work) {
+// value finds out the i-th value of a work's key in the list, if it is not known: beside
+// that of another work, which may be the same.
+func (k *knower) value(w *work, i int, beside *work) *style.KeyValue {
 	key := &w.keys[ofEntries]
+	if i < len(key.values) {
+		return &key.values[i]
+	}
 	if key.values == nil {
 		key.values = k.values.Take(k.sorter.Len())[:0]
 	}
-	for len(key.values) < k.sorter.Len() {
-		v := k.sorter.Value(w.sorted(), len(key.values))
-		v.Text = k.bytes.Keep(v.Text)
-		key.values = append(key.values, v)
+	if values := beside.keys[ofEntries].values; i < len(values) {
+		if a, b := beside.sorted(), w.sorted(); k.sorter.order.Same(&values[i], i, &a, &b) {
+			key.values = append(key.values, values[i])
+			return &key.values[i]
+		}
 	}
+	v := k.sorter.Value(w.sorted(), i)
+	v.Text = k.bytes.Keep(v.Text)
+	key.values = append(key.values, v)
+	return &key.values[i]
+}
+
+// compare compares works in the order of the list by their values.
+func (k *knower) compare(a, b *work) int {
+	for i := range k.sorter.Len() {
+		if c := k.sorter.Compare(k.value(a, i, b), k.value(b, i, a)); c != 0 {
+			return c
+		}
+	}
+	return 0
 }

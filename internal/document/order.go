@@ -115,17 +115,18 @@ func compareRanks(a, b ranked) int {
 
 func (r *ranked) head() []byte { return r.work.keys[ofEntries].head }
 
-// tied calls f for those works in the order of their heads, from one place to another,
-// that these don't tell apart: they begin with that of the first.
-func tied(ranks []ranked, f func(from, to int)) {
+// tied appends the parts of a list in the order of its heads that these don't tell
+// apart: of works whose heads begin with that of the first.
+func tied(parts [][]ranked, ranks []ranked) [][]ranked {
 	for from, to := 0, 0; from < len(ranks); from = to {
 		head := ranks[from].head()
 		for to = from + 1; to < len(ranks) && bytes.HasPrefix(ranks[to].head(), head); to++ {
 		}
 		if to-from > 1 {
-			f(from, to)
+			parts = append(parts, ranks[from:to])
 		}
 	}
+	return parts
 }
 
 // arrangeList brings the list into the order of the style. Works that it doesn't
@@ -142,30 +143,23 @@ func (d *Document) arrangeList() {
 	for i := range d.ranks {
 		d.ranks[i].work.rank = i + 1
 	}
-	d.unknown = d.unknown[:0]
-	tied(d.ranks, func(from, to int) {
-		for _, r := range d.ranks[from:to] {
-			d.unknown = append(d.unknown, r.work)
-		}
-	})
-	d.ask(func(k *knower, w *work) { k.value(w) })
-	tied(d.ranks, func(from, to int) { d.arrangeTied(d.ranks[from:to]) })
+	d.tied = tied(d.tied[:0], d.ranks)
+	d.ask(len(d.tied), func(k *knower, i int) { k.arrange(d.tied[i]) })
 	for i := range d.ranks {
 		d.listed[i] = d.ranks[i].work
 	}
 }
 
-// arrangeTied brings works into order whose heads are the same. Those that no key
-// tells apart have one rank.
-func (d *Document) arrangeTied(ranks []ranked) {
+// arrange brings works into order whose heads are the same. Those that no key tells
+// apart have one rank.
+func (k *knower) arrange(ranks []ranked) {
 	least := ranks[0].work.rank
-	compare := func(a, b ranked) int { return d.compareValues(a.work, b.work, ofEntries) }
 	slices.SortFunc(ranks, func(a, b ranked) int {
-		return cmp.Or(compare(a, b), cmp.Compare(a.work.number, b.work.number))
+		return cmp.Or(k.compare(a.work, b.work), cmp.Compare(a.work.number, b.work.number))
 	})
 	for i, r := range ranks {
 		r.work.rank = least + i
-		if i > 0 && compare(ranks[i-1], r) == 0 {
+		if i > 0 && k.compare(ranks[i-1].work, r.work) == 0 {
 			r.work.rank = ranks[i-1].work.rank
 		}
 	}

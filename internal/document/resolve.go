@@ -65,7 +65,7 @@ func (d *Document) know() {
 			d.unknown = append(d.unknown, w)
 		}
 	}
-	d.ask(func(k *knower, w *work) { k.know(w, d.round, heads, bares) })
+	d.ask(len(d.unknown), func(k *knower, i int) { k.know(d.unknown[i], d.round, heads, bares) })
 }
 
 // listAll lists the works that a note cites, or 0.

@@ -1,0 +1,51 @@
+package style
+
+import (
+	"slices"
+
+	"github.com/pubcite/pubcite/model"
+)
+
+// Same reports whether the i-th key makes of b what it made of a, the value v: both
+// have the same variables, and the same in those that v shows. Where it reports false,
+// that is not known. It looks only at works that are [Cite.Known].
+func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
+	def := &o.sheet.Definition
+	ka, kb := a.Known.of(def, a.Work), b.Known.of(def, b.Work)
+	if v.Kind != TextKey || ka == nil || kb == nil || ka.typ != kb.typ {
+		return false
+	}
+	k := &o.sheet.keys(o.area, ka.typ)[i]
+	if k.contents || k.asks.meets(&allOfCite) {
+		return false
+	}
+	hasA, hasB := ka.has, kb.has
+	hasA.keep(k.asks)
+	hasB.keep(k.asks)
+	return hasA == hasB && sameIn(&v.shows, a.Work, b.Work) && slices.Equal(a.Work.Languages, b.Work.Languages)
+}
+
+// sameIn reports whether publications are the same in some variables.
+func sameIn(in *varSet, a, b *model.Publication) bool {
+	for v := Abstract; v < numVariables; v++ {
+		switch {
+		case !in.has(v):
+		case v.isNames():
+			if !slices.Equal(people(a, v), people(b, v)) || v == Editor && !slices.Equal(a.CorporateEditors, b.CorporateEditors) {
+				return false
+			}
+		case v.isDate():
+			if *date(a, v) != *date(b, v) || a.Status != b.Status {
+				return false
+			}
+		default:
+			if field(a, v) != field(b, v) {
+				return false
+			}
+			if short := shortOf(v); short != 0 && field(a, short) != field(b, short) {
+				return false
+			}
+		}
+	}
+	return true
+}
