@@ -93,8 +93,12 @@ func FuzzDocument(f *testing.F) {
 	f.Add([]byte{0, 0, 0, 12, 0, 0, 1, 1, 12, 0, 0, 2, 4, 12, 0, 5, 0, 34, 12, 0, 3, 1, 0, 0, 0, 0, 0, 5, 0, 0})
 	styles := append(style.All(), someStyles(f)...)
 	works := alikeWorks()
-	fresh := func(s style.Style) *citation.Document {
-		d := citation.NewDocument(s, citation.HTML)
+	html := citation.Writer{Format: citation.HTML}
+	// One with a function of the caller's writes all strings one by one, and none from
+	// what is known.
+	called := citation.Writer{Format: citation.HTML, Emphasized: func(citation.Named) bool { return false }}
+	fresh := func(s style.Style, w citation.Writer) *citation.Document {
+		d := citation.NewDocumentWith(s, w)
 		for i, p := range works {
 			d.Add(fmt.Sprint(i), p)
 		}
@@ -103,7 +107,7 @@ func FuzzDocument(f *testing.F) {
 	f.Fuzz(func(t *testing.T, edits []byte) {
 		edits = edits[:min(len(edits), 60)]
 		for _, s := range styles {
-			d := fresh(s)
+			d := fresh(s, html)
 			var content text
 			var before []string
 			for e := range slices.Chunk(edits, 5) {
@@ -124,13 +128,15 @@ func FuzzDocument(f *testing.F) {
 				}
 				before = after
 			}
-			again := fresh(s)
-			for i, c := range content.clusters {
-				again.Insert(i, c)
-			}
-			again.ListUncited(content.uncited...)
-			if diff := cmp.Diff(read(again), read(d)); diff != "" {
-				t.Errorf("%s (-new +edited):\n%s", s, diff)
+			for _, w := range []citation.Writer{html, called} {
+				again := fresh(s, w)
+				for i, c := range content.clusters {
+					again.Insert(i, c)
+				}
+				again.ListUncited(content.uncited...)
+				if diff := cmp.Diff(read(again), read(d)); diff != "" {
+					t.Errorf("%s (-new +edited):\n%s", s, diff)
+				}
 			}
 		}
 	})
