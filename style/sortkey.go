@@ -14,8 +14,11 @@ type sortKey struct {
 	program *program
 	// asks are the variables that the key asks for, and contents says that it asks what
 	// one holds besides what is written of it, and not only whether it is there.
-	asks       varSet
-	contents   bool
+	asks     varSet
+	contents bool
+	// led are the variables of the names that the key is, whatever takes their place
+	// where there are none; none where it is more.
+	led        varSet
 	descending bool
 }
 
@@ -91,11 +94,23 @@ func (c *compiler) sortKey(k *SortKey) sortKey {
 		out.program = &program{steps: c.node(node, "Macro")}
 		gate(out.program.steps, map[*step]bool{})
 		out.program.asks = wantedOf(c.asks)
+		out.led = led(out.program.steps)
 	} else {
 		c.asks.add(out.variable)
 	}
 	out.asks, out.contents = c.asks, c.contents
 	return out
+}
+
+// led returns the variables of the names that steps are alone.
+func led(steps []step) varSet {
+	for len(steps) == 1 && steps[0].op != opNames {
+		steps = steps[0].steps
+	}
+	if len(steps) != 1 || steps[0].name.countsNone() {
+		return varSet{}
+	}
+	return setOf(steps[0].node.(*Names).Variables)
 }
 
 // check returns what is wrong with a key, or nil.

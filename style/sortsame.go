@@ -7,22 +7,27 @@ import (
 )
 
 // Same reports whether the i-th key makes of b what it made of a, the value v: both
-// have the same variables, and the same in those that v shows. Where it reports false,
-// that is not known. It looks only at works that are [Cite.Known].
+// have the same variables, and the same in those that v shows; or the same people, where
+// the key is their names. Where it reports false, that is not known. It looks only at
+// works that are [Cite.Known].
 func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 	def := &o.sheet.Definition
 	ka, kb := a.Known.of(def, a.Work), b.Known.of(def, b.Work)
-	if v.Kind != TextKey || ka == nil || kb == nil || ka.typ != kb.typ {
+	if v.Kind != TextKey || ka == nil || kb == nil {
 		return false
 	}
 	k := &o.sheet.keys(o.area, ka.typ)[i]
-	if k.contents || k.asks.meets(&allOfCite) {
+	if k != &o.sheet.keys(o.area, kb.typ)[i] || k.contents || k.asks.meets(&allOfCite) || !slices.Equal(a.Work.Languages, b.Work.Languages) {
 		return false
 	}
 	hasA, hasB := ka.has, kb.has
-	hasA.keep(k.asks)
-	hasB.keep(k.asks)
-	return hasA == hasB && sameIn(&v.shows, a.Work, b.Work) && slices.Equal(a.Work.Languages, b.Work.Languages)
+	shows, asks := &v.shows, &k.asks
+	if hasA.meets(&k.led) {
+		shows, asks = &k.led, &k.led
+	}
+	hasA.keep(*asks)
+	hasB.keep(*asks)
+	return hasA == hasB && sameIn(shows, a.Work, b.Work)
 }
 
 // sameIn reports whether publications are the same in some variables.
