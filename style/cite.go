@@ -147,11 +147,11 @@ func (s Style) entry(ref *Reference, c Cite, before *lead) {
 	c.Position, c.Prefix, c.Suffix, c.SuppressAuthor, c.AuthorOnly, c.Expansion = noPosition, "", "", false, false, Expansion{}
 	r.begin(s.sheet)
 	if s.SubstitutesAuthors() {
-		r.take(&c)
-		r.takeLead(s.sheet.program(inBibliography, r.typeOf()))
-		r.repeat(before)
+		r.behind(s.sheet, &c, before)
+		r.finish()
+		return
 	}
-	if ref.Unlabelled && !s.SubstitutesAuthors() {
+	if ref.Unlabelled {
 		r.labels = 0
 	}
 	r.one(s.sheet, inBibliography, &c, nil)

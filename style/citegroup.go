@@ -70,11 +70,14 @@ type beginning struct {
 	named bool
 }
 
-// began notes what the first names of a cite wrote since a mark, or what took their
-// place.
-func (g *grouping) began(m mark, end int, named bool) {
-	if g.begins.end == 0 {
-		g.begins = beginning{span{m.text, end}, named}
+// began notes what a step of names wrote since a mark, or what took their place, if it
+// is the first.
+func (r *renderer) began(st *step, m mark, named bool) {
+	if r.seeks && r.lead.step == nil {
+		r.lead.take(r, st, m)
+	}
+	if r.grouping.begins.end == 0 {
+		r.grouping.begins = beginning{span{m.text, len(r.text)}, named}
 	}
 }
 

@@ -1,5 +1,11 @@
 package style
 
+import (
+	"bytes"
+
+	"github.com/pubcite/pubcite/model"
+)
+
 // leading is what a renderer knows of the names that a cite or an entry begins
 // with.
 type leading struct {
@@ -16,6 +22,8 @@ type leading struct {
 	// lead is of what is being written; before, of what was written before it in
 	// the same place, if that is known.
 	lead, before lead
+	// seeks says that the lead is to be taken from what is written.
+	seeks bool
 }
 
 // A lead is the names that a cite or an entry begins with, as they are written
@@ -28,6 +36,9 @@ type lead struct {
 	// ends; they are none where something else took the place of names.
 	names []byte
 	ends  []int
+	// of is the list of the names, and family the family name of its first person.
+	of     Variable
+	family []byte
 }
 
 // takeLead finds out what the publication at hand begins with, and writes
@@ -38,17 +49,34 @@ func (r *renderer) takeLead(p *program) {
 	r.has = r.find(&p.asks)
 	r.present, r.opening = r.has, -1
 	if st := r.first(p.steps, false); st != nil {
-		r.lead.step = st
-		r.lead.text = append(r.lead.text, r.text[m.text:]...)
-		r.lead.single(r, m)
+		r.lead.take(r, st, m)
 	}
 	r.back(m)
 	r.attr, r.opening = outer, opening
 }
 
+// take takes up what a step wrote since m.
+func (l *lead) take(r *renderer, st *step, m mark) {
+	l.step, l.text = st, append(l.text[:0], r.text[m.text:]...)
+	l.single(r, m)
+	l.family = l.family[:0]
+	if list := people(r.pub, l.of); l.of != 0 && len(list) > 0 {
+		l.family = append(append(l.family, list[0].Family...), list[0].Literal...)
+	}
+}
+
+// maybe reports whether a publication is likely to begin with the same names.
+func (l *lead) maybe(p *model.Publication) bool {
+	if l == nil || l.step == nil || l.of == 0 {
+		return false
+	}
+	list := people(p, l.of)
+	return len(list) > 0 && len(l.family) == len(list[0].Family)+len(list[0].Literal) && bytes.HasPrefix(l.family, []byte(list[0].Family))
+}
+
 // single takes the single names from what was written since m.
 func (l *lead) single(r *renderer, m mark) {
-	l.names, l.ends = l.names[:0], l.ends[:0]
+	l.names, l.ends, l.of = l.names[:0], l.ends[:0], 0
 	of, person := Variable(0), 0
 	for i := r.runAt(m.text); i < len(r.runs); i++ {
 		start, end := max(r.runs[i].start, m.text), len(r.text)
@@ -62,6 +90,7 @@ func (l *lead) single(r *renderer, m mark) {
 		case of == 0 || a.person() != person:
 			l.ends = append(l.ends, len(l.names))
 			of, person = v, a.person()
+			l.of = v
 		}
 		l.names = append(l.names, r.text[start:end]...)
 		l.ends[len(l.ends)-1] = len(l.names)

@@ -57,8 +57,12 @@ type renderer struct {
 
 // reset empties the reference.
 func (r *renderer) reset() {
-	r.text, r.runs, r.current, r.lead.step = r.text[:0], r.runs[:0], 0, nil
+	r.empty()
+	r.lead.step = nil
 }
+
+// empty takes back all that was written.
+func (r *renderer) empty() { r.text, r.runs, r.current = r.text[:0], r.runs[:0], 0 }
 
 // begin takes up a style.
 func (r *renderer) begin(s *sheet) {

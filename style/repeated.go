@@ -34,13 +34,38 @@ func (s Style) SubstitutesAuthors() bool {
 	return s.sheet != nil && s.sheet.Bibliography != nil && s.sheet.Bibliography.SubsequentAuthorSubstitute != ""
 }
 
-// repeat compares what an entry begins with to what the one before does.
-func (r *renderer) repeat(before *lead) {
+// repeat compares what an entry begins with to what the one before does, and reports
+// whether names are repeated.
+func (r *renderer) repeat(before *lead) bool {
 	if before == nil || r.lead.step == nil || before.step == nil {
+		return false
+	}
+	re := r.lead.repetitionOf(before, r.def.Bibliography.SubsequentAuthorRule)
+	if re == (repetition{}) {
+		return false
+	}
+	r.watch(r.lead.step, false, re)
+	return true
+}
+
+// behind writes an entry behind one that begins with before, or none. Where the names
+// are hardly the same, they are compared once they are written, and written again if
+// they are.
+func (r *renderer) behind(s *sheet, c *Cite, before *lead) {
+	if before.maybe(c.Work) {
+		r.take(c)
+		r.takeLead(s.program(inBibliography, r.typeOf()))
+		r.repeat(before)
+		r.one(s, inBibliography, c, nil)
 		return
 	}
-	if re := r.lead.repetitionOf(before, r.def.Bibliography.SubsequentAuthorRule); re != (repetition{}) {
-		r.watch(r.lead.step, false, re)
+	r.seeks = true
+	r.one(s, inBibliography, c, nil)
+	r.seeks = false
+	if r.repeat(before) {
+		r.empty()
+		r.begin(s)
+		r.one(s, inBibliography, c, nil)
 	}
 }
 
