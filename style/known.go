@@ -2,29 +2,58 @@ package style
 
 import (
 	"math/bits"
+	"sync/atomic"
 
 	"github.com/pubcite/pubcite/model"
 )
 
 // A Known is what is found out about a work once, for all that a style makes of it
-// in a document: its type, and which variables it has. The zero Known is of no work.
-// It may be shared by goroutines.
+// in a document: its type, which variables it has, and its title in another case, if a
+// cite has that. The zero Known is of no work. It may be shared by goroutines.
 type Known struct {
-	def *Definition // of the style
-	pub *model.Publication
-	typ Type
-	has varSet
+	def   *Definition // of the style
+	pub   *model.Publication
+	typ   Type
+	has   varSet
+	title atomic.Pointer[casedText]
 }
 
-// Know finds out about a work what its references, its cites and its keys need; see
-// [Cite]. It says nothing of other styles, nor of the work once that has changed.
-func (s Style) Know(p *model.Publication) Known {
+// A casedText is a text in a case, and what it was made of.
+type casedText struct {
+	from, text string
+	how        TextCase
+}
+
+// Know finds out about a work what its references, its cites and its keys need, and
+// puts it into k; see [Cite]. It says nothing of other styles, nor of the work once that
+// has changed. Of a nil work nothing is known.
+func (s Style) Know(k *Known, p *model.Publication) {
+	k.def, k.pub = nil, nil
+	k.title.Store(nil)
 	if s.sheet == nil || p == nil {
-		return Known{}
+		return
 	}
-	t := TypeOf(p)
 	r := renderer{pub: p, writer: writer{literally: s.sheet.Literal}}
-	return Known{&s.sheet.Definition, p, t, s.sheet.asks(t).in(&r)}
+	k.def, k.pub, k.typ = &s.sheet.Definition, p, TypeOf(p)
+	k.has = s.sheet.asks(k.typ).in(&r)
+}
+
+// knownCase writes the title of a work in a case if it is known in that. Of one that a
+// cite writes it becomes known: entries come behind them, and most titles once.
+func (r *renderer) knownCase(s string, how TextCase) bool {
+	k := r.found.title.Load()
+	if k != nil && k.how == how && k.from == s {
+		r.text = append(r.text, k.text...)
+		return true
+	}
+	if k != nil || r.cite.Position == noPosition {
+		return false
+	}
+	r.scratch = append(r.scratch[:0], s...)
+	from := len(r.text)
+	r.text = r.appendCased(r.text, r.scratch, how)
+	r.found.title.Store(&casedText{s, string(r.text[from:]), how})
+	return true
 }
 
 // asks returns what any program of a type asks for.

@@ -23,12 +23,12 @@ func TestSame(t *testing.T) {
 	for _, p := range sampleWorks() {
 		for _, s := range styles {
 			o, a := s.EntryOrder(), style.Cite{Work: p}
-			known := s.Know(p)
-			a.Known = &known
+			a.Known = new(style.Known)
+			s.Know(a.Known, p)
 			for _, q := range variations(p) {
 				b := style.Cite{Work: q}
-				other := s.Know(q)
-				b.Known = &other
+				b.Known = new(style.Known)
+				s.Know(b.Known, q)
 				for i := range o.Len() {
 					var ref, ref2 style.Reference
 					v := o.Value(&ref, a, i)

@@ -57,7 +57,8 @@ type Document struct {
 type work struct {
 	id      string
 	pub     *model.Publication
-	known   style.Known        // of pub
+	known   style.Known // of pub, if isKnown is set
+	isKnown bool
 	missing *model.Publication // stands for pub where that was not added
 	renewed bool               // pub was added since the document was resolved
 	// round is that in which it was listed last, and number its place then; noted
@@ -150,7 +151,8 @@ func (d *Document) Add(id string, p *model.Publication) {
 		w.renewed = true
 		d.renewed = append(d.renewed, w)
 	}
-	w.keys, w.bare, w.known = [numOrders]workKey{}, nil, style.Known{}
+	w.keys, w.bare, w.isKnown = [numOrders]workKey{}, nil, false
+	d.style.Know(&w.known, nil)
 	w.entry.Stale, w.alone = true, nil
 	d.stale = true
 }

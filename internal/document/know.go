@@ -32,8 +32,9 @@ func (d *Document) ask(n int, about func(k *knower, i int)) {
 // know finds out the head of a work's key in the list, which no document changes,
 // and its bare cite, as far as they are wanted and not known.
 func (k *knower) know(w *work, round int, head, bare bool) {
-	if w.known == (style.Known{}) {
-		w.known = k.style.Know(w.pub)
+	if !w.isKnown {
+		k.style.Know(&w.known, w.pub)
+		w.isKnown = true
 	}
 	if key := &w.keys[ofEntries]; head && key.head == nil {
 		k.scratch = k.sorter.AppendHead(k.scratch[:0], w.sorted())
