@@ -6,28 +6,31 @@ import (
 	"github.com/pubcite/pubcite/model"
 )
 
-// Same reports whether the i-th key makes of b what it made of a, the value v: both
-// have the same variables, and the same in those that v shows; or the same people, where
-// the key is their names. Where it reports false, that is not known. It looks only at
-// works that are [Cite.Known].
+// Same reports whether the i-th key makes the same of two works: where it is names
+// alone, both have the same people; else both have the same variables, and the same in
+// those that v shows, which is what it made of a. Where it reports false, that is not
+// known. It looks only at works that are [Cite.Known]; v may be the zero KeyValue.
 func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 	def := &o.sheet.Definition
 	ka, kb := a.Known.of(def, a.Work), b.Known.of(def, b.Work)
-	if v.Kind != TextKey || ka == nil || kb == nil {
+	if ka == nil || kb == nil {
 		return false
 	}
 	k := &o.sheet.keys(o.area, ka.typ)[i]
-	if k != &o.sheet.keys(o.area, kb.typ)[i] || k.contents || k.asks.meets(&allOfCite) || !slices.Equal(a.Work.Languages, b.Work.Languages) {
+	if k != &o.sheet.keys(o.area, kb.typ)[i] || k.contents || k.asks.meets(&allOfCite) {
 		return false
 	}
 	hasA, hasB := ka.has, kb.has
 	shows, asks := &v.shows, &k.asks
-	if hasA.meets(&k.led) {
+	switch {
+	case hasA.meets(&k.led):
 		shows, asks = &k.led, &k.led
+	case v.Kind != TextKey:
+		return false
 	}
 	hasA.keep(*asks)
 	hasB.keep(*asks)
-	return hasA == hasB && sameIn(shows, a.Work, b.Work)
+	return hasA == hasB && sameIn(shows, a.Work, b.Work) && slices.Equal(a.Work.Languages, b.Work.Languages)
 }
 
 // sameIn reports whether publications are the same in some variables.

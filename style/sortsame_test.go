@@ -33,6 +33,9 @@ func TestSame(t *testing.T) {
 					var ref, ref2 style.Reference
 					v := o.Value(&ref, a, i)
 					if !o.Same(&v, i, &a, &b) {
+						if o.Same(new(style.KeyValue), i, &a, &b) {
+							t.Errorf("%s: key %d is the same where less is known", s, i)
+						}
 						continue
 					}
 					same++

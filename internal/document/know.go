@@ -49,34 +49,57 @@ func (k *knower) know(w *work, round int, head, bare bool) {
 	}
 }
 
-// value finds out the i-th value of a work's key in the list, if it is not known: beside
-// that of another work, which may be the same.
-func (k *knower) value(w *work, i int, beside *work) *style.KeyValue {
+// value finds out the i-th value of a work's key in the list, if it is not known.
+func (k *knower) value(w *work, i int) *style.KeyValue {
+	v := k.place(w, i)
+	if v.Kind == 0 {
+		*v = k.sorter.Value(w.sorted(), i)
+		v.Text = k.bytes.Keep(v.Text)
+	}
+	return v
+}
+
+// place returns where the i-th value of a work's key is, or is to be.
+func (k *knower) place(w *work, i int) *style.KeyValue {
 	key := &w.keys[ofEntries]
-	if i < len(key.values) {
-		return &key.values[i]
-	}
-	if key.values == nil {
-		key.values = k.values.Take(k.sorter.Len())[:0]
-	}
-	if values := beside.keys[ofEntries].values; i < len(values) {
-		if a, b := beside.sorted(), w.sorted(); k.sorter.order.Same(&values[i], i, &a, &b) {
-			key.values = append(key.values, values[i])
-			return &key.values[i]
+	if len(key.values) == 0 {
+		if key.values == nil {
+			key.values = k.values.Take(k.sorter.Len())
 		}
+		key.values = key.values[:cap(key.values)]
+		clear(key.values)
 	}
-	v := k.sorter.Value(w.sorted(), i)
-	v.Text = k.bytes.Keep(v.Text)
-	key.values = append(key.values, v)
 	return &key.values[i]
 }
 
-// compare compares works in the order of the list by their values.
+// compare compares works in the order of the list by their values, as far as these
+// are not the same anyway.
 func (k *knower) compare(a, b *work) int {
 	for i := range k.sorter.Len() {
-		if c := k.sorter.Compare(k.value(a, i, b), k.value(b, i, a)); c != 0 {
+		if k.same(a, b, i) {
+			continue
+		}
+		if c := k.sorter.Compare(k.value(a, i), k.value(b, i)); c != 0 {
 			return c
 		}
 	}
 	return 0
+}
+
+// same reports whether the i-th values of works are the same, of which one is not
+// known, or where one is taken over from the other.
+func (k *knower) same(a, b *work, i int) bool {
+	va, vb := k.place(a, i), k.place(b, i)
+	if va.Kind != 0 && vb.Kind != 0 {
+		return false
+	}
+	if va.Kind == 0 {
+		a, b, va, vb = b, a, vb, va
+	}
+	ca, cb := a.sorted(), b.sorted()
+	if !k.sorter.order.Same(va, i, &ca, &cb) {
+		return false
+	}
+	*vb = *va
+	return true
 }
