@@ -66,8 +66,8 @@ type work struct {
 	round, number    int
 	rank             int // in the list; the same for works that it doesn't tell apart
 	noted, firstNote int
-	// repeated says that it was cited more than once in a stream, and disturbed
-	// that this was otherwise before.
+	// repeated says that it is cited more than once in a stream, and disturbed that
+	// it was before.
 	repeated, disturbed bool
 	places              [numStreams]place
 	keys                [numOrders]workKey

@@ -36,55 +36,65 @@ type track struct {
 	inNote int
 }
 
-// positions finds the position of each cite, as CSL has it: "Citations", the
-// conditions of position.
-func (d *Document) positions() {
+// place makes the cites of all clusters, each while it is at hand.
+func (d *Document) place() {
 	for _, w := range d.listed {
 		w.disturbed, w.repeated = w.repeated, false
 	}
-	defer d.disturb()
 	var tracks [numStreams]track
-	near := d.style.NearNoteDistance()
 	for _, c := range d.clusters {
-		s := c.stream()
-		t := &tracks[s]
-		for k, i := range c.order {
-			w := c.works[i]
-			p := &w.places[s]
-			cite := &c.next[k]
-			if cite.AuthorOnly && c.note > 0 {
-				cite.Position = cmp.Or(cite.Position, style.First)
-				continue // which is no note
-			}
-			if p.round != d.round {
-				*p = place{d.round, c.note, c.note}
-				cite.Position = cmp.Or(cite.Position, style.First)
-				continue
-			}
-			w.repeated = true
-			if d.shows.firstNote && p.first != c.note {
-				cite.FirstNote = p.first
-			}
-			switch {
-			case d.shows.positions == 0:
-				cite.Position = cmp.Or(cite.Position, style.First)
-			case cite.Position == 0:
-				cite.Position = c.repeats(k, t)
-				if c.note > 0 && c.note-p.last <= near {
-					cite.Position |= style.NearNote
-				}
-			}
-			p.last = c.note
-		}
-		t.pass(c)
+		d.begin(c)
+		d.positions(c, &tracks[c.stream()])
+		c.finish()
 	}
+	d.disturb()
 }
 
-// disturb finds the works that are repeated now and were not, or the reverse. Where
-// the note of the first cite tells works apart, that is of their other cites, too.
+// positions finds the positions of a cluster's cites, as CSL has it: "Citations", the
+// conditions of position.
+func (d *Document) positions(c *Cluster, t *track) {
+	s, near := c.stream(), d.style.NearNoteDistance()
+	for k, i := range c.order {
+		w := c.works[i]
+		p := &w.places[s]
+		cite := &c.next[k]
+		if cite.AuthorOnly && c.note > 0 {
+			cite.Position = cmp.Or(cite.Position, style.First)
+			continue // which is no note
+		}
+		if p.round != d.round {
+			*p = place{d.round, c.note, c.note}
+			cite.Position = cmp.Or(cite.Position, style.First)
+			continue
+		}
+		w.repeated = true
+		if d.shows.firstNote && p.first != c.note {
+			cite.FirstNote = p.first
+		}
+		switch {
+		case d.shows.positions == 0:
+			cite.Position = cmp.Or(cite.Position, style.First)
+		case cite.Position == 0:
+			cite.Position = c.repeats(k, t)
+			if c.note > 0 && c.note-p.last <= near {
+				cite.Position |= style.NearNote
+			}
+		}
+		p.last = c.note
+	}
+	t.pass(c)
+}
+
+// disturb finds the works that are repeated now and were not, or the reverse: where
+// the note of the first cite tells works apart, their other cites are others, too.
 func (d *Document) disturb() {
-	for _, w := range d.listed {
-		w.disturbed = w.disturbed != w.repeated && d.shows.firstNote && d.apart.Active()
+	if !d.shows.firstNote || !d.apart.Active() {
+		return
+	}
+	for _, c := range d.clusters {
+		for _, w := range c.works {
+			c.Stale = c.Stale || w.pub != nil && w.disturbed != w.repeated
+		}
 	}
 }
 

@@ -20,13 +20,7 @@ func (d *Document) Resolve() {
 	d.arrangeList()
 	d.number(d.sorters[ofEntries].CountsDown())
 	d.tellApart()
-	for _, c := range d.clusters {
-		d.begin(c)
-	}
-	d.positions()
-	for _, c := range d.clusters {
-		c.finish()
-	}
+	d.place()
 	d.enter()
 	for _, w := range d.renewed {
 		w.renewed = false
@@ -150,9 +144,6 @@ func (c *Cluster) finish() {
 	if !slices.Equal(c.next, c.Cites) {
 		c.Cites, c.next = c.next, c.Cites
 		c.Stale = true
-	}
-	for _, w := range c.works {
-		c.Stale = c.Stale || w.disturbed
 	}
 }
 
