@@ -181,18 +181,26 @@ var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 	}},
 	&mla9Contributors,
 	mla9Version,
+	&mla9Number,
+	mla9Identifier,
 	&mla9Rest,
 }}
 
-// A work that has no container begins a sentence with them.
+// A work that has no container begins a sentence with them: a label that follows a
+// full stop has a capital, one behind a comma none (5.38, 5.51: Vol. 5, Yale UP).
 var mla9Self = Group{Delimiter: ", ", Of: Nodes{
-	&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&mla9Contributors, mla9Version}}, TextCase: CapitalizeFirst},
-	// A talk names the meeting, a paper that was read and an article the place.
-	Choose{
-		If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
-		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
-		If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}},
-	},
+	&Text{TextCase: CapitalizeFirst, Macro: &Group{Delimiter: ", ", Of: Nodes{
+		&mla9Contributors,
+		mla9Version,
+		// A talk names the meeting, a paper that was read and an article the place.
+		Choose{
+			If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
+			If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
+			If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}},
+		},
+		&mla9Number,
+	}}},
+	mla9Identifier,
 	&mla9Rest,
 }}
 
@@ -228,9 +236,8 @@ var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
 	},
 }}
 
-// Number to location.
+// Publisher to location.
 var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
-	&mla9Number,
 	mla9Publisher,
 	orStatus(mla9Date, KeepCase),
 	Choose{
@@ -276,12 +283,23 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	}},
 	Choose{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
-		If{Type: Article | LegalCase | Report, Has: Variables{ItemNumber}, Then: Nodes{
+		If{Type: mla9Kinds, Has: Variables{Genre, ItemNumber}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(KeepCase)}},
 		}},
-		If{Then: Nodes{numberPhrase(KeepCase)}},
+		If{Numeric: Variables{ItemNumber}, Then: Nodes{numberPhrase(KeepCase)}},
 	},
 }}
+
+// mla9Kinds are the works whose kind stands before their number: Report no. 7.
+const mla9Kinds = Article | LegalCase | Report
+
+// A number that is none has no label, and is written as it stands wherever it does.
+var mla9Identifier = Choose{
+	If{Type: Broadcast},
+	If{Type: mla9Kinds, Has: Variables{Genre}},
+	If{Numeric: Variables{ItemNumber}},
+	If{Then: Nodes{&Text{Variable: ItemNumber}}},
+}
 
 // mla9Volumes are what a book has that appeared in volumes.
 var mla9Volumes = Variables{CollectionNumber, Contributor, Edition, Editor, NumberOfVolumes, Translator}
