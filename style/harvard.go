@@ -212,8 +212,10 @@ var harvardWithin = Choose{
 	If{Has: Variables{ContainerAuthor}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Term: TermIn},
-			&Names{Variables: Variables{ContainerAuthor}, Name: &harvardNameInside, Suffix: ","},
-			&harvardContainer,
+			&Group{Delimiter: ", ", Of: Nodes{
+				&Names{Variables: Variables{ContainerAuthor}, Name: &harvardNameInside},
+				&harvardContainer,
+			}},
 		}},
 	}},
 	If{Then: Nodes{&harvardContainer}},
