@@ -186,8 +186,8 @@ var chicago18NoteEntry = Group{Delimiter: " ", Of: Nodes{
 
 // 14.18: the volume stands with the page, 3:12, or else alone.
 var chicago18NoteVolume = Choose{
-	If{Numeric: Variables{Volume}, Locator: []Term{TermPage}},
-	If{Then: Nodes{&chicago18Volume}},
+	If{Numeric: Variables{Volume}, Lacks: Variables{VolumeTitle}, Locator: []Term{TermPage}},
+	If{Then: Nodes{&chicago18VolumeTitle}},
 }
 
 // chicago18Undated are the types whose facts of publication have no parentheses.
@@ -217,7 +217,7 @@ var chicago18NoteFacts = Choose{
 	}},
 	If{Type: chicago18Laws | Hearing, Then: Nodes{&Date{Variable: Issued, Prefix: "(", Suffix: ")"}}},
 	If{Then: Nodes{
-		&Text{Macro: chicago18Facts(chicago18Publisher, chicago18Year, chicago18Year), Prefix: "(", Suffix: ")"},
+		&Text{Macro: chicago18Reprinted(chicago18Publisher, chicago18Year, chicago18Year), Prefix: "(", Suffix: ")"},
 	}},
 }
 
@@ -232,7 +232,7 @@ var chicago18NoteLocator = Choose{
 	If{Type: chicago18Serial | PaperConference, Any: Variables{Volume, Issue}, Locator: []Term{TermPage}, Then: Nodes{
 		&Text{Variable: Locator, Prefix: ": "},
 	}},
-	If{Type: Book | Chapter | chicago18Entries | PaperConference, Locator: []Term{TermPage}, Numeric: Variables{Volume}, Then: Nodes{
+	If{Type: Book | Chapter | chicago18Entries | PaperConference, Locator: []Term{TermPage}, Numeric: Variables{Volume}, Lacks: Variables{VolumeTitle}, Then: Nodes{
 		&Group{Delimiter: ":", Prefix: ", ", Of: Nodes{&Number{Variable: Volume}, &Text{Variable: Locator}}},
 	}},
 	If{Then: Nodes{&Text{Macro: chicago18Locator, Prefix: ", "}}},

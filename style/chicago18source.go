@@ -38,7 +38,7 @@ func chicago18Source(d chicago18Dates) Node {
 		If{Type: Chapter | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{
 			d.container,
 			&chicago18Series,
-			chicago18Facts(chicago18Publisher, d.year, d.yearAlone),
+			d.facts(chicago18Publisher, d.year, d.yearAlone),
 		}},
 		// 14.113: theses, with the university.
 		If{Type: Thesis, Then: Nodes{
@@ -94,7 +94,7 @@ func chicago18Source(d chicago18Dates) Node {
 			d.volumes,
 			&chicago18Series,
 			Choose{
-				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{chicago18Facts(chicago18Publisher, d.year, d.yearAlone)}},
+				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{d.facts(chicago18Publisher, d.year, d.yearAlone)}},
 				If{Type: Song, Has: Variables{Publisher}, Then: Nodes{chicago18Facts(chicago18Publisher, d.year, d.yearAlone)}},
 				If{Then: Nodes{chicago18Facts(chicago18Publisher, d.full, d.fullAlone)}},
 			},
@@ -104,11 +104,22 @@ func chicago18Source(d chicago18Dates) Node {
 
 // chicago18Facts are publisher and date; where there is no publisher, the date alone,
 // since a group would lose "n.d.".
-func chicago18Facts(publisher, date, alone Node) Node {
+func chicago18Facts(publisher, date, alone Node) Choose {
 	return Choose{
 		If{Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{publisher, date}}}},
 		If{Then: Nodes{alone}},
 	}
+}
+
+// chicago18Reprinted are the same behind the year of the first edition: 1813; Publisher,
+// 2003.
+func chicago18Reprinted(publisher, date, alone Node) Choose {
+	return append(Choose{
+		If{Has: Variables{OriginalDate}, Any: Variables{Publisher, PublisherPlace}, Then: Nodes{
+			&Group{Delimiter: "; ", Of: Nodes{&Date{Variable: OriginalDate}, &Group{Delimiter: ", ", Of: Nodes{publisher, date}}}},
+		}},
+		If{Has: Variables{OriginalDate}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{&Date{Variable: OriginalDate}, date}}}},
+	}, chicago18Facts(publisher, date, alone)...)
 }
 
 // chicago18Alone is a date that is a sentence: Forthcoming.
@@ -174,9 +185,14 @@ var chicago18JournalSeries = Group{Delimiter: ", ", Of: Nodes{
 	&chicago18Volume,
 }}
 
-var chicago18Issue = Group{Delimiter: " ", Of: Nodes{
-	&Label{Variable: Issue, Form: ShortForm},
-	&Number{Variable: Issue},
+var chicago18Issue = Group{Delimiter: ", ", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Issue, Form: ShortForm}, &Number{Variable: Issue}}},
+	chicago18Supplement,
+}}
+
+var chicago18Supplement = &Group{Delimiter: " ", Of: Nodes{
+	&Label{Variable: SupplementNumber, Form: ShortForm, Plural: NeverPlural},
+	&Number{Variable: SupplementNumber},
 }}
 
 // The number of an article without pages.
@@ -275,6 +291,12 @@ var chicago18Performers = Choose{
 		&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Performed by"}, &Names{Variables: Variables{Author}, Name: &chicago18NameInside}}},
 	}},
 }
+
+// Volumes with titles of their own: vol. 3, Title of the Volume.
+var chicago18VolumeTitle = Group{Delimiter: ", ", Of: Nodes{
+	&chicago18Volume,
+	&Text{Variable: VolumeTitle, Font: Italic, TextCase: HeadlineCase},
+}}
 
 var chicago18Volume = Group{Delimiter: " ", Of: Nodes{
 	Choose{

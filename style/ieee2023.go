@@ -340,9 +340,10 @@ var ieee2023Patent = Group{Delimiter: ", ", Of: Nodes{
 	ieee2023Day,
 }}
 
-// vol. x, x vols., no. x.
+// vol. x, Title of the Volume, x vols., no. x.
 var ieee2023Volumes = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeVolume,
+	&Text{Variable: VolumeTitle, Font: Italic},
 	&Group{Delimiter: " ", Of: Nodes{&Number{Variable: NumberOfVolumes}, &Label{Variable: NumberOfVolumes, Form: ShortForm}}},
 	&ieeeIssue,
 }}

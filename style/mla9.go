@@ -34,6 +34,8 @@ var mla9 = sheet{Definition: Definition{
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			mla9Author,
 			mla9Title,
+			// When it first appeared, a supplemental element of its own.
+			&Date{Variable: OriginalDate},
 			// What describes a title that says too little.
 			Choose{
 				If{Type: mla9Described, Then: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst}}},
@@ -153,9 +155,13 @@ func mla9TitleOf(form TermForm) Choose {
 			Type: Article | Dataset | Document | Interview | Manuscript | PaperConference | PersonalCommunication | Speech,
 			Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true, TextCase: HeadlineCase}},
 		},
+		If{Has: Variables{VolumeTitle}, Then: Nodes{mla9VolumeTitle}},
 		If{Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase}}},
 	}
 }
+
+// A volume with a title of its own stands under that.
+var mla9VolumeTitle = &Text{Variable: VolumeTitle, Font: Italic, TextCase: HeadlineCase}
 
 // Reviews without a title of their own: Review of Title, by A. Author.
 func mla9Review(form TermForm) Node {
@@ -174,7 +180,10 @@ func mla9Review(form TermForm) Node {
 // date, location.
 var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
-		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+		Choose{
+			If{Has: Variables{VolumeTitle}, Then: Nodes{mla9VolumeTitle}},
+			If{Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase}}},
+		},
 		// The place of a newspaper that is little known.
 		Choose{If{Type: mla9Periodicals, Then: Nodes{mla9Place}}},
 		Choose{If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}}},
@@ -214,7 +223,7 @@ var mla9Place = &Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}
 // Contributors (5.38 to 5.47): by, directed by, edited by, translated by, with.
 var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
 	&Names{
-		Variables:  Variables{ContainerAuthor, Director, Editor, Translator},
+		Variables:  Variables{ContainerAuthor, Director, Editor, Translator, Illustrator, Narrator},
 		Delimiter:  ", ",
 		Name:       &mla9NameInside,
 		Label:      &Label{Form: VerbForm, Suffix: " "},
@@ -272,6 +281,7 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	// A book of an author in a series without a number has that of the series.
 	Choose{
 		If{Type: Book, Has: Variables{Author, Volume, CollectionTitle}, Lacks: mla9Volumes},
+		If{Has: Variables{VolumeTitle}},
 		If{Then: Nodes{volumePhrase(KeepCase)}},
 	},
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
@@ -280,6 +290,10 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		&Label{Variable: Issue, Form: ShortForm},
 		&Number{Variable: Issue},
+	}},
+	&Group{Delimiter: " ", Of: Nodes{
+		&Label{Variable: SupplementNumber, Form: ShortForm, Plural: NeverPlural},
+		&Number{Variable: SupplementNumber},
 	}},
 	Choose{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
@@ -332,7 +346,8 @@ var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{Choose{
 
 // mla9Before are what stands between title and date.
 var mla9Before = Variables{
-	ContainerTitle, Contributor, Edition, Issue, ItemNumber, Publisher, PublisherPlace, Translator, Version, Volume,
+	ContainerTitle, Contributor, Edition, Illustrator, Issue, ItemNumber, Narrator, Publisher, PublisherPlace, Translator,
+	Version, Volume,
 }
 
 // Supplemental elements (5.105 to 5.119): the university of a thesis and its kind,
@@ -349,12 +364,22 @@ var mla9Supplement = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
 	},
 	Choose{
+		If{Has: Variables{VolumeTitle}, Then: Nodes{mla9Whole}},
 		If{Has: Variables{Volume}},
 		If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: NumberOfVolumes},
 			&Label{Variable: NumberOfVolumes, Form: ShortForm},
 		}}}},
 		If{Then: Nodes{&Text{Variable: NumberOfVolumes}}},
+	},
+}}
+
+// Vol. 3 of Title.
+var mla9Whole = &Group{Delimiter: " of ", Of: Nodes{
+	volumePhrase(CapitalizeFirst),
+	Choose{
+		If{Has: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase}}},
+		If{Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
 	},
 }}
 
