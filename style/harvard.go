@@ -197,6 +197,10 @@ var harvardVersion = Choose{If{Type: Dataset | Software, Then: Nodes{
 var harvardWithin = Choose{
 	// What is to appear in a journal is no preprint any more.
 	If{Type: ArticleJournal, Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{&harvardContainer}},
+	// A case by its report: 537 U.S. 186.
+	If{Type: LegalCase, Has: Variables{ContainerTitle}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&Number{Variable: Volume}, &harvardContainer, &Text{Variable: PageFirst}}},
+	}},
 	If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
 	}},
