@@ -155,12 +155,14 @@ func mla9TitleOf(form TermForm) Choose {
 			Type: Article | Dataset | Document | Interview | Manuscript | PaperConference | PersonalCommunication | Speech,
 			Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true, TextCase: HeadlineCase}},
 		},
-		If{Has: Variables{VolumeTitle}, Then: Nodes{mla9VolumeTitle}},
+		If{Type: mla9Titled, Has: Variables{VolumeTitle}, Then: Nodes{mla9VolumeTitle}},
 		If{Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase}}},
 	}
 }
 
-// A volume with a title of its own stands under that.
+// A volume with a title of its own stands under that; of a periodical it is an issue.
+const mla9Titled = allTypes &^ mla9Periodicals
+
 var mla9VolumeTitle = &Text{Variable: VolumeTitle, Font: Italic, TextCase: HeadlineCase}
 
 // Reviews without a title of their own: Review of Title, by A. Author.
@@ -181,7 +183,7 @@ func mla9Review(form TermForm) Node {
 var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		Choose{
-			If{Has: Variables{VolumeTitle}, Then: Nodes{mla9VolumeTitle}},
+			If{Type: mla9Titled, Has: Variables{VolumeTitle}, Then: Nodes{mla9VolumeTitle}},
 			If{Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase}}},
 		},
 		// The place of a newspaper that is little known.
@@ -281,7 +283,7 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	// A book of an author in a series without a number has that of the series.
 	Choose{
 		If{Type: Book, Has: Variables{Author, Volume, CollectionTitle}, Lacks: mla9Volumes},
-		If{Has: Variables{VolumeTitle}},
+		If{Type: mla9Titled, Has: Variables{VolumeTitle}},
 		If{Then: Nodes{volumePhrase(KeepCase)}},
 	},
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
@@ -364,7 +366,7 @@ var mla9Supplement = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
 	},
 	Choose{
-		If{Has: Variables{VolumeTitle}, Then: Nodes{mla9Whole}},
+		If{Type: mla9Titled, Has: Variables{VolumeTitle}, Then: Nodes{mla9Whole}},
 		If{Has: Variables{Volume}},
 		If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: NumberOfVolumes},
