@@ -18,6 +18,7 @@ var apa7 = sheet{Definition: Definition{
 		// 9.10.
 		{Term: TermEditorTranslator, Form: ShortForm, Single: "ed. & trans.", Plural: "eds. & trans."},
 		{Term: TermTranslator, Form: ShortForm, Single: "trans.", Plural: "trans."},
+		{Term: TermInterviewer, Single: "interviewer", Plural: "interviewers"},
 		{Term: TermIllustrator, Form: ShortForm, Single: "illus.", Plural: "illus."},
 		{Term: TermSupplement, Form: ShortForm, Single: "suppl.", Plural: "suppls."},
 		// 8.13.
@@ -230,7 +231,7 @@ var apa7Contributors = Choose{
 	If{Type: apa7Periodicals | Dataset | Software, Then: Nodes{&apa7Translators}},
 	If{Then: Nodes{
 		&Names{
-			Variables: Variables{Editor, Translator, Illustrator, Narrator},
+			Variables: Variables{Editor, Translator, Illustrator, Narrator, Interviewer},
 			Delimiter: "; ",
 			Name:      &apa7NameInside,
 			Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: ", "},
@@ -239,7 +240,8 @@ var apa7Contributors = Choose{
 }
 
 var apa7Translators = Names{
-	Variables: Variables{Translator},
+	Variables: Variables{Translator, Interviewer},
+	Delimiter: "; ",
 	Name:      &apa7NameInside,
 	Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: ", "},
 }
@@ -325,7 +327,7 @@ var apa7Kind = Choose{
 	If{Type: Broadcast, Then: Nodes{&Text{Term: TermBroadcast, TextCase: CapitalizeFirst}}},
 	If{Type: Dataset, Then: Nodes{&Text{Term: TermDataset, TextCase: CapitalizeFirst}}},
 	If{Type: Graphic, Then: Nodes{&Text{Term: TermGraphic, TextCase: CapitalizeFirst}}},
-	If{Type: Interview, Then: Nodes{&Text{Term: TermInterview, TextCase: CapitalizeFirst}}},
+	If{Type: Interview, Lacks: Variables{Interviewer}, Then: Nodes{&Text{Term: TermInterview, TextCase: CapitalizeFirst}}},
 	If{Type: Manuscript, Lacks: Variables{URL, Archive}, Then: Nodes{&Text{Term: TermManuscript, TextCase: CapitalizeFirst}}},
 	If{Type: Map, Then: Nodes{&Text{Term: TermMap, TextCase: CapitalizeFirst}}},
 	If{Type: MotionPicture, Then: Nodes{&Text{Term: TermMotionPicture, TextCase: CapitalizeFirst}}},

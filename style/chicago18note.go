@@ -53,7 +53,7 @@ var chicago18NoteTitle = Choose{
 
 // Roles are abbreviated: ed., trans.
 var chicago18NoteNames = Names{
-	Variables: Variables{Editor, Translator, Compiler, Illustrator, ScriptWriter, Director, Producer, Narrator,
+	Variables: Variables{Interviewer, Editor, Translator, Compiler, Illustrator, ScriptWriter, Director, Producer, Narrator,
 		Performer, Guest, Contributor},
 	Delimiter:  ", ",
 	Name:       &chicago18NoteName,
@@ -83,9 +83,17 @@ var chicago18NoteNumber = Choose{
 	If{Then: Nodes{&Text{Variable: ItemNumber}}},
 }
 
+var chicago18NoteTranslator = Names{
+	Variables:  Variables{Interviewer, Translator},
+	Delimiter:  ", ",
+	Name:       &chicago18NoteName,
+	Label:      &Label{Form: VerbShortForm, Suffix: " "},
+	LabelFirst: true,
+}
+
 // Journal 20, no. 4.
 var chicago18NoteJournal = Nodes{
-	&Names{Variables: Variables{Translator}, Name: &chicago18NoteName, Label: &Label{Form: VerbShortForm, Suffix: " "}, LabelFirst: true},
+	&chicago18NoteTranslator,
 	&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}},
 	&chicago18Issue,
 	Choose{
@@ -114,6 +122,7 @@ var chicago18NoteSource = Choose{
 	// 14.87 ff.: “Title,” Newspaper, May 22, 2020.
 	If{Type: chicago18News | PostWeblog, Then: Nodes{
 		&Text{Variable: Section},
+		&chicago18NoteTranslator,
 		&chicago18Periodical,
 		chicago18Day,
 	}},

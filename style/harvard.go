@@ -275,7 +275,7 @@ const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | P
 var harvardContributors = Choose{
 	If{Type: MotionPicture, Then: Nodes{harvardBy(Director, Translator)}},
 	If{Type: Chapter | PaperConference},
-	If{Then: Nodes{harvardBy(Editor, Translator)}},
+	If{Then: Nodes{harvardBy(Interviewer, Editor, Translator)}},
 }
 
 // harvardBy names who edited or translated the work: Edited by A. Editor.

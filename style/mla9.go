@@ -34,6 +34,7 @@ var mla9 = sheet{Definition: Definition{
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			mla9Author,
 			mla9Title,
+			mla9By(CapitalizeFirst, Interviewer),
 			// When it first appeared, a supplemental element of its own.
 			&Date{Variable: OriginalDate},
 			// What describes a title that says too little.
@@ -224,28 +225,21 @@ var mla9Place = &Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}
 
 // Contributors (5.38 to 5.47): by, directed by, edited by, translated by, with.
 var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
-	&Names{
-		Variables:  Variables{ContainerAuthor, Director, Editor, Translator, Illustrator, Narrator},
+	mla9By(KeepCase, ContainerAuthor, Director, Editor, Translator, Illustrator, Narrator),
+	Choose{If{Type: MusicalScore | Song, Then: Nodes{mla9By(KeepCase, Performer)}}},
+	mla9By(KeepCase, Contributor),
+}}
+
+// mla9By are names behind what they did, with the first letter in a case.
+func mla9By(first TextCase, roles ...Variable) *Names {
+	return &Names{
+		Variables:  roles,
 		Delimiter:  ", ",
 		Name:       &mla9NameInside,
-		Label:      &Label{Form: VerbForm, Suffix: " "},
+		Label:      &Label{Form: VerbForm, TextCase: first, Suffix: " "},
 		LabelFirst: true,
-	},
-	Choose{If{Type: MusicalScore | Song, Then: Nodes{
-		&Names{
-			Variables:  Variables{Performer},
-			Name:       &mla9NameInside,
-			Label:      &Label{Form: VerbForm, Suffix: " "},
-			LabelFirst: true,
-		},
-	}}},
-	&Names{
-		Variables:  Variables{Contributor},
-		Name:       &mla9NameInside,
-		Label:      &Label{Form: VerbForm, Suffix: " "},
-		LabelFirst: true,
-	},
-}}
+	}
+}
 
 // Publisher to location.
 var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
