@@ -31,7 +31,8 @@ func chicago18Source(d chicago18Dates) Node {
 		// 14.8 ff.: In Book, 2nd ed., vol. 3, edited by Editor. Series.
 		// Publisher, year.
 		If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
-			d.container,
+			// Where the whole leads, its editors open the sentence.
+			&Text{Macro: d.container, TextCase: CapitalizeFirst},
 			&chicago18Series,
 			chicago18Facts(chicago18Publisher, d.full, d.fullAlone),
 		}},
