@@ -337,13 +337,13 @@ var mla9Date = Choose{
 // Approximate dates: circa, with a capital where the date opens what stands behind the title.
 var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{Choose{
 	If{Any: mla9Before, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}},
+	If{Type: allTypes &^ (Speech | Thesis), Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}},
 	If{Then: Nodes{&Text{Term: TermCirca, TextCase: CapitalizeFirst, Suffix: " "}}},
 }}}}
 
 // mla9Before are what stands between title and date.
 var mla9Before = Variables{
-	ContainerTitle, Contributor, Edition, Illustrator, Issue, ItemNumber, Narrator, Publisher, PublisherPlace, Translator,
-	Version, Volume,
+	ContainerTitle, Contributor, Edition, Illustrator, Issue, ItemNumber, Narrator, Translator, Version, Volume,
 }
 
 // Supplemental elements (5.105 to 5.119): the university of a thesis and its kind,
