@@ -201,7 +201,7 @@ var harvardWithin = Choose{
 	If{Type: LegalCase, Has: Variables{ContainerTitle}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Number{Variable: Volume}, &harvardContainer, &Text{Variable: PageFirst}}},
 	}},
-	If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
+	If{Type: ArticleJournal, Lacks: Variables{Issue, ItemNumber, Page, Volume}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
 	}},
 	If{Type: Chapter | PaperConference, Any: Variables{Editor, Translator}, Then: Nodes{
