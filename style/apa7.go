@@ -286,6 +286,7 @@ var apa7Details = Group{Delimiter: ", ", Of: Nodes{
 		}},
 		If{Then: Nodes{&Text{Variable: NumberOfVolumes}}},
 	},
+	partPhrase(CapitalizeFirst),
 	// 10.10.
 	versionPhrase(CapitalizeFirst),
 	&pagesPhrase,

@@ -92,13 +92,13 @@ var chicago18Numbered = Group{Delimiter: " ", Of: Nodes{
 // 14.8 ff.: In Book, 2nd ed., edited by General Editor, vol. 3, edited by Editor.
 var chicago18Container = Group{Delimiter: ", ", Of: Nodes{
 	&chicago18In,
-	Choose{If{Any: Variables{Volume, VolumeTitle}, Then: Nodes{chicago18General, &chicago18VolumeTitle}}},
+	Choose{If{Any: chicago18Volumed, Then: Nodes{chicago18General, &chicago18VolumeTitle}}},
 	chicago18Inside,
 }}
 
 // 14.18 ff.: Edited by General Editor. Vol. 3, edited by Editor.
 var chicago18Volumes = Choose{
-	If{Any: Variables{Volume, VolumeTitle}, Then: Nodes{
+	If{Any: chicago18Volumed, Then: Nodes{
 		chicago18Performers,
 		&Text{Macro: chicago18General, TextCase: CapitalizeFirst},
 		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18VolumeTitle, chicago18Inside}}, TextCase: CapitalizeFirst},

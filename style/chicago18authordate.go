@@ -129,12 +129,12 @@ var chicago18CiteEntry = Choose{
 var chicago18ContainerAndVolume = Group{Delimiter: ", ", Of: Nodes{
 	&chicago18In,
 	chicago18Inside,
-	Choose{If{Any: Variables{Volume, VolumeTitle}, Then: Nodes{&chicago18VolumeTitle, chicago18General}}},
+	Choose{If{Any: chicago18Volumed, Then: Nodes{&chicago18VolumeTitle, chicago18General}}},
 }}
 
 // 14.18 ff.: Edited by Editor. Vol. 3, edited by General Editor.
 var chicago18NamesAndVolume = Choose{
-	If{Any: Variables{Volume, VolumeTitle}, Then: Nodes{
+	If{Any: chicago18Volumed, Then: Nodes{
 		chicago18Performers,
 		chicago18Contributors,
 		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18VolumeTitle, chicago18General}}, TextCase: CapitalizeFirst},

@@ -195,7 +195,7 @@ var chicago18NoteEntry = Group{Delimiter: " ", Of: Nodes{
 
 // 14.18: the volume stands with the page, 3:12, or else alone.
 var chicago18NoteVolume = Choose{
-	If{Numeric: Variables{Volume}, Lacks: Variables{VolumeTitle}, Locator: []Term{TermPage}},
+	If{Numeric: Variables{Volume}, Lacks: Variables{PartNumber, VolumeTitle}, Locator: []Term{TermPage}},
 	If{Then: Nodes{&chicago18VolumeTitle}},
 }
 
@@ -241,7 +241,7 @@ var chicago18NoteLocator = Choose{
 	If{Type: chicago18Serial | PaperConference, Any: Variables{Volume, Issue}, Locator: []Term{TermPage}, Then: Nodes{
 		&Text{Variable: Locator, Prefix: ": "},
 	}},
-	If{Type: Book | Chapter | chicago18Entries | PaperConference, Locator: []Term{TermPage}, Numeric: Variables{Volume}, Lacks: Variables{VolumeTitle}, Then: Nodes{
+	If{Type: Book | Chapter | chicago18Entries | PaperConference, Locator: []Term{TermPage}, Numeric: Variables{Volume}, Lacks: Variables{PartNumber, VolumeTitle}, Then: Nodes{
 		&Group{Delimiter: ":", Prefix: ", ", Of: Nodes{&Number{Variable: Volume}, &Text{Variable: Locator}}},
 	}},
 	If{Then: Nodes{&Text{Macro: chicago18Locator, Prefix: ", "}}},

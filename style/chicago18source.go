@@ -293,11 +293,15 @@ var chicago18Performers = Choose{
 	}},
 }
 
-// Volumes with titles of their own: vol. 3, Title of the Volume.
+// Volumes with titles of their own, and parts: vol. 3, pt. 2, Title of the Volume.
 var chicago18VolumeTitle = Group{Delimiter: ", ", Of: Nodes{
 	&chicago18Volume,
+	partPhrase(KeepCase),
 	&Text{Variable: VolumeTitle, Font: Italic, TextCase: HeadlineCase},
 }}
+
+// chicago18Volumed are what it is made of.
+var chicago18Volumed = Variables{PartNumber, Volume, VolumeTitle}
 
 var chicago18Volume = Group{Delimiter: " ", Of: Nodes{
 	Choose{

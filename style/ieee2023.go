@@ -343,6 +343,7 @@ var ieee2023Patent = Group{Delimiter: ", ", Of: Nodes{
 // vol. x, Title of the Volume, x vols., no. x.
 var ieee2023Volumes = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeVolume,
+	partPhrase(KeepCase),
 	Choose{If{Type: allTypes &^ (ieee2023Journals | ieee2023News), Then: Nodes{&Text{Variable: VolumeTitle, Font: Italic}}}},
 	&Group{Delimiter: " ", Of: Nodes{&Number{Variable: NumberOfVolumes}, &Label{Variable: NumberOfVolumes, Form: ShortForm}}},
 	&ieeeIssue,

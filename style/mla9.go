@@ -280,6 +280,7 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		If{Type: mla9Titled, Has: Variables{VolumeTitle}},
 		If{Then: Nodes{volumePhrase(KeepCase)}},
 	},
+	partPhrase(KeepCase),
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Section, Form: ShortForm}, &Text{Variable: Section}}},
 	}}},
