@@ -27,10 +27,7 @@ var apa7Periodical = Group{Delimiter: ", ", Of: Nodes{
 		&Number{Variable: Volume, Font: Italic},
 		&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
 			&Number{Variable: Issue},
-			&Group{Delimiter: " ", Of: Nodes{
-				&Label{Variable: SupplementNumber, Form: ShortForm, TextCase: CapitalizeFirst, Plural: NeverPlural},
-				&Number{Variable: SupplementNumber},
-			}},
+			supplementPhrase(CapitalizeFirst),
 		}},
 	}},
 	// 9.27: an article number in the place of pages.

@@ -89,7 +89,7 @@ var chicago18IssueInYear = &Group{Delimiter: " ", Of: Nodes{
 	Choose{
 		If{Has: Variables{Volume}, Then: Nodes{
 			chicago18VolumeInYear,
-			&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{&Number{Variable: Issue}, chicago18Supplement}},
+			&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{&Number{Variable: Issue}, supplementPhrase(KeepCase)}},
 		}},
 		If{Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{chicago18VolumeInYear, &chicago18Issue}}}},
 	},

@@ -83,6 +83,7 @@ var chicago18NoteNumber = Choose{
 	If{Then: Nodes{&Text{Variable: ItemNumber}}},
 }
 
+// Of articles, who asked and who translated.
 var chicago18NoteTranslator = Names{
 	Variables:  Variables{Interviewer, Translator},
 	Delimiter:  ", ",

@@ -188,12 +188,7 @@ var chicago18JournalSeries = Group{Delimiter: ", ", Of: Nodes{
 
 var chicago18Issue = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Issue, Form: ShortForm}, &Number{Variable: Issue}}},
-	chicago18Supplement,
-}}
-
-var chicago18Supplement = &Group{Delimiter: " ", Of: Nodes{
-	&Label{Variable: SupplementNumber, Form: ShortForm, Plural: NeverPlural},
-	&Number{Variable: SupplementNumber},
+	supplementPhrase(KeepCase),
 }}
 
 // The number of an article without pages.

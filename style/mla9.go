@@ -288,10 +288,7 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		&Label{Variable: Issue, Form: ShortForm},
 		&Number{Variable: Issue},
 	}},
-	&Group{Delimiter: " ", Of: Nodes{
-		&Label{Variable: SupplementNumber, Form: ShortForm, Plural: NeverPlural},
-		&Number{Variable: SupplementNumber},
-	}},
+	supplementPhrase(KeepCase),
 	Choose{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
 		If{Type: mla9Kinds, Has: Variables{Genre, ItemNumber}, Then: Nodes{

@@ -35,6 +35,14 @@ func partPhrase(first TextCase) *Group {
 	}}
 }
 
+// supplementPhrase is supp. 2 of an issue, with the first letter in a case.
+func supplementPhrase(first TextCase) *Group {
+	return &Group{Delimiter: " ", Of: Nodes{
+		&Label{Variable: SupplementNumber, Form: ShortForm, TextCase: first, Plural: NeverPlural},
+		&Number{Variable: SupplementNumber},
+	}}
+}
+
 // versionPhrase is version 2.1, with the first letter in a case.
 func versionPhrase(first TextCase) *Group {
 	return &Group{Delimiter: " ", Of: Nodes{
