@@ -110,6 +110,8 @@ var ama11Title = Choose{
 var ama11Version = Choose{If{Type: Dataset | Software, Then: Nodes{versionPhrase(CapitalizeFirst)}}}
 
 var ama11Source = Choose{
+	// 3.15: what has a version names who published it, as books do.
+	If{Type: Dataset | Software, Has: Variables{Publisher, Version}, Then: Nodes{&ama11Published}},
 	// 3.12: Vol 3. 2nd ed. Publisher; 2008:12-34.
 	If{Type: ama11Books, Then: Nodes{
 		Choose{If{Type: Standard, Then: Nodes{&Text{Variable: ItemNumber}}}},

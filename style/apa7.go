@@ -18,6 +18,9 @@ var apa7 = sheet{Definition: Definition{
 		// 9.10.
 		{Term: TermEditorTranslator, Form: ShortForm, Single: "ed. & trans.", Plural: "eds. & trans."},
 		{Term: TermTranslator, Form: ShortForm, Single: "trans.", Plural: "trans."},
+		{Term: TermInterviewer, Single: "interviewer", Plural: "interviewers"},
+		{Term: TermIllustrator, Form: ShortForm, Single: "illus.", Plural: "illus."},
+		{Term: TermSupplement, Form: ShortForm, Single: "suppl.", Plural: "suppls."},
 		// 8.13.
 		{Term: TermParagraph, Form: ShortForm, Single: "para.", Plural: "paras."},
 		// Roles in broadcasts and the like (10.12 and 10.13).
@@ -67,6 +70,8 @@ var apa7Work = Group{Delimiter: " ", Of: Nodes{
 		apa7Source,
 	}},
 	apa7Link,
+	// 9.41: what was published before.
+	&Date{Variable: OriginalDate, Prefix: "(Original work published ", Suffix: ")"},
 }}
 
 // Groups of chapter 10. Periodicals (10.1), what is part of a larger whole (10.3
@@ -189,9 +194,7 @@ var apa7Title = Group{Delimiter: " ", Of: Nodes{
 		If{Has: Variables{ReviewedAuthor}, Lacks: Variables{ReviewedTitle}},
 		If{Type: apa7Periodicals | apa7Parts | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: Title}}},
 		If{Type: apa7Periodicals, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
-		// 9.20: a volume with a title of its own.
-		If{Numeric: Variables{Volume}, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
-		If{Then: Nodes{&Group{Delimiter: ": ", Font: Italic, Of: Nodes{&Text{Variable: Title}, &Text{Variable: Volume}}}}},
+		If{Then: Nodes{apa7Volume(Title)}},
 	},
 	&Group{Delimiter: "; ", Prefix: "(", Suffix: ")", Of: Nodes{
 		apa7Contributors,
@@ -206,6 +209,21 @@ var apa7Title = Group{Delimiter: " ", Of: Nodes{
 	}},
 }}
 
+// apa7Volume is the title of a whole; 9.20: of a volume with a title of its own, Whole:
+// Vol. 2. Volume.
+func apa7Volume(title Variable) Choose {
+	return Choose{
+		If{Has: Variables{VolumeTitle}, Then: Nodes{
+			&Group{Delimiter: ": ", Font: Italic, Of: Nodes{
+				&Text{Variable: title},
+				&Group{Delimiter: ". ", Of: Nodes{volumePhrase(CapitalizeFirst), &Text{Variable: VolumeTitle}}},
+			}},
+		}},
+		If{Numeric: Variables{Volume}, Then: Nodes{&Text{Variable: title, Font: Italic}}},
+		If{Then: Nodes{&Group{Delimiter: ": ", Font: Italic, Of: Nodes{&Text{Variable: title}, &Text{Variable: Volume}}}}},
+	}
+}
+
 // 10.2: editors and translators behind the title; of parts and articles, the
 // translators.
 var apa7Contributors = Choose{
@@ -213,7 +231,7 @@ var apa7Contributors = Choose{
 	If{Type: apa7Periodicals | Dataset | Software, Then: Nodes{&apa7Translators}},
 	If{Then: Nodes{
 		&Names{
-			Variables: Variables{Editor, Translator},
+			Variables: Variables{Editor, Translator, Illustrator, Narrator, Interviewer},
 			Delimiter: "; ",
 			Name:      &apa7NameInside,
 			Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: ", "},
@@ -222,7 +240,8 @@ var apa7Contributors = Choose{
 }
 
 var apa7Translators = Names{
-	Variables: Variables{Translator},
+	Variables: Variables{Translator, Interviewer},
+	Delimiter: "; ",
 	Name:      &apa7NameInside,
 	Label:     &Label{Form: ShortForm, TextCase: CapitalizeFirst, Prefix: ", "},
 }
@@ -251,6 +270,7 @@ var apa7Details = Group{Delimiter: ", ", Of: Nodes{
 	Choose{If{Type: Report, Then: Nodes{&Text{Variable: CollectionTitle, TextCase: TitleCase}}}},
 	editionPhrase,
 	Choose{
+		If{Has: Variables{VolumeTitle}},
 		If{Numeric: Variables{Volume}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst},
@@ -266,6 +286,7 @@ var apa7Details = Group{Delimiter: ", ", Of: Nodes{
 		}},
 		If{Then: Nodes{&Text{Variable: NumberOfVolumes}}},
 	},
+	partPhrase(CapitalizeFirst),
 	// 10.10.
 	versionPhrase(CapitalizeFirst),
 	&pagesPhrase,
@@ -307,7 +328,7 @@ var apa7Kind = Choose{
 	If{Type: Broadcast, Then: Nodes{&Text{Term: TermBroadcast, TextCase: CapitalizeFirst}}},
 	If{Type: Dataset, Then: Nodes{&Text{Term: TermDataset, TextCase: CapitalizeFirst}}},
 	If{Type: Graphic, Then: Nodes{&Text{Term: TermGraphic, TextCase: CapitalizeFirst}}},
-	If{Type: Interview, Then: Nodes{&Text{Term: TermInterview, TextCase: CapitalizeFirst}}},
+	If{Type: Interview, Lacks: Variables{Interviewer}, Then: Nodes{&Text{Term: TermInterview, TextCase: CapitalizeFirst}}},
 	If{Type: Manuscript, Lacks: Variables{URL, Archive}, Then: Nodes{&Text{Term: TermManuscript, TextCase: CapitalizeFirst}}},
 	If{Type: Map, Then: Nodes{&Text{Term: TermMap, TextCase: CapitalizeFirst}}},
 	If{Type: MotionPicture, Then: Nodes{&Text{Term: TermMotionPicture, TextCase: CapitalizeFirst}}},

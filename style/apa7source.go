@@ -25,7 +25,10 @@ var apa7Periodical = Group{Delimiter: ", ", Of: Nodes{
 	}},
 	&Group{Of: Nodes{
 		&Number{Variable: Volume, Font: Italic},
-		&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
+		&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
+			&Number{Variable: Issue},
+			supplementPhrase(CapitalizeFirst),
+		}},
 	}},
 	// 9.27: an article number in the place of pages.
 	Choose{
@@ -72,13 +75,7 @@ var apa7Whole = Group{Delimiter: " ", Of: Nodes{
 			}},
 		},
 		&Group{Delimiter: " ", Of: Nodes{
-			Choose{
-				If{Numeric: Variables{Volume}, Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic}}},
-				If{Then: Nodes{&Group{Delimiter: ": ", Font: Italic, Of: Nodes{
-					&Text{Variable: ContainerTitle},
-					&Text{Variable: Volume},
-				}}}},
-			},
+			apa7Volume(ContainerTitle),
 			&Text{Macro: &apa7Details, Prefix: "(", Suffix: ")"},
 		}},
 	}},
@@ -233,8 +230,11 @@ var apa7CiteTitle = Choose{
 	If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: TitleCase}}},
 }
 
-// 8.10: the year, or n.d. or in press.
+// 8.10: the year, or n.d. or in press; 8.15: of what was published before, 1851/2004.
 var apa7CiteYear = Choose{
+	If{Has: Variables{Issued, OriginalDate}, Then: Nodes{
+		&Group{Delimiter: "/", Of: Nodes{&Date{Variable: OriginalDate}, &apa7Year}},
+	}},
 	If{Has: Variables{Issued}, Then: Nodes{&apa7Year}},
 	If{Then: Nodes{apa7NoDate}},
 }

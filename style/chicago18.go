@@ -28,6 +28,7 @@ var chicago18 = sheet{Definition: Definition{
 			full:      chicago18Day,
 			yearAlone: chicago18Alone(chicago18Year),
 			fullAlone: chicago18Alone(chicago18Day),
+			facts:     chicago18Reprinted,
 			journal:   &chicago18Numbered,
 			volumes:   chicago18Volumes,
 			container: &chicago18Container,
@@ -91,16 +92,16 @@ var chicago18Numbered = Group{Delimiter: " ", Of: Nodes{
 // 14.8 ff.: In Book, 2nd ed., edited by General Editor, vol. 3, edited by Editor.
 var chicago18Container = Group{Delimiter: ", ", Of: Nodes{
 	&chicago18In,
-	Choose{If{Has: Variables{Volume}, Then: Nodes{chicago18General, &chicago18Volume}}},
+	Choose{If{Any: chicago18Volumed, Then: Nodes{chicago18General, &chicago18VolumeTitle}}},
 	chicago18Inside,
 }}
 
 // 14.18 ff.: Edited by General Editor. Vol. 3, edited by Editor.
 var chicago18Volumes = Choose{
-	If{Has: Variables{Volume}, Then: Nodes{
+	If{Any: chicago18Volumed, Then: Nodes{
 		chicago18Performers,
 		&Text{Macro: chicago18General, TextCase: CapitalizeFirst},
-		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18Volume, chicago18Inside}}, TextCase: CapitalizeFirst},
+		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18VolumeTitle, chicago18Inside}}, TextCase: CapitalizeFirst},
 	}},
 	If{Then: Nodes{chicago18Performers, chicago18Contributors, &chicago18NumberOfVolumes}},
 }

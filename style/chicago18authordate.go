@@ -22,11 +22,12 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 		LineSpacing:   1,
 		EntrySpacing:  1,
 		Layout: chicago18Entry(chicago18Dates{
-			lead:      chicago18Leading(CapitalizeFirst),
+			lead:      chicago18First(&Date{Variable: OriginalDate, Prefix: "(", Suffix: ")"}, chicago18Leading(CapitalizeFirst)),
 			year:      Choose{},
 			full:      &chicago18DayInYear,
 			yearAlone: Choose{},
 			fullAlone: &chicago18DayInYear,
+			facts:     chicago18Facts,
 			journal:   chicago18IssueInYear,
 			volumes:   chicago18NamesAndVolume,
 			container: &chicago18ContainerAndVolume,
@@ -69,6 +70,14 @@ func chicago18Leading(first TextCase) Choose {
 	}
 }
 
+// chicago18First is the year behind that of the first edition: (1813) 2003.
+func chicago18First(original *Date, year Node) Choose {
+	return Choose{
+		If{Has: Variables{OriginalDate}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{original, year}}}},
+		If{Then: Nodes{year}},
+	}
+}
+
 // Month and day stand where the year was.
 var (
 	chicago18DayInYear   = Date{Variable: Issued, Parts: []DatePart{{Name: MonthPart}, {Name: DayPart}}, Delimiter: " "}
@@ -78,7 +87,10 @@ var (
 // Journal 20 (4); with the month where volume or issue are missing.
 var chicago18IssueInYear = &Group{Delimiter: " ", Of: Nodes{
 	Choose{
-		If{Has: Variables{Volume}, Then: Nodes{chicago18VolumeInYear, &Number{Variable: Issue, Prefix: "(", Suffix: ")"}}},
+		If{Has: Variables{Volume}, Then: Nodes{
+			chicago18VolumeInYear,
+			&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{&Number{Variable: Issue}, supplementPhrase(KeepCase)}},
+		}},
 		If{Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{chicago18VolumeInYear, &chicago18Issue}}}},
 	},
 	Choose{
@@ -97,7 +109,10 @@ var chicago18VolumeInYear = Choose{
 var chicago18Cite = Choose{
 	If{Type: chicago18Entries, Lacks: Variables{Issued, Status}, Then: Nodes{chicago18CiteAuthor}},
 	If{Has: Variables{Issued}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{chicago18CiteAuthor, chicago18Leading(KeepCase)}},
+		&Group{Delimiter: " ", Of: Nodes{
+			chicago18CiteAuthor,
+			chicago18First(&Date{Variable: OriginalDate, Prefix: "[", Suffix: "]"}, chicago18Leading(KeepCase)),
+		}},
 	}},
 	If{Then: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{chicago18CiteAuthor, chicago18Leading(KeepCase)}},
@@ -114,15 +129,15 @@ var chicago18CiteEntry = Choose{
 var chicago18ContainerAndVolume = Group{Delimiter: ", ", Of: Nodes{
 	&chicago18In,
 	chicago18Inside,
-	Choose{If{Has: Variables{Volume}, Then: Nodes{&chicago18Volume, chicago18General}}},
+	Choose{If{Any: chicago18Volumed, Then: Nodes{&chicago18VolumeTitle, chicago18General}}},
 }}
 
 // 14.18 ff.: Edited by Editor. Vol. 3, edited by General Editor.
 var chicago18NamesAndVolume = Choose{
-	If{Has: Variables{Volume}, Then: Nodes{
+	If{Any: chicago18Volumed, Then: Nodes{
 		chicago18Performers,
 		chicago18Contributors,
-		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18Volume, chicago18General}}, TextCase: CapitalizeFirst},
+		&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&chicago18VolumeTitle, chicago18General}}, TextCase: CapitalizeFirst},
 	}},
 	If{Then: Nodes{chicago18Performers, chicago18Contributors, &chicago18NumberOfVolumes}},
 }

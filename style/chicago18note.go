@@ -53,7 +53,7 @@ var chicago18NoteTitle = Choose{
 
 // Roles are abbreviated: ed., trans.
 var chicago18NoteNames = Names{
-	Variables: Variables{Editor, Translator, Compiler, Illustrator, ScriptWriter, Director, Producer, Narrator,
+	Variables: Variables{Interviewer, Editor, Translator, Compiler, Illustrator, ScriptWriter, Director, Producer, Narrator,
 		Performer, Guest, Contributor},
 	Delimiter:  ", ",
 	Name:       &chicago18NoteName,
@@ -83,9 +83,18 @@ var chicago18NoteNumber = Choose{
 	If{Then: Nodes{&Text{Variable: ItemNumber}}},
 }
 
+// Of articles, who asked and who translated.
+var chicago18NoteTranslator = Names{
+	Variables:  Variables{Interviewer, Translator},
+	Delimiter:  ", ",
+	Name:       &chicago18NoteName,
+	Label:      &Label{Form: VerbShortForm, Suffix: " "},
+	LabelFirst: true,
+}
+
 // Journal 20, no. 4.
 var chicago18NoteJournal = Nodes{
-	&Names{Variables: Variables{Translator}, Name: &chicago18NoteName, Label: &Label{Form: VerbShortForm, Suffix: " "}, LabelFirst: true},
+	&chicago18NoteTranslator,
 	&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}},
 	&chicago18Issue,
 	Choose{
@@ -114,6 +123,7 @@ var chicago18NoteSource = Choose{
 	// 14.87 ff.: “Title,” Newspaper, May 22, 2020.
 	If{Type: chicago18News | PostWeblog, Then: Nodes{
 		&Text{Variable: Section},
+		&chicago18NoteTranslator,
 		&chicago18Periodical,
 		chicago18Day,
 	}},
@@ -186,8 +196,8 @@ var chicago18NoteEntry = Group{Delimiter: " ", Of: Nodes{
 
 // 14.18: the volume stands with the page, 3:12, or else alone.
 var chicago18NoteVolume = Choose{
-	If{Numeric: Variables{Volume}, Locator: []Term{TermPage}},
-	If{Then: Nodes{&chicago18Volume}},
+	If{Numeric: Variables{Volume}, Lacks: Variables{PartNumber, VolumeTitle}, Locator: []Term{TermPage}},
+	If{Then: Nodes{&chicago18VolumeTitle}},
 }
 
 // chicago18Undated are the types whose facts of publication have no parentheses.
@@ -217,7 +227,7 @@ var chicago18NoteFacts = Choose{
 	}},
 	If{Type: chicago18Laws | Hearing, Then: Nodes{&Date{Variable: Issued, Prefix: "(", Suffix: ")"}}},
 	If{Then: Nodes{
-		&Text{Macro: chicago18Facts(chicago18Publisher, chicago18Year, chicago18Year), Prefix: "(", Suffix: ")"},
+		&Text{Macro: chicago18Reprinted(chicago18Publisher, chicago18Year, chicago18Year), Prefix: "(", Suffix: ")"},
 	}},
 }
 
@@ -232,7 +242,7 @@ var chicago18NoteLocator = Choose{
 	If{Type: chicago18Serial | PaperConference, Any: Variables{Volume, Issue}, Locator: []Term{TermPage}, Then: Nodes{
 		&Text{Variable: Locator, Prefix: ": "},
 	}},
-	If{Type: Book | Chapter | chicago18Entries | PaperConference, Locator: []Term{TermPage}, Numeric: Variables{Volume}, Then: Nodes{
+	If{Type: Book | Chapter | chicago18Entries | PaperConference, Locator: []Term{TermPage}, Numeric: Variables{Volume}, Lacks: Variables{PartNumber, VolumeTitle}, Then: Nodes{
 		&Group{Delimiter: ":", Prefix: ", ", Of: Nodes{&Number{Variable: Volume}, &Text{Variable: Locator}}},
 	}},
 	If{Then: Nodes{&Text{Macro: chicago18Locator, Prefix: ", "}}},

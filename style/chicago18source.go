@@ -31,14 +31,15 @@ func chicago18Source(d chicago18Dates) Node {
 		// 14.8 ff.: In Book, 2nd ed., vol. 3, edited by Editor. Series.
 		// Publisher, year.
 		If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
-			d.container,
+			// Where the whole leads, its editors open the sentence.
+			&Text{Macro: d.container, TextCase: CapitalizeFirst},
 			&chicago18Series,
 			chicago18Facts(chicago18Publisher, d.full, d.fullAlone),
 		}},
 		If{Type: Chapter | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{
 			d.container,
 			&chicago18Series,
-			chicago18Facts(chicago18Publisher, d.year, d.yearAlone),
+			d.facts(chicago18Publisher, d.year, d.yearAlone),
 		}},
 		// 14.113: theses, with the university.
 		If{Type: Thesis, Then: Nodes{
@@ -94,7 +95,7 @@ func chicago18Source(d chicago18Dates) Node {
 			d.volumes,
 			&chicago18Series,
 			Choose{
-				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{chicago18Facts(chicago18Publisher, d.year, d.yearAlone)}},
+				If{Type: Book | Chapter | PaperConference | Report | MotionPicture | Collection | Classic, Then: Nodes{d.facts(chicago18Publisher, d.year, d.yearAlone)}},
 				If{Type: Song, Has: Variables{Publisher}, Then: Nodes{chicago18Facts(chicago18Publisher, d.year, d.yearAlone)}},
 				If{Then: Nodes{chicago18Facts(chicago18Publisher, d.full, d.fullAlone)}},
 			},
@@ -104,11 +105,22 @@ func chicago18Source(d chicago18Dates) Node {
 
 // chicago18Facts are publisher and date; where there is no publisher, the date alone,
 // since a group would lose "n.d.".
-func chicago18Facts(publisher, date, alone Node) Node {
+func chicago18Facts(publisher, date, alone Node) Choose {
 	return Choose{
 		If{Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{publisher, date}}}},
 		If{Then: Nodes{alone}},
 	}
+}
+
+// chicago18Reprinted are the same behind the year of the first edition: 1813; Publisher,
+// 2003.
+func chicago18Reprinted(publisher, date, alone Node) Choose {
+	return append(Choose{
+		If{Has: Variables{OriginalDate}, Any: Variables{Publisher, PublisherPlace}, Then: Nodes{
+			&Group{Delimiter: "; ", Of: Nodes{&Date{Variable: OriginalDate}, &Group{Delimiter: ", ", Of: Nodes{publisher, date}}}},
+		}},
+		If{Has: Variables{OriginalDate}, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{&Date{Variable: OriginalDate}, date}}}},
+	}, chicago18Facts(publisher, date, alone)...)
 }
 
 // chicago18Alone is a date that is a sentence: Forthcoming.
@@ -174,9 +186,9 @@ var chicago18JournalSeries = Group{Delimiter: ", ", Of: Nodes{
 	&chicago18Volume,
 }}
 
-var chicago18Issue = Group{Delimiter: " ", Of: Nodes{
-	&Label{Variable: Issue, Form: ShortForm},
-	&Number{Variable: Issue},
+var chicago18Issue = Group{Delimiter: ", ", Of: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Issue, Form: ShortForm}, &Number{Variable: Issue}}},
+	supplementPhrase(KeepCase),
 }}
 
 // The number of an article without pages.
@@ -243,11 +255,11 @@ func chicago18Sentences(roles ...Variable) *Names {
 var (
 	chicago18Inside = chicago18Roles(Editor, Translator, Guest, Director, Producer, ScriptWriter,
 		Performer, Contributor)
-	chicago18Contributors = chicago18Sentences(Editor, Translator, Compiler, Illustrator, Director, Producer, Narrator,
-		Performer, Contributor)
+	chicago18Contributors = chicago18Sentences(Interviewer, Editor, Translator, Compiler, Illustrator, Director, Producer,
+		Narrator, Performer, Contributor)
 	// Those of a program.
 	chicago18Crew       = chicago18Sentences(Editor, Translator, Guest, Director, Producer, ScriptWriter, Narrator, Performer, Contributor)
-	chicago18Translator = chicago18Sentences(Translator)
+	chicago18Translator = chicago18Sentences(Interviewer, Translator)
 	// 14.24: the editors of a work in several volumes, or of a series.
 	chicago18General = chicago18Roles(CollectionEditor)
 )
@@ -275,6 +287,16 @@ var chicago18Performers = Choose{
 		&Group{Delimiter: " ", Of: Nodes{&Text{Value: "Performed by"}, &Names{Variables: Variables{Author}, Name: &chicago18NameInside}}},
 	}},
 }
+
+// Volumes with titles of their own, and parts: vol. 3, pt. 2, Title of the Volume.
+var chicago18VolumeTitle = Group{Delimiter: ", ", Of: Nodes{
+	&chicago18Volume,
+	partPhrase(KeepCase),
+	&Text{Variable: VolumeTitle, Font: Italic, TextCase: HeadlineCase},
+}}
+
+// chicago18Volumed are what it is made of.
+var chicago18Volumed = Variables{PartNumber, Volume, VolumeTitle}
 
 var chicago18Volume = Group{Delimiter: " ", Of: Nodes{
 	Choose{

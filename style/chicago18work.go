@@ -12,6 +12,8 @@ type chicago18Dates struct {
 	full Node // of what is dated to the day
 	// yearAlone and fullAlone are those that are a sentence.
 	yearAlone, fullAlone Node
+	// facts are publisher and date of a book.
+	facts func(publisher, date, alone Node) Choose
 	// journal is a journal with volume, issue and their date.
 	journal Node
 	// volumes and container are a book and a volume it appeared in: its names stand

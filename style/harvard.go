@@ -197,7 +197,11 @@ var harvardVersion = Choose{If{Type: Dataset | Software, Then: Nodes{
 var harvardWithin = Choose{
 	// What is to appear in a journal is no preprint any more.
 	If{Type: ArticleJournal, Has: Variables{Status}, Lacks: Variables{Issued}, Then: Nodes{&harvardContainer}},
-	If{Type: ArticleJournal, Lacks: Variables{Volume, Page}, Then: Nodes{
+	// A case by its report: 537 U.S. 186.
+	If{Type: LegalCase, Has: Variables{ContainerTitle}, Then: Nodes{
+		&Group{Delimiter: " ", Of: Nodes{&Number{Variable: Volume}, &harvardContainer, &Text{Variable: PageFirst}}},
+	}},
+	If{Type: ArticleJournal, Lacks: Variables{Issue, ItemNumber, Page, Volume}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&harvardContainer, &Text{Term: TermPreprint, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
 	}},
 	If{Type: Chapter | PaperConference, Any: Variables{Editor, Translator}, Then: Nodes{
@@ -212,8 +216,10 @@ var harvardWithin = Choose{
 	If{Has: Variables{ContainerAuthor}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Term: TermIn},
-			&Names{Variables: Variables{ContainerAuthor}, Name: &harvardNameInside, Suffix: ","},
-			&harvardContainer,
+			&Group{Delimiter: ", ", Of: Nodes{
+				&Names{Variables: Variables{ContainerAuthor}, Name: &harvardNameInside},
+				&harvardContainer,
+			}},
 		}},
 	}},
 	If{Then: Nodes{&harvardContainer}},
@@ -269,7 +275,7 @@ const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | P
 var harvardContributors = Choose{
 	If{Type: MotionPicture, Then: Nodes{harvardBy(Director, Translator)}},
 	If{Type: Chapter | PaperConference},
-	If{Then: Nodes{harvardBy(Editor, Translator)}},
+	If{Then: Nodes{harvardBy(Interviewer, Editor, Translator)}},
 }
 
 // harvardBy names who edited or translated the work: Edited by A. Editor.

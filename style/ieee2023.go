@@ -114,7 +114,7 @@ var ieee2023Article = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
 	&Text{Variable: ContainerTitle, Form: ShortForm, Font: Italic},
-	&ieee2023Volumes,
+	ieee2023Issues,
 	Choose{
 		If{Has: Variables{ItemNumber}, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "Art. no. "}}},
 		If{Then: Nodes{&ieeePages}},
@@ -127,7 +127,7 @@ var ieee2023Newspaper = Group{Delimiter: ", ", Of: Nodes{
 	&ieee2023Author,
 	&ieeeTitle,
 	&Text{Variable: ContainerTitle, Font: Italic},
-	&ieee2023Volumes,
+	ieee2023Issues,
 	&ieee2023Maker,
 	&ieeePages,
 	ieee2023Day,
@@ -159,7 +159,7 @@ var ieee2023Chapter = Group{Delimiter: ", ", Of: Nodes{
 	&ieeeTitle,
 	&ieee2023In,
 	ieeeEdition,
-	&ieee2023Volumes,
+	ieee2023Volumes,
 	&ieee2023Editors,
 	ieee2023SeriesAnd(ieee2023Year),
 }}
@@ -213,7 +213,7 @@ var ieee2023Book = Group{Delimiter: ". ", Of: Nodes{
 		&ieee2023Author,
 		&ieee2023Whole,
 		ieeeEdition,
-		&ieee2023Volumes,
+		ieee2023Volumes,
 	}},
 	ieee2023Series,
 	&Group{Delimiter: ", ", Of: Nodes{
@@ -255,7 +255,7 @@ var ieee2023Entry = Group{Delimiter: ". ", Of: Nodes{
 		&ieee2023Author,
 		&ieeeTitle,
 		&Text{Variable: ContainerTitle, Font: Italic},
-		&ieee2023Volumes,
+		ieee2023Volumes,
 	}},
 	&Group{Delimiter: ", ", Of: Nodes{
 		&ieee2023Maker,
@@ -310,7 +310,7 @@ var ieee2023Document = Group{Delimiter: " ", Of: Nodes{
 		&ieee2023Author,
 		&ieeeTitle,
 		&Text{Variable: ContainerTitle, Font: Italic},
-		&ieee2023Volumes,
+		ieee2023Volumes,
 	}},
 	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Maker, &ieeePages, ieee2023DayBehind}},
 }}
@@ -323,7 +323,7 @@ var ieee2023Paper = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: ContainerTitle, Font: Italic},
 	Choose{
 		If{Type: Speech | EventType, Then: Nodes{&ieee2023Presented, &Text{Variable: Publisher}, meetingPlace}},
-		If{Then: Nodes{&ieee2023Volumes, &ieee2023Maker}},
+		If{Then: Nodes{ieee2023Volumes, &ieee2023Maker}},
 	},
 	&ieeePages,
 	ieee2023Day,
@@ -340,12 +340,18 @@ var ieee2023Patent = Group{Delimiter: ", ", Of: Nodes{
 	ieee2023Day,
 }}
 
-// vol. x, x vols., no. x.
-var ieee2023Volumes = Group{Delimiter: ", ", Of: Nodes{
-	&ieeeVolume,
-	&Group{Delimiter: " ", Of: Nodes{&Number{Variable: NumberOfVolumes}, &Label{Variable: NumberOfVolumes, Form: ShortForm}}},
-	&ieeeIssue,
-}}
+// Of periodicals vol. x, no. x; of books vol. x, pt. x, Title of the Volume, x vols.
+var (
+	ieee2023Issues  = ieee2023VolumesOf(&ieeeVolume)
+	ieee2023Volumes = ieee2023VolumesOf(&ieeeVolume, partPhrase(KeepCase), &Text{Variable: VolumeTitle, Font: Italic})
+)
+
+func ieee2023VolumesOf(volume ...Node) *Group {
+	return &Group{Delimiter: ", ", Of: append(volume,
+		&Group{Delimiter: " ", Of: Nodes{&Number{Variable: NumberOfVolumes}, &Label{Variable: NumberOfVolumes, Form: ShortForm}}},
+		&ieeeIssue,
+	)}
+}
 
 // Publisher, place; in books place: publisher.
 var ieee2023Maker = Group{Delimiter: ", ", Of: Nodes{&Text{Variable: Publisher}, &Text{Variable: PublisherPlace}}}

@@ -34,6 +34,9 @@ var mla9 = sheet{Definition: Definition{
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			mla9Author,
 			mla9Title,
+			mla9By(CapitalizeFirst, Interviewer),
+			// When it first appeared, a supplemental element of its own.
+			&Date{Variable: OriginalDate},
 			// What describes a title that says too little.
 			Choose{
 				If{Type: mla9Described, Then: Nodes{&Text{Variable: Genre, TextCase: CapitalizeFirst}}},
@@ -153,9 +156,15 @@ func mla9TitleOf(form TermForm) Choose {
 			Type: Article | Dataset | Document | Interview | Manuscript | PaperConference | PersonalCommunication | Speech,
 			Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true, TextCase: HeadlineCase}},
 		},
+		If{Type: mla9Titled, Has: Variables{VolumeTitle}, Then: Nodes{mla9VolumeTitle}},
 		If{Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase}}},
 	}
 }
+
+// A volume with a title of its own stands under that; of a periodical it is an issue.
+const mla9Titled = allTypes &^ mla9Periodicals
+
+var mla9VolumeTitle = &Text{Variable: VolumeTitle, Font: Italic, TextCase: HeadlineCase}
 
 // Reviews without a title of their own: Review of Title, by A. Author.
 func mla9Review(form TermForm) Node {
@@ -174,25 +183,36 @@ func mla9Review(form TermForm) Node {
 // date, location.
 var mla9Container = Group{Delimiter: ", ", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
-		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+		Choose{
+			If{Type: mla9Titled, Has: Variables{VolumeTitle}, Then: Nodes{mla9VolumeTitle}},
+			If{Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase}}},
+		},
 		// The place of a newspaper that is little known.
 		Choose{If{Type: mla9Periodicals, Then: Nodes{mla9Place}}},
 		Choose{If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}}},
 	}},
 	&mla9Contributors,
 	mla9Version,
+	&mla9Number,
+	mla9Identifier,
 	&mla9Rest,
 }}
 
-// A work that has no container begins a sentence with them.
+// A work that has no container begins a sentence with them: a label that follows a
+// full stop has a capital, one behind a comma none (5.38, 5.51: Vol. 5, Yale UP).
 var mla9Self = Group{Delimiter: ", ", Of: Nodes{
-	&Text{Macro: &Group{Delimiter: ", ", Of: Nodes{&mla9Contributors, mla9Version}}, TextCase: CapitalizeFirst},
-	// A talk names the meeting, a paper that was read and an article the place.
-	Choose{
-		If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
-		If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
-		If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}},
-	},
+	&Text{TextCase: CapitalizeFirst, Macro: &Group{Delimiter: ", ", Of: Nodes{
+		&mla9Contributors,
+		mla9Version,
+		// A talk names the meeting, a paper that was read and an article the place.
+		Choose{
+			If{Type: mla9Periodicals, Then: Nodes{mla9Place}},
+			If{Type: Speech, Then: Nodes{&Text{Variable: EventTitle}}},
+			If{Type: PaperConference, Lacks: mla9Editors, Then: Nodes{mla9Place}},
+		},
+		&mla9Number,
+	}}},
+	mla9Identifier,
 	&mla9Rest,
 }}
 
@@ -205,32 +225,24 @@ var mla9Place = &Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}
 
 // Contributors (5.38 to 5.47): by, directed by, edited by, translated by, with.
 var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
-	&Names{
-		Variables:  Variables{ContainerAuthor, Director, Editor, Translator},
-		Delimiter:  ", ",
-		Name:       &mla9NameInside,
-		Label:      &Label{Form: VerbForm, Suffix: " "},
-		LabelFirst: true,
-	},
-	Choose{If{Type: MusicalScore | Song, Then: Nodes{
-		&Names{
-			Variables:  Variables{Performer},
-			Name:       &mla9NameInside,
-			Label:      &Label{Form: VerbForm, Suffix: " "},
-			LabelFirst: true,
-		},
-	}}},
-	&Names{
-		Variables:  Variables{Contributor},
-		Name:       &mla9NameInside,
-		Label:      &Label{Form: VerbForm, Suffix: " "},
-		LabelFirst: true,
-	},
+	mla9By(KeepCase, ContainerAuthor, Director, Editor, Translator, Illustrator, Narrator),
+	Choose{If{Type: MusicalScore | Song, Then: Nodes{mla9By(KeepCase, Performer)}}},
+	mla9By(KeepCase, Contributor),
 }}
 
-// Number to location.
+// mla9By are names behind what they did, with the first letter in a case.
+func mla9By(first TextCase, roles ...Variable) *Names {
+	return &Names{
+		Variables:  roles,
+		Delimiter:  ", ",
+		Name:       &mla9NameInside,
+		Label:      &Label{Form: VerbForm, TextCase: first, Suffix: " "},
+		LabelFirst: true,
+	}
+}
+
+// Publisher to location.
 var mla9Rest = Group{Delimiter: ", ", Of: Nodes{
-	&mla9Number,
 	mla9Publisher,
 	orStatus(mla9Date, KeepCase),
 	Choose{
@@ -265,8 +277,10 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 	// A book of an author in a series without a number has that of the series.
 	Choose{
 		If{Type: Book, Has: Variables{Author, Volume, CollectionTitle}, Lacks: mla9Volumes},
+		If{Type: mla9Titled, Has: Variables{VolumeTitle}},
 		If{Then: Nodes{volumePhrase(KeepCase)}},
 	},
+	partPhrase(KeepCase),
 	Choose{If{Type: Legislation | Regulation, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&Label{Variable: Section, Form: ShortForm}, &Text{Variable: Section}}},
 	}}},
@@ -274,14 +288,26 @@ var mla9Number = Group{Delimiter: ", ", Of: Nodes{
 		&Label{Variable: Issue, Form: ShortForm},
 		&Number{Variable: Issue},
 	}},
+	supplementPhrase(KeepCase),
 	Choose{
 		If{Type: Broadcast, Then: Nodes{&Text{Variable: ItemNumber, Prefix: "episode "}}},
-		If{Type: Article | LegalCase | Report, Has: Variables{ItemNumber}, Then: Nodes{
+		If{Type: mla9Kinds, Has: Variables{Genre, ItemNumber}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Genre}, numberPhrase(KeepCase)}},
 		}},
-		If{Then: Nodes{numberPhrase(KeepCase)}},
+		If{Numeric: Variables{ItemNumber}, Then: Nodes{numberPhrase(KeepCase)}},
 	},
 }}
+
+// mla9Kinds are the works whose kind stands before their number: Report no. 7.
+const mla9Kinds = Article | LegalCase | Report
+
+// A number that is none has no label, and is written as it stands wherever it does.
+var mla9Identifier = Choose{
+	If{Type: Broadcast},
+	If{Type: mla9Kinds, Has: Variables{Genre}},
+	If{Numeric: Variables{ItemNumber}},
+	If{Then: Nodes{&Text{Variable: ItemNumber}}},
+}
 
 // mla9Volumes are what a book has that appeared in volumes.
 var mla9Volumes = Variables{CollectionNumber, Contributor, Edition, Editor, NumberOfVolumes, Translator}
@@ -308,9 +334,15 @@ var mla9Date = Choose{
 
 // Approximate dates: circa, with a capital where the date opens what stands behind the title.
 var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{Choose{
-	If{Any: Variables{ContainerTitle, Publisher, PublisherPlace}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}},
+	If{Any: mla9Before, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}},
+	If{Type: allTypes &^ (Speech | Thesis), Any: Variables{Publisher, PublisherPlace}, Then: Nodes{&Text{Term: TermCirca, Suffix: " "}}},
 	If{Then: Nodes{&Text{Term: TermCirca, TextCase: CapitalizeFirst, Suffix: " "}}},
 }}}}
+
+// mla9Before are what stands between title and date.
+var mla9Before = Variables{
+	ContainerTitle, Contributor, Edition, Illustrator, Issue, ItemNumber, Narrator, Translator, Version, Volume,
+}
 
 // Supplemental elements (5.105 to 5.119): the university of a thesis and its kind,
 // the medium, the section of a newspaper, the series, how many volumes there are.
@@ -326,12 +358,22 @@ var mla9Supplement = Group{Delimiter: ", ", Of: Nodes{
 		If{Then: Nodes{&Group{Delimiter: ", ", Of: mla9Series}}},
 	},
 	Choose{
+		If{Type: mla9Titled, Has: Variables{VolumeTitle}, Then: Nodes{mla9Whole}},
 		If{Has: Variables{Volume}},
 		If{Numeric: Variables{NumberOfVolumes}, Then: Nodes{&Group{Delimiter: " ", Of: Nodes{
 			&Number{Variable: NumberOfVolumes},
 			&Label{Variable: NumberOfVolumes, Form: ShortForm},
 		}}}},
 		If{Then: Nodes{&Text{Variable: NumberOfVolumes}}},
+	},
+}}
+
+// Vol. 3 of Title.
+var mla9Whole = &Group{Delimiter: " of ", Of: Nodes{
+	volumePhrase(CapitalizeFirst),
+	Choose{
+		If{Has: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase}}},
+		If{Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
 	},
 }}
 

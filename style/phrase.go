@@ -27,6 +27,22 @@ func volumePhrase(first TextCase) Choose {
 	}
 }
 
+// partPhrase is pt. 2 of a volume, with the first letter in a case.
+func partPhrase(first TextCase) *Group {
+	return &Group{Delimiter: " ", Of: Nodes{
+		&Label{Variable: PartNumber, Form: ShortForm, TextCase: first, Plural: NeverPlural},
+		&Number{Variable: PartNumber},
+	}}
+}
+
+// supplementPhrase is supp. 2 of an issue, with the first letter in a case.
+func supplementPhrase(first TextCase) *Group {
+	return &Group{Delimiter: " ", Of: Nodes{
+		&Label{Variable: SupplementNumber, Form: ShortForm, TextCase: first, Plural: NeverPlural},
+		&Number{Variable: SupplementNumber},
+	}}
+}
+
 // versionPhrase is version 2.1, with the first letter in a case.
 func versionPhrase(first TextCase) *Group {
 	return &Group{Delimiter: " ", Of: Nodes{

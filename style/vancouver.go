@@ -240,7 +240,7 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 	editionPhrase,
 	versionPhrase(CapitalizeFirst),
 	&vancouverEditor,
-	volumePhrase(CapitalizeFirst),
+	&Group{Delimiter: ", ", Of: Nodes{volumePhrase(CapitalizeFirst), partPhrase(CapitalizeFirst), &Text{Variable: VolumeTitle}}},
 	Choose{
 		// Chapter 12: Poster presented at: Meeting.
 		If{Type: Speech, Has: Variables{EventTitle}, Then: Nodes{
