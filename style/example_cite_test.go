@@ -44,6 +44,21 @@ func ExampleStyle_RenderCitation() {
 }
 
 // A format of one's own makes links of DOIs that the style shows as text.
+// Who writes a work several times has its variables looked for once.
+func ExampleStyle_Know() {
+	salt := &model.Publication{Type: model.Book, Title: "Salt", Authors: []model.Person{{Given: "Ann", Family: "Reed"}}, Issued: model.Year(2021)}
+	var known style.Known
+	style.APA7.Know(&known, salt)
+	var ref style.Reference
+	for _, c := range []style.Cite{{Work: salt, Known: &known}, {Work: salt, Known: &known, Locator: "12"}} {
+		style.APA7.RenderCitation(&ref, []style.Cite{c})
+		fmt.Printf("%s\n", ref.Text())
+	}
+	// Output:
+	// (Reed, 2021)
+	// (Reed, 2021, p. 12)
+}
+
 func ExampleRun_IsDOI() {
 	var ref style.Reference
 	style.AMA11.Render(&ref, &model.Publication{Type: model.Book, Title: "Tides", DOI: "10.1000/tides", Issued: model.Year(2021)})
