@@ -37,6 +37,7 @@ type cite struct {
 // A written is what a cite came to.
 type written struct {
 	text  string // as it is compared
+	hash  uint64 // of the text of a bare cite
 	asked int    // how many conditions asked whether it is ambiguous
 }
 
@@ -74,6 +75,7 @@ func (f *finder) find(p *model.Publication, known *style.Known, write Write) *ba
 	b.work, b.known = p, known
 	f.render(cite{work: p, known: known})
 	b.written = f.written(p)
+	b.hash = hashOf(b.text)
 	if write != nil {
 		b.whole, b.positioned = write(&f.ref), f.ref.Positioned()
 	}
@@ -118,7 +120,7 @@ func (t *teller) write(m int, c cite) written {
 func (f *finder) written(p *model.Publication) written {
 	asked := f.ref.DisambiguateTests()
 	if p == nil || p.Accessed.IsZero() {
-		return written{string(f.ref.Text()), asked}
+		return written{text: string(f.ref.Text()), asked: asked}
 	}
 	var b strings.Builder
 	for run := range f.ref.Runs() {
@@ -126,5 +128,5 @@ func (f *finder) written(p *model.Publication) written {
 			b.Write(run.Text)
 		}
 	}
-	return written{b.String(), asked}
+	return written{text: b.String(), asked: asked}
 }

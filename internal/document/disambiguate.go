@@ -102,10 +102,17 @@ func (t *teller) tell() {
 
 // ambiguous returns the sets of works whose bare cites are the same.
 func (t *teller) ambiguous() [][]int {
-	number := make(map[string]int, len(t.works))
-	of := make([]int, len(t.works)) // the sets of works
-	var sizes []int
+	texts := newSieve(len(t.works))
+	for _, w := range t.works {
+		texts.add(w.hash)
+	}
+	number := map[string]int{}
+	of := make([]int, len(t.works)) // the sets of works, from 1 on
+	sizes := []int{0}               // and of those that are like no other
 	for i, w := range t.works {
+		if !texts.keeps(w.hash) {
+			continue
+		}
 		n, ok := number[w.text]
 		if !ok {
 			n = len(sizes)
@@ -115,13 +122,12 @@ func (t *teller) ambiguous() [][]int {
 		of[i] = n
 		sizes[n]++
 	}
-	return gather(nil, of, sizes)
+	return gather(of, sizes)
 }
 
-// gather returns the sets of more than one, of things whose sets have numbers, in
-// the order of these. The things are those of list, or their places where that is
-// nil.
-func gather(list, of, sizes []int) [][]int {
+// gather returns the sets of more than one, of works whose sets have numbers, in the
+// order of these.
+func gather(of, sizes []int) [][]int {
 	sets := make([][]int, len(sizes))
 	several := 0
 	for n, size := range sizes {
@@ -134,13 +140,9 @@ func gather(list, of, sizes []int) [][]int {
 		return nil
 	}
 	for i, n := range of {
-		if sets[n] == nil {
-			continue
+		if sets[n] != nil {
+			sets[n] = append(sets[n], i)
 		}
-		if list != nil {
-			i = list[i]
-		}
-		sets[n] = append(sets[n], i)
 	}
 	return slices.DeleteFunc(sets, func(set []int) bool { return set == nil })
 }

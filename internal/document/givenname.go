@@ -32,16 +32,37 @@ type namesakes struct {
 }
 
 // register takes up the persons that cites show, and those that they may show to
-// be told apart.
+// be told apart: of those whose family name is that of another.
 func (t *teller) register(sets [][]int) {
-	t.families = families{of: make(map[string]*family, 2*len(t.works))}
+	var hashes []uint64
+	t.concerned(sets, func(p *model.Person) { hashes = append(hashes, hashOf(lastWord(p.Family))) })
+	names := newSieve(len(hashes))
+	for _, h := range hashes {
+		names.add(h)
+	}
+	t.families = families{of: map[string]*family{}}
+	t.concerned(sets, func(p *model.Person) {
+		if names.keeps(hashes[0]) {
+			t.families.add(p)
+		}
+		hashes = hashes[1:]
+	})
+}
+
+// concerned calls f for the persons that register takes up.
+func (t *teller) concerned(sets [][]int, f func(p *model.Person)) {
+	name := func(w *bare, i, place int) {
+		if t.concerns(w, i, place) {
+			f(&w.lists[i].people[place-1])
+		}
+	}
 	for _, w := range t.works {
 		for i := range w.lists {
 			for _, place := range w.lists[i].shown {
-				t.registerName(w, i, place)
+				name(w, i, place)
 			}
 			for _, place := range w.lists[i].also {
-				t.registerName(w, i, place)
+				name(w, i, place)
 			}
 		}
 	}
@@ -56,17 +77,10 @@ func (t *teller) register(sets [][]int) {
 			t.name(t.works[m], style.GivenAsStyled)
 			for i, l := range t.works[m].lists {
 				for k := range l.names {
-					t.registerName(t.works[m], i, l.names[k].place)
+					name(t.works[m], i, l.names[k].place)
 				}
 			}
 		}
-	}
-}
-
-// registerName takes up the name at a place of the i-th list.
-func (t *teller) registerName(w *bare, i, place int) {
-	if t.concerns(w, i, place) {
-		t.families.add(&w.lists[i].people[place-1])
 	}
 }
 
@@ -157,6 +171,12 @@ func familyKey(p *model.Person) string {
 // givenKey returns given names as they are compared: without full stops, so that
 // "J.P." is "J. P.".
 func givenKey(p *model.Person) string { return words(p.Given) }
+
+// lastWord returns the last word of a name: those of the same words have the same.
+func lastWord(s string) string {
+	s = words(s)
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}
 
 // words returns the words of a name, parted by single blanks.
 func words(s string) string {
