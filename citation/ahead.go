@@ -1,6 +1,10 @@
 package citation
 
-import "github.com/pubcite/pubcite/internal/document"
+import (
+	"slices"
+
+	"github.com/pubcite/pubcite/internal/document"
+)
 
 // ahead says how far a document writes ahead of what it is asked for: whoever asks
 // for one string after the other is likely to ask for all, which several
@@ -43,7 +47,7 @@ func (d *Document) share(n int, write func(p *pen, i int)) {
 
 // writeClusters writes the citations from one to another that are to be written.
 func (d *Document) writeClusters(from, to int) {
-	d.clusters, d.alike = d.clusters[:0], d.alike[:0]
+	d.clusters, d.alike = slices.Grow(d.clusters[:0], to-from), d.alike[:0]
 	for i := from; i < to; i++ {
 		switch c := d.inner.Cluster(i); {
 		case !c.Stale:
@@ -75,7 +79,7 @@ func (d *Document) known(c *document.Cluster) bool {
 
 // writeEntries writes those of some references that are to be written.
 func (d *Document) writeEntries(entries []*document.Entry) {
-	d.entries = d.entries[:0]
+	d.entries = slices.Grow(d.entries[:0], len(entries))
 	for _, e := range entries {
 		if e.Stale {
 			d.entries = append(d.entries, e)

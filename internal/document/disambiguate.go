@@ -55,7 +55,7 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 	if slices.Equal(subjects, d.subjects) {
 		return d.aparts
 	}
-	d.subjects = append(d.subjects[:0], subjects...)
+	d.subjects = append(slices.Grow(d.subjects[:0], len(subjects)), subjects...)
 	d.aparts = slices.Grow(d.aparts[:0], len(subjects))[:len(subjects)]
 	clear(d.aparts)
 	if !d.Active() {

@@ -34,7 +34,7 @@ type namesakes struct {
 // register takes up the persons that cites show, and those that they may show to
 // be told apart: of those whose family name is that of another.
 func (t *teller) register(sets [][]int) {
-	var hashes []uint64
+	hashes := make([]uint64, 0, 2*len(t.works))
 	t.concerned(sets, func(p *model.Person) { hashes = append(hashes, hashOf(lastWord(p.Family))) })
 	names := newSieve(len(hashes))
 	for _, h := range hashes {

@@ -135,7 +135,7 @@ func (d *Document) arrangeList() {
 	if d.sorters[ofEntries].IsEmpty() {
 		return
 	}
-	d.ranks = d.ranks[:0]
+	d.ranks = slices.Grow(d.ranks[:0], len(d.listed))
 	for _, w := range d.listed {
 		d.ranks = append(d.ranks, ranked{front(d.head(w, ofEntries)), w})
 	}

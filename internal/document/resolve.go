@@ -34,7 +34,7 @@ func (d *Document) list() {
 	for _, w := range d.listed {
 		w.number, w.apart, w.cited = 0, Apart{}, false
 	}
-	d.listed = d.listed[:0]
+	d.listed = slices.Grow(d.listed[:0], len(d.works))
 	for _, c := range d.clusters {
 		d.listAll(c.works, c.note)
 		if len(c.cites) == 1 && c.cites[0] == (Cite{ID: c.cites[0].ID}) {
@@ -50,7 +50,7 @@ func (d *Document) list() {
 func (d *Document) know() {
 	o := d.sorters[ofEntries]
 	heads, bares := !o.IsEmpty() && o.Cacheable() && len(d.listed) > 1, d.apart.active
-	d.unknown = d.unknown[:0]
+	d.unknown = slices.Grow(d.unknown[:0], len(d.renewed))
 	for _, w := range d.listed {
 		if w.renewed {
 			d.apart.Forget()
@@ -126,7 +126,7 @@ func (d *Document) cite(out *style.Cite, w *work, c *Cite) {
 
 // tellApart tells the works apart that are listed.
 func (d *Document) tellApart() {
-	d.subjects = d.subjects[:0]
+	d.subjects = slices.Grow(d.subjects[:0], len(d.listed))
 	for _, w := range d.listed {
 		s := Subject{Work: w.pub, known: &w.known, bare: w.bare}
 		if w.noted == d.round {
@@ -149,7 +149,7 @@ func (c *Cluster) finish() {
 
 // enter makes the entries of the list.
 func (d *Document) enter() {
-	d.entries = d.entries[:0]
+	d.entries = slices.Grow(d.entries[:0], len(d.listed))
 	substitutes := d.style.SubstitutesAuthors()
 	var before *Entry
 	renewed := false // before
