@@ -51,7 +51,7 @@ func (k *knower) know(w *work, round int, head, bare bool) {
 
 // value finds out the i-th value of a work's key in the list, if it is not known.
 func (k *knower) value(w *work, i int) *style.KeyValue {
-	v := k.place(w, i)
+	v := k.slot(w, i)
 	if v.Kind == 0 {
 		*v = k.sorter.Value(w.sorted(), i)
 		v.Text = k.bytes.Keep(v.Text)
@@ -59,8 +59,8 @@ func (k *knower) value(w *work, i int) *style.KeyValue {
 	return v
 }
 
-// place returns where the i-th value of a work's key is, or is to be.
-func (k *knower) place(w *work, i int) *style.KeyValue {
+// slot returns where the i-th value of a work's key is, or is to be.
+func (k *knower) slot(w *work, i int) *style.KeyValue {
 	key := &w.keys[ofEntries]
 	if len(key.values) == 0 {
 		if key.values == nil {
@@ -89,7 +89,7 @@ func (k *knower) compare(a, b *work) int {
 // same reports whether the i-th values of works are the same, of which one is not
 // known, or where one is taken over from the other.
 func (k *knower) same(a, b *work, i int) bool {
-	va, vb := k.place(a, i), k.place(b, i)
+	va, vb := k.slot(a, i), k.slot(b, i)
 	if va.Kind != 0 && vb.Kind != 0 {
 		return false
 	}
