@@ -105,7 +105,7 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 	for i := range cites {
 		before := r.mark()
 		if wrote {
-			r.closing(between(&cites[last], &cites[i], c.Delimiter), 0, true)
+			r.between(&cites[last], &cites[i], c.Delimiter)
 		}
 		behind := r.mark()
 		r.grouping.begins = beginning{}
@@ -120,16 +120,19 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 	return wrote
 }
 
-// between returns what stands between two cites: the delimiter, unless the
-// writer's own words bring a comma.
-func between(a, b *Cite, delimiter string) string {
+// between writes what stands between two cites: the delimiter, unless the writer's own
+// words bring a comma, and a blank before other words of his: "1,2, see 3".
+func (r *renderer) between(a, b *Cite, delimiter string) {
 	switch {
 	case strings.HasPrefix(b.Prefix, ","):
-		return ""
+		delimiter = ""
 	case strings.HasSuffix(a.Suffix, ","):
-		return " "
+		delimiter = " "
 	}
-	return delimiter
+	r.closing(delimiter, 0, true)
+	if first, _ := utf8.DecodeRuneInString(b.Prefix); delimiter != "" && !endsInBlank(delimiter) && unicode.IsLetter(first) {
+		r.literal(" ")
+	}
 }
 
 // RenderEntry writes an entry of a list of references into ref, over what was

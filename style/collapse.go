@@ -75,7 +75,7 @@ func (d *drawing) add(r *renderer, cites []Cite, m member) {
 	before := r.mark()
 	if d.last.at >= 0 {
 		last := &cites[d.last.at]
-		r.closing(between(last, c, d.delimiter(alike, c.Locator != "" || last.Locator != "")), 0, true)
+		r.between(last, c, d.delimiter(alike, c.Locator != "" || last.Locator != ""))
 	}
 	behind := r.mark()
 	suffixed := d.suffixes(c)

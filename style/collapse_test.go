@@ -294,3 +294,22 @@ func FuzzCollapseNumbers(f *testing.F) {
 		}
 	})
 }
+
+// Words of the writer's own stand behind a blank, also where the style has none between
+// numbers.
+func TestWordsBetweenNumbers(t *testing.T) {
+	p := &model.Publication{Title: "Salt"}
+	var ref style.Reference
+	for _, test := range []struct{ prefix, suffix, want string }{
+		{"see", "", "(2, see 3)"},
+		{"(see", "", "(2,(see 3)"},
+		{", see", "", "(2, see 3)"},
+		{"", "", "(2,3)"},
+		{"see", ",", "(2, see 3)"},
+	} {
+		style.Vancouver.RenderCitation(&ref, []style.Cite{{Work: p, Number: 2, Suffix: test.suffix}, {Work: p, Number: 3, Prefix: test.prefix}})
+		if got := string(ref.Text()); got != test.want {
+			t.Errorf("prefix %q, suffix %q (-want +got):\n- %s\n+ %s", test.prefix, test.suffix, test.want, got)
+		}
+	}
+}
