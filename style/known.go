@@ -11,11 +11,14 @@ import (
 // in a document: its type, which variables it has, and its title in another case, if a
 // cite has that. The zero Known is of no work. It may be shared by goroutines.
 type Known struct {
-	def   *Definition // of the style
-	pub   *model.Publication
-	typ   Type
-	has   varSet
-	title atomic.Pointer[casedText]
+	def *Definition // of the style
+	pub *model.Publication
+	typ Type
+	has varSet
+	// complete are lists of people who all have a name, and of whom the last stands for
+	// no others.
+	complete varSet
+	title    atomic.Pointer[casedText]
 }
 
 // A casedText is a text in a case, and what it was made of.
@@ -35,7 +38,12 @@ func (s Style) Know(k *Known, p *model.Publication) {
 	}
 	r := renderer{pub: p, writer: writer{literally: s.sheet.Literal}}
 	k.def, k.pub, k.typ = &s.sheet.Definition, p, TypeOf(p)
-	k.has = s.sheet.asks(k.typ).in(&r)
+	k.has, k.complete = s.sheet.asks(k.typ).in(&r), varSet{}
+	for _, v := range [...]Variable{Author, Editor} {
+		if list := people(p, v); k.has.has(v) && len(list) > 0 && allNamed(list) && !others(&list[len(list)-1]) {
+			k.complete.add(v)
+		}
+	}
 }
 
 // knownCase writes the title of a work in a case if it is known in that. Of one that a

@@ -15,6 +15,9 @@ type roll struct {
 	persons int
 	chosen  []model.Person // memory for people
 	known   *preparedNames // what is known of them; nil where nothing is kept
+	// complete says that all of them have a name, and that the last stands for no
+	// others, as far as that is known.
+	complete bool
 	// least and forms are what the cite's expansion says of the list.
 	least int
 	forms string
@@ -46,6 +49,7 @@ func (r *renderer) collect(v Variable) {
 	if r.prepared != nil {
 		l.known = r.prepared.namesOf(v, l.people)
 	}
+	l.complete = r.found != nil && r.found.complete.has(v)
 	if corporate || !l.allNamed() {
 		l.choose()
 	}
@@ -57,6 +61,9 @@ func (r *renderer) collect(v Variable) {
 
 // allNamed reports whether everyone in the list has a name.
 func (l *roll) allNamed() bool {
+	if l.complete {
+		return true
+	}
 	if l.known != nil {
 		return l.known.allNamed
 	}
@@ -66,6 +73,9 @@ func (l *roll) allNamed() bool {
 // endsInOthers reports whether the last on the roll stands for those that the
 // list leaves out.
 func (l *roll) endsInOthers() bool {
+	if l.complete && l.persons == len(l.people) {
+		return false
+	}
 	last := &l.people[len(l.people)-1]
 	switch k := l.known; {
 	case k == nil:
