@@ -8,6 +8,7 @@ var ama11 = sheet{Definition: Definition{
 	Name:           "ama11",
 	Title:          "American Medical Association, 11th edition",
 	Source:         "AMA Manual of Style, 11th ed., chapter 3; titles 10.2",
+	PageRange:      PagesExpanded,
 	RangeDelimiter: "-",
 	Literal:        true,
 	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
