@@ -5,10 +5,12 @@ package style
 var APA7 = Style{&apa7}
 
 var apa7 = sheet{Definition: Definition{
-	Name:    "apa7",
-	Title:   "American Psychological Association, 7th edition",
-	Source:  "Publication Manual of the American Psychological Association, 7th ed., chapters 8 to 11",
-	Literal: true,
+	Name:   "apa7",
+	Title:  "American Psychological Association, 7th edition",
+	Source: "Publication Manual of the American Psychological Association, 7th ed., chapters 8 to 11",
+	// 9.25: all digits of both pages.
+	PageRange: PagesExpanded,
+	Literal:   true,
 	Locales: []LocaleDefinition{{Lang: "en", Terms: []Wording{
 		// 9.21: the words that stand in brackets.
 		{Term: TermSoftware, Single: "computer software"},
@@ -82,8 +84,14 @@ const (
 	apa7Laws        = Bill | LegalCase | Legislation | Regulation | Treaty
 )
 
-// 9.44 to 9.49: by author, date and title.
-var apa7Order = []SortKey{{Macro: &apa7Author}, {Variable: Issued}, {Variable: Title}}
+// 9.44 to 9.49: by author, by the date that is shown, and by title; what has no date
+// comes first, and what is in press last.
+var apa7Order = []SortKey{
+	{Macro: &apa7Author},
+	{Macro: undatedKey},
+	{Macro: apa7DateOf(&Date{Variable: Issued})},
+	{Variable: Title},
+}
 
 // The author (9.7 to 9.12).
 
@@ -162,14 +170,20 @@ const apa7Published = EntryDictionary | EntryEncyclopedia | Software | Webpage
 // what was performed or broadcast, month and day too.
 var apa7Date = Choose{
 	If{Lacks: Variables{Issued}, Then: Nodes{apa7NoDate}},
-	If{Type: ArticleJournal | Thesis | apa7Parts&^Broadcast | apa7Years, Then: Nodes{&apa7Year}},
-	If{Type: PaperConference, Any: Variables{Page, Editor, Volume, CollectionTitle}, Then: Nodes{&apa7Year}},
-	If{Then: Nodes{
-		&Group{Delimiter: ", ", Of: Nodes{
-			&apa7Year,
-			&Date{Variable: Issued, Parts: []DatePart{{Name: MonthPart}, {Name: DayPart}}, Delimiter: " "},
+	If{Then: Nodes{apa7DateOf(&apa7Year)}},
+}
+
+func apa7DateOf(year Node) Choose {
+	return Choose{
+		If{Type: ArticleJournal | Thesis | apa7Parts&^Broadcast | apa7Years, Then: Nodes{year}},
+		If{Type: PaperConference, Any: Variables{Page, Editor, Volume, CollectionTitle}, Then: Nodes{year}},
+		If{Then: Nodes{
+			&Group{Delimiter: ", ", Of: Nodes{
+				year,
+				&Date{Variable: Issued, Parts: []DatePart{{Name: MonthPart}, {Name: DayPart}}, Delimiter: " "},
+			}},
 		}},
-	}},
+	}
 }
 
 // apa7Years are the other works whose date is a year.

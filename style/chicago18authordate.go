@@ -11,11 +11,13 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 	PageRange: PagesChicago16,
 	Literal:   true,
 	Locales:   chicago18Words,
-	// By author, year and title.
+	// By author, year and title; what has no date comes behind what has one, and what is
+	// forthcoming last.
 	Bibliography: &Bibliography{
 		Sort: []SortKey{
 			{Macro: chicago18Lead},
-			{Variable: Issued},
+			{Macro: &Date{Variable: Issued}},
+			{Macro: undatedKey},
 			{Variable: Title},
 		},
 		HangingIndent: true,
@@ -34,12 +36,13 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 		}),
 	},
 	// (Quist and Rode 2018a, 12); one author's works together, 13.124: with a semicolon
-	// where pages stand, with letters behind the same year, and initials where authors
-	// have the same name.
+	// where pages stand. As many names as tell authors apart, initials where they have
+	// the same name, and letters behind the years of the same authors.
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: "; ",
 		GivenNames:             true,
 		GivenNameRule:          PrimaryNameWithInitials,
+		Names:                  true,
 		YearSuffix:             true,
 		CiteGroupDelimiter:     ", ",
 		LocatedDelimiter:       "; ",

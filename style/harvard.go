@@ -35,7 +35,7 @@ var harvard = sheet{Definition: Definition{
 	// works of a year apart.
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: "; ",
-		Sort:          []SortKey{{Variable: Issued}, {Macro: &harvardCiteAuthor}},
+		Sort:          []SortKey{{Macro: &Date{Variable: Issued}}, {Macro: &harvardCiteAuthor}, {Variable: Title}},
 		GivenNames:    true,
 		GivenNameRule: PrimaryNameWithInitials,
 		Names:         true,
@@ -51,7 +51,7 @@ var harvard = sheet{Definition: Definition{
 	},
 }}
 
-var harvardOrder = []SortKey{{Macro: harvardAuthor}, {Variable: Issued}, {Variable: Title}}
+var harvardOrder = []SortKey{{Macro: harvardAuthor}, {Macro: &Date{Variable: Issued}}, {Variable: Title}}
 
 // Articles of periodicals, and parts of books.
 const (

@@ -105,6 +105,10 @@ func orStatusBehind(before Variables, date Node) Choose {
 	}
 }
 
+// undatedKey is the key of an order that has what is without a date before what has
+// one, or is to have one.
+var undatedKey = Choose{If{Lacks: Variables{Issued, Status}, Then: Nodes{&Text{Value: "n.d."}}}}
+
 // undatedPhrase is the status, or that there is no date; the letter behind a hyphen.
 func undatedPhrase(form TermForm, first TextCase) *Group {
 	return &Group{Delimiter: "-", Of: Nodes{
