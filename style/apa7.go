@@ -81,7 +81,9 @@ var apa7Work = Group{Delimiter: " ", Of: Nodes{
 const (
 	apa7Periodicals = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
 	apa7Parts       = Chapter | Entry | EntryDictionary | EntryEncyclopedia | Broadcast
-	apa7Laws        = Bill | LegalCase | Legislation | Regulation | Treaty
+	// apa7Contained may appear in one or in the other.
+	apa7Contained = apa7Parts | PaperConference | Interview
+	apa7Laws      = Bill | LegalCase | Legislation | Regulation | Treaty
 )
 
 // 9.44 to 9.49: by author, by the date that is shown, and by title; what has no date
@@ -176,7 +178,7 @@ var apa7Date = Choose{
 func apa7DateOf(year Node) Choose {
 	return Choose{
 		If{Type: ArticleJournal | Thesis | apa7Parts&^Broadcast | apa7Years, Then: Nodes{year}},
-		If{Type: PaperConference, Any: Variables{Page, Editor, Volume, CollectionTitle}, Then: Nodes{year}},
+		If{Type: PaperConference | Interview, Any: Variables{Page, Editor, Volume, Issue, CollectionTitle}, Then: Nodes{year}},
 		If{Then: Nodes{
 			&Group{Delimiter: ", ", Of: Nodes{
 				year,
@@ -206,7 +208,7 @@ var apa7Title = Group{Delimiter: " ", Of: Nodes{
 	Choose{
 		// 10.7: of a review without a title, the work reviewed is described.
 		If{Has: Variables{ReviewedAuthor}, Lacks: Variables{ReviewedTitle}},
-		If{Type: apa7Periodicals | apa7Parts | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: Title}}},
+		If{Type: apa7Periodicals | apa7Contained, Has: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: Title}}},
 		If{Type: apa7Periodicals, Then: Nodes{&Text{Variable: Title, Font: Italic}}},
 		If{Then: Nodes{apa7Volume(Title)}},
 	},
@@ -214,7 +216,7 @@ var apa7Title = Group{Delimiter: " ", Of: Nodes{
 		apa7Contributors,
 		apa7Number,
 		Choose{
-			If{Type: apa7Parts | PaperConference, Has: Variables{ContainerTitle}},
+			If{Type: apa7Contained, Has: Variables{ContainerTitle}},
 			If{Type: apa7Periodicals},
 			If{Type: Patent},
 			If{Type: PaperConference, Has: Variables{Page}, Lacks: Variables{Editor}, Then: Nodes{editionPhrase}},
@@ -241,7 +243,7 @@ func apa7Volume(title Variable) Choose {
 // 10.2: editors and translators behind the title; of parts and articles, the
 // translators.
 var apa7Contributors = Choose{
-	If{Type: apa7Parts | PaperConference | apa7Periodicals, Has: Variables{ContainerTitle}, Then: Nodes{&apa7Translators}},
+	If{Type: apa7Periodicals | apa7Contained, Has: Variables{ContainerTitle}, Then: Nodes{&apa7Translators}},
 	If{Type: apa7Periodicals | Dataset | Software, Then: Nodes{&apa7Translators}},
 	If{Then: Nodes{
 		&Names{

@@ -6,7 +6,10 @@ package style
 var apa7Source = Choose{
 	If{Type: apa7Periodicals, Then: Nodes{&apa7Periodical, &apa7Archive}},
 	If{Type: PaperConference, Lacks: Variables{Editor, CollectionEditor}, Then: Nodes{&apa7Proceedings, &apa7Archive}},
-	If{Type: apa7Parts | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{&apa7Whole, &Text{Variable: Publisher}, &apa7Archive}},
+	If{Type: Interview, Has: Variables{ContainerTitle}, Lacks: Variables{Editor, CollectionEditor}, Then: Nodes{
+		&apa7Periodical, &Text{Variable: Publisher}, &apa7Archive,
+	}},
+	If{Type: apa7Contained, Has: Variables{ContainerTitle}, Then: Nodes{&apa7Whole, &Text{Variable: Publisher}, &apa7Archive}},
 	If{Type: Thesis, Any: Variables{DOI, URL, Archive}, Then: Nodes{&apa7Archive}},
 	If{Type: Patent, Then: Nodes{&apa7Archive}},
 	If{Type: Speech, Has: Variables{EventTitle}, Then: Nodes{&apa7Event}},
@@ -224,7 +227,7 @@ var apa7CiteTitle = Choose{
 	If{Type: Post, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic}}},
 	If{Type: LegalCase | Hearing, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic}}},
 	If{Type: apa7Laws, Then: Nodes{&Text{Variable: Title, Form: ShortForm, TextCase: TitleCase}}},
-	If{Type: apa7Periodicals | apa7Parts | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{
+	If{Type: apa7Periodicals | apa7Contained, Has: Variables{ContainerTitle}, Then: Nodes{
 		&Text{Variable: Title, Form: ShortForm, Quotes: true, TextCase: TitleCase},
 	}},
 	If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: TitleCase}}},

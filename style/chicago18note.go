@@ -97,6 +97,7 @@ var chicago18NoteJournal = Nodes{
 	&chicago18NoteTranslator,
 	&Group{Delimiter: " ", Of: Nodes{chicago18JournalTitle, &Number{Variable: Volume}}},
 	&chicago18Issue,
+	chicago18Broadcaster,
 	Choose{
 		If{Any: Variables{Volume, Issue}},
 		If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: Variables{Page}},
@@ -111,6 +112,7 @@ var chicago18NoteJournal = Nodes{
 var chicago18NoteSource = Choose{
 	If{Type: chicago18Serial, Then: chicago18NoteJournal},
 	If{Type: PaperConference, Lacks: Variables{Editor}, Then: chicago18NoteJournal},
+	If{Type: Interview, Has: Variables{ContainerTitle}, Lacks: Variables{Editor}, Then: chicago18NoteJournal},
 	// Works of reference: Encyclopedia, 2nd ed., s.v. “Title,” March 1, 2020.
 	If{Type: chicago18Entries, Has: Variables{ContainerTitle}, Lacks: Variables{Author}, Then: Nodes{
 		&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
@@ -146,11 +148,13 @@ var chicago18NoteSource = Choose{
 		chicago18Day,
 	}},
 	// 14.8 ff.: “Title,” in Book, 2nd ed., ed. Editor, vol. 3, Series.
+	If{Type: Interview, Has: Variables{ContainerTitle}, Then: Nodes{
+		&chicago18NoteTranslator,
+		&chicago18NoteIn,
+		&Names{Variables: Variables{Editor}, Name: &chicago18NoteName, Label: &Label{Form: VerbShortForm, Suffix: " "}, LabelFirst: true},
+	}},
 	If{Type: Chapter | PaperConference | chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Text{Term: TermIn},
-			&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
-		}},
+		&chicago18NoteIn,
 		chicago18Roles(ContainerAuthor),
 		chicago18Edition,
 		chicago18NoteVolume,
@@ -189,6 +193,11 @@ var chicago18NoteSource = Choose{
 	}},
 }
 
+var chicago18NoteIn = Group{Delimiter: " ", Of: Nodes{
+	&Text{Term: TermIn},
+	&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+}}
+
 var chicago18NoteEntry = Group{Delimiter: " ", Of: Nodes{
 	&Text{Term: TermSubVerbo, Form: ShortForm},
 	&Text{Variable: Title, Quotes: true},
@@ -216,6 +225,8 @@ var chicago18NoteFacts = Choose{
 			chicago18Day,
 		}},
 	}},
+	If{Type: Interview, Has: Variables{ContainerTitle}, Lacks: Variables{Editor}, Then: Nodes{chicago18NoteDate}},
+	If{Type: Interview, Has: Variables{ContainerTitle}, Then: Nodes{chicago18NoteBook}},
 	If{Type: chicago18News | PostWeblog | Webpage | Post | Broadcast | Patent | chicago18Undated},
 	If{Type: chicago18Serial, Then: Nodes{chicago18NoteDate}},
 	If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{chicago18NoteDate}},
@@ -226,10 +237,10 @@ var chicago18NoteFacts = Choose{
 		&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{&Text{Variable: Authority}, chicago18Year}},
 	}},
 	If{Type: chicago18Laws | Hearing, Then: Nodes{&Date{Variable: Issued, Prefix: "(", Suffix: ")"}}},
-	If{Then: Nodes{
-		&Text{Macro: chicago18Reprinted(chicago18Publisher, chicago18Year, chicago18Year), Prefix: "(", Suffix: ")"},
-	}},
+	If{Then: Nodes{chicago18NoteBook}},
 }
+
+var chicago18NoteBook = &Text{Macro: chicago18Reprinted(chicago18Publisher, chicago18Year, chicago18Year), Prefix: "(", Suffix: ")"}
 
 // The date of a volume or an issue.
 var chicago18NoteDate = Choose{
@@ -239,7 +250,7 @@ var chicago18NoteDate = Choose{
 
 // A colon before the pages of an article in a journal, else a comma.
 var chicago18NoteLocator = Choose{
-	If{Type: chicago18Serial | PaperConference, Any: Variables{Volume, Issue}, Locator: []Term{TermPage}, Then: Nodes{
+	If{Type: chicago18Serial | PaperConference | Interview, Any: Variables{Volume, Issue}, Locator: []Term{TermPage}, Then: Nodes{
 		&Text{Variable: Locator, Prefix: ": "},
 	}},
 	If{Type: Book | Chapter | chicago18Entries | PaperConference, Locator: []Term{TermPage}, Numeric: Variables{Volume}, Lacks: Variables{PartNumber, VolumeTitle}, Then: Nodes{

@@ -3,13 +3,14 @@ package style
 // Where a work was published, in the lists of both of Chicago's systems.
 func chicago18Source(d chicago18Dates) Node {
 	return Choose{
-		// Journals: Journal 20, no. 4 (2021): 473–79. Proceedings without editors
-		// are written alike.
+		// Journals: Journal 20, no. 4 (2021): 473–79. Interviews and proceedings without
+		// editors are written alike.
 		If{Type: chicago18Serial, Then: Nodes{
 			&Text{Variable: Section, TextCase: HeadlineCase},
 			chicago18Translator,
 			chicago18Journal(d),
 		}},
+		If{Type: Interview, Has: Variables{ContainerTitle}, Lacks: Variables{Editor}, Then: Nodes{chicago18Translator, chicago18Journal(d)}},
 		If{Type: PaperConference, Lacks: Variables{Editor}, Then: Nodes{chicago18Event, chicago18Journal(d)}},
 		// 14.87 ff.: Section. Newspaper, May 22, 2020.
 		If{Type: chicago18News, Then: Nodes{
@@ -36,7 +37,8 @@ func chicago18Source(d chicago18Dates) Node {
 			&chicago18Series,
 			chicago18Facts(chicago18Publisher, d.full, d.fullAlone),
 		}},
-		If{Type: Chapter | PaperConference, Has: Variables{ContainerTitle}, Then: Nodes{
+		If{Type: Chapter | PaperConference | Interview, Has: Variables{ContainerTitle}, Then: Nodes{
+			Choose{If{Type: Interview, Then: Nodes{chicago18Sentences(Interviewer)}}},
 			d.container,
 			&chicago18Series,
 			d.facts(chicago18Publisher, d.year, d.yearAlone),
@@ -165,6 +167,7 @@ func chicago18Journal(d chicago18Dates) Node {
 			&Group{Delimiter: ", ", Of: Nodes{
 				chicago18JournalTitle,
 				&Text{Variable: CollectionTitle},
+				chicago18Broadcaster,
 				d.full,
 				chicago18JournalPage,
 			}},
@@ -172,6 +175,9 @@ func chicago18Journal(d chicago18Dates) Node {
 		If{Then: Nodes{d.fullAlone}},
 	}
 }
+
+// 14.110: interviews may have been broadcast.
+var chicago18Broadcaster = Choose{If{Type: Interview, Then: Nodes{chicago18Publisher}}}
 
 // 14.81: the place is for journals of the same name, that of a conference is none.
 var chicago18JournalTitle = Choose{

@@ -213,6 +213,8 @@ var harvardWithin = Choose{
 			&harvardContainer,
 		}},
 	}},
+	// Who asked stands behind.
+	If{Type: Interview, Then: Nodes{&Group{Delimiter: ", ", Of: Nodes{&harvardContainer, &harvardVolumeIssue, &pagesPhrase}}}},
 	If{Has: Variables{ContainerAuthor}, Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
 			&Text{Term: TermIn},
@@ -229,16 +231,16 @@ var harvardContainer = Text{Variable: ContainerTitle, Font: Italic}
 
 // Volume(issue) of a journal, the day of a newspaper and of a talk.
 var harvardIssue = Choose{
-	If{Type: ArticleJournal | Review | ReviewBook, Then: Nodes{
-		&Group{Of: Nodes{
-			&Number{Variable: Volume},
-			&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
-		}},
-	}},
+	If{Type: ArticleJournal | Review | ReviewBook, Then: Nodes{&harvardVolumeIssue}},
 	If{Type: ArticleMagazine | ArticleNewspaper | PostWeblog | Speech, Then: Nodes{
 		&Date{Variable: Issued, Parts: []DatePart{{Name: DayPart}, {Name: MonthPart}}, Delimiter: " "},
 	}},
 }
+
+var harvardVolumeIssue = Group{Of: Nodes{
+	&Number{Variable: Volume},
+	&Number{Variable: Issue, Prefix: "(", Suffix: ")"},
+}}
 
 // Pages, but of entries that are read on the internet; the number of an article in
 // their place.
