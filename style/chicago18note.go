@@ -54,7 +54,7 @@ var chicago18NoteTitle = Choose{
 // Roles are abbreviated: ed., trans.
 var chicago18NoteNames = Names{
 	Variables: Variables{Interviewer, Editor, Translator, Compiler, Illustrator, ScriptWriter, Director, Producer, Narrator,
-		Performer, Guest, Contributor},
+		Performer, Guest, Host, Contributor},
 	Delimiter:  ", ",
 	Name:       &chicago18NoteName,
 	Label:      &Label{Form: VerbShortForm, Suffix: " "},

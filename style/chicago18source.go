@@ -259,12 +259,12 @@ func chicago18Sentences(roles ...Variable) *Names {
 }
 
 var (
-	chicago18Inside = chicago18Roles(Editor, Translator, Guest, Director, Producer, ScriptWriter,
+	chicago18Inside = chicago18Roles(Editor, Translator, Guest, Host, Director, Producer, ScriptWriter,
 		Performer, Contributor)
 	chicago18Contributors = chicago18Sentences(Interviewer, Editor, Translator, Compiler, Illustrator, Director, Producer,
 		Narrator, Performer, Contributor)
 	// Those of a program.
-	chicago18Crew       = chicago18Sentences(Editor, Translator, Guest, Director, Producer, ScriptWriter, Narrator, Performer, Contributor)
+	chicago18Crew       = chicago18Sentences(Editor, Translator, Guest, Host, Director, Producer, ScriptWriter, Narrator, Performer, Contributor)
 	chicago18Translator = chicago18Sentences(Interviewer, Translator)
 	// 14.24: the editors of a work in several volumes, or of a series.
 	chicago18General = chicago18Roles(CollectionEditor)

@@ -114,6 +114,7 @@ func chicago18Leaders(name *Name, label *Label, others ...Node) *Names {
 			&Names{Variables: Variables{Translator}},
 			Choose{If{Type: Broadcast, Then: Nodes{
 				&Names{Variables: Variables{Guest}},
+				&Names{Variables: Variables{Host}},
 				&Names{Variables: Variables{Producer}},
 				&Names{Variables: Variables{Contributor}},
 			}}},

@@ -225,7 +225,7 @@ var mla9Place = &Text{Variable: PublisherPlace, Prefix: "[", Suffix: "]"}
 
 // Contributors (5.38 to 5.47): by, directed by, edited by, translated by, with.
 var mla9Contributors = Group{Delimiter: ", ", Of: Nodes{
-	mla9By(KeepCase, ContainerAuthor, Director, Editor, Translator, Illustrator, Narrator),
+	mla9By(KeepCase, ContainerAuthor, Director, Editor, Translator, Illustrator, Host, Narrator),
 	Choose{If{Type: MusicalScore | Song, Then: Nodes{mla9By(KeepCase, Performer)}}},
 	mla9By(KeepCase, Contributor),
 }}
@@ -341,7 +341,7 @@ var mla9Circa = Choose{If{Uncertain: Variables{Issued}, Then: Nodes{Choose{
 
 // mla9Before are what stands between title and date.
 var mla9Before = Variables{
-	ContainerTitle, Contributor, Edition, Illustrator, Issue, ItemNumber, Narrator, Translator, Version, Volume,
+	ContainerTitle, Contributor, Edition, Host, Illustrator, Issue, ItemNumber, Narrator, Translator, Version, Volume,
 }
 
 // Supplemental elements (5.105 to 5.119): the university of a thesis and its kind,
