@@ -184,6 +184,7 @@ var harvardLed = &Group{Delimiter: " ", Of: Nodes{
 	&Text{Macro: harvardYear, Prefix: "(", Suffix: ")"},
 	&Group{Delimiter: ", ", Of: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{&harvardTitle, harvardVersion}},
+		harvardReview,
 		harvardWithin,
 	}},
 }}
@@ -191,6 +192,12 @@ var harvardLed = &Group{Delimiter: " ", Of: Nodes{
 // Of data and software the version, in parentheses: (Version 2.4).
 var harvardVersion = Choose{If{Type: Dataset | Software, Then: Nodes{
 	&Text{Macro: versionPhrase(CapitalizeFirst), Prefix: "(", Suffix: ")"},
+}}}
+
+// Behind the title of a review the work: review of Title, by A. Author.
+var harvardReview = Choose{If{Has: Variables{ReviewedTitle}, Then: Nodes{
+	&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermReviewOf}, &Text{Variable: ReviewedTitle, Font: Italic}}},
+	&Names{Variables: Variables{ReviewedAuthor}, Name: &harvardNameInside, Prefix: "by "},
 }}}
 
 // Journal; in A. Editor (ed.), B. Translator (trans.) Book; in A. Author, Book.
@@ -263,13 +270,18 @@ var harvardEdition = Choose{
 	If{Then: Nodes{&Text{Variable: Edition}}},
 }
 
-// Volume: Vol. 2, where it is a number. That of a book in a series without a number is
-// the number of the series.
+// Volume: Vol. 2: Title, where it is a number. That of a book in a series without a number
+// is the number of the series.
 var harvardVolume = Choose{
 	If{Type: allTypes &^ harvardVolumes},
 	If{Has: Variables{Volume, CollectionTitle}, Lacks: Variables{CollectionNumber}},
-	If{Numeric: Variables{Volume}, Then: Nodes{volumePhrase(CapitalizeFirst)}},
+	If{Numeric: Variables{Volume}, Then: Nodes{
+		&Group{Delimiter: ": ", Of: Nodes{volumePhrase(CapitalizeFirst), &harvardVolumeTitle}},
+	}},
+	If{Then: Nodes{&harvardVolumeTitle}},
 }
+
+var harvardVolumeTitle = Text{Variable: VolumeTitle, Font: Italic}
 
 const harvardVolumes = Book | Classic | Collection | MusicalScore | Pamphlet | Periodical
 

@@ -34,6 +34,9 @@ var mla9 = sheet{Definition: Definition{
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			mla9Author,
 			mla9Title,
+			Choose{If{Has: Variables{ReviewedTitle}, Then: Nodes{
+				mla9Review(&Text{Variable: ReviewedTitle, Font: Italic, TextCase: HeadlineCase}),
+			}}},
 			mla9By(CapitalizeFirst, Interviewer),
 			// When it first appeared, a supplemental element of its own.
 			&Date{Variable: OriginalDate},
@@ -147,7 +150,9 @@ var mla9Title = mla9TitleOf(LongForm)
 // a whole in italics; laws plain. Posts are quoted as they are.
 func mla9TitleOf(form TermForm) Choose {
 	return Choose{
-		If{Has: Variables{ReviewedAuthor}, Lacks: Variables{ReviewedTitle}, Then: Nodes{mla9Review(form)}},
+		If{Has: Variables{ReviewedAuthor}, Lacks: Variables{ReviewedTitle}, Then: Nodes{
+			mla9Review(&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase}),
+		}},
 		If{Type: Post, Then: Nodes{&Text{Variable: Title, Form: form, Quotes: true}}},
 		If{Type: Bill | Legislation | Regulation | Treaty, Then: Nodes{&Text{Variable: Title, Form: form, TextCase: HeadlineCase}}},
 		If{Type: LegalCase, Then: Nodes{&Text{Variable: Title, Form: form, Font: Italic}}},
@@ -166,13 +171,11 @@ const mla9Titled = allTypes &^ mla9Periodicals
 
 var mla9VolumeTitle = &Text{Variable: VolumeTitle, Font: Italic, TextCase: HeadlineCase}
 
-// Reviews without a title of their own: Review of Title, by A. Author.
-func mla9Review(form TermForm) Node {
+// Reviews: Review of Title, by A. Author; in the place of a title of their own, or
+// behind it.
+func mla9Review(of *Text) Node {
 	return &Group{Delimiter: ", ", Of: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Text{Term: TermReviewOf, TextCase: CapitalizeFirst},
-			&Text{Variable: Title, Form: form, Font: Italic, TextCase: HeadlineCase},
-		}},
+		&Group{Delimiter: " ", Of: Nodes{&Text{Term: TermReviewOf, TextCase: CapitalizeFirst}, of}},
 		&Names{Variables: Variables{ReviewedAuthor}, Name: &mla9NameInside, Prefix: "by "},
 	}}
 }
