@@ -82,8 +82,9 @@ const (
 	apa7Periodicals = ArticleJournal | ArticleMagazine | ArticleNewspaper | PostWeblog | Review | ReviewBook
 	apa7Parts       = Chapter | Entry | EntryDictionary | EntryEncyclopedia | Broadcast
 	// apa7Contained may appear in one or in the other.
-	apa7Contained = apa7Parts | PaperConference | Interview
-	apa7Laws      = Bill | LegalCase | Legislation | Regulation | Treaty
+	apa7Contained = apa7Parts | Book | Classic | Document | Figure | Graphic | Interview | Manuscript | Map | MusicalScore |
+		Pamphlet | PaperConference | Report | Song
+	apa7Laws = Bill | LegalCase | Legislation | Regulation | Treaty
 )
 
 // 9.44 to 9.49: by author, by the date that is shown, and by title; what has no date
@@ -142,7 +143,10 @@ var apa7Lead = Names{
 	Name:      &apa7Name,
 	Substitute: Nodes{
 		Choose{
-			If{Type: Song, Then: Nodes{&Names{Variables: Variables{Performer}}}},
+			If{Type: Song, Then: Nodes{
+				&Names{Variables: Variables{Performer}},
+				&Names{Variables: Variables{Host}, Name: &apa7Name, Label: &apa7Role},
+			}},
 			If{Type: MotionPicture, Then: Nodes{&Names{Variables: Variables{Director}, Name: &apa7Name, Label: &apa7Role}}},
 			If{Type: Broadcast, Then: Nodes{
 				&Names{Variables: Variables{ScriptWriter, Director}, Delimiter: ", & ", Name: &apa7Name, Label: &apa7Role},

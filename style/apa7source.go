@@ -57,9 +57,12 @@ var apa7Event = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Variable: EventPlace},
 }}
 
-// 9.28: In E. Editor (Ed.), Book (2nd ed., Vol. 3, pp. 12–34).
+// 9.28: In E. Editor (Ed.), Book (2nd ed., Vol. 3, pp. 12–34); 10.13: On Album.
 var apa7Whole = Group{Delimiter: " ", Of: Nodes{
-	&Text{Term: TermIn, TextCase: CapitalizeFirst},
+	Choose{
+		If{Type: Song, Then: Nodes{&Text{Value: "On"}}},
+		If{Then: Nodes{&Text{Term: TermIn, TextCase: CapitalizeFirst}}},
+	},
 	&Group{Delimiter: ", ", Of: Nodes{
 		Choose{
 			If{Type: Broadcast, Then: Nodes{
@@ -201,7 +204,7 @@ func apa7CiteLead(name *Name) Choose {
 
 var apa7CiteSubstitute = Nodes{
 	Choose{
-		If{Type: Song, Then: Nodes{&Names{Variables: Variables{Performer}}}},
+		If{Type: Song, Then: Nodes{&Names{Variables: Variables{Performer}}, &Names{Variables: Variables{Host}}}},
 		If{Type: MotionPicture, Then: Nodes{&Names{Variables: Variables{Director}}}},
 		If{Type: Broadcast, Then: Nodes{
 			&Names{Variables: Variables{ScriptWriter, Director}, Delimiter: " & "},

@@ -32,12 +32,15 @@ var chicago18ShortTitle = Choose{
 	If{Type: chicago18Laws, Then: Nodes{&Text{Variable: Title, Form: ShortForm, TextCase: HeadlineCase}}},
 	If{Type: Patent, Then: Nodes{&Text{Variable: Title, Form: ShortForm}}},
 	If{Type: Post | EntryDictionary, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Quotes: true}}},
+	If{Type: Report | Song, Has: Variables{ContainerTitle}, Then: Nodes{&chicago18ShortPart}},
 	If{Type: chicago18Wholes, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: HeadlineCase}}},
 	If{Type: chicago18Serial | chicago18News | Chapter | PostWeblog | Broadcast, Lacks: Variables{ContainerTitle}, Then: Nodes{
 		&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: HeadlineCase},
 	}},
-	If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Quotes: true, TextCase: HeadlineCase}}},
+	If{Then: Nodes{&chicago18ShortPart}},
 }
+
+var chicago18ShortPart = Text{Variable: Title, Form: ShortForm, Quotes: true, TextCase: HeadlineCase}
 
 // Pages stand alone, all else has a label.
 var chicago18Locator = Choose{

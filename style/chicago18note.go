@@ -153,13 +153,14 @@ var chicago18NoteSource = Choose{
 		&chicago18NoteIn,
 		&Names{Variables: Variables{Editor}, Name: &chicago18NoteName, Label: &Label{Form: VerbShortForm, Suffix: " "}, LabelFirst: true},
 	}},
-	If{Type: Chapter | PaperConference | chicago18Entries, Has: Variables{ContainerTitle}, Then: Nodes{
+	If{Type: Chapter | PaperConference | chicago18Entries | chicago18Contained, Has: Variables{ContainerTitle}, Then: Nodes{
 		&chicago18NoteIn,
 		chicago18Roles(ContainerAuthor),
 		chicago18Edition,
 		chicago18NoteVolume,
 		&chicago18NoteNames,
 		&chicago18Series,
+		Choose{If{Type: chicago18Undated, Then: Nodes{chicago18Publisher, chicago18Day}}},
 	}},
 	// United States patent 7, filed May 5, 2003, and issued April 6, 2004.
 	If{Type: Patent, Then: Nodes{&Text{Macro: &chicago18Patent}}},

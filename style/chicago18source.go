@@ -37,11 +37,15 @@ func chicago18Source(d chicago18Dates) Node {
 			&chicago18Series,
 			chicago18Facts(chicago18Publisher, d.full, d.fullAlone),
 		}},
-		If{Type: Chapter | PaperConference | Interview, Has: Variables{ContainerTitle}, Then: Nodes{
+		If{Type: Chapter | PaperConference | Interview | chicago18Contained, Has: Variables{ContainerTitle}, Then: Nodes{
 			Choose{If{Type: Interview, Then: Nodes{chicago18Sentences(Interviewer)}}},
+			chicago18Performers,
 			d.container,
 			&chicago18Series,
-			d.facts(chicago18Publisher, d.year, d.yearAlone),
+			Choose{
+				If{Type: Document | Figure | Graphic | Manuscript | Map | Song, Then: Nodes{chicago18Facts(chicago18Publisher, d.full, d.fullAlone)}},
+				If{Then: Nodes{d.facts(chicago18Publisher, d.year, d.yearAlone)}},
+			},
 		}},
 		// 14.113: theses, with the university.
 		If{Type: Thesis, Then: Nodes{

@@ -62,6 +62,8 @@ const (
 	chicago18Serial  = ArticleJournal | Review | ReviewBook | Periodical
 	chicago18Entries = Entry | EntryDictionary | EntryEncyclopedia
 	chicago18Laws    = Bill | LegalCase | Legislation | Regulation | Treaty
+	// Wholes, too, may be part of another.
+	chicago18Contained = Book | Classic | Document | Figure | Graphic | Manuscript | Map | MusicalScore | Pamphlet | Report | Song
 	// The titles of wholes in italics, all others in quotation marks.
 	chicago18Wholes = Book | Classic | Collection | Graphic | Figure | Hearing | Map | MotionPicture | MusicalScore |
 		Pamphlet | Performance | Periodical | Report | Software | Song | Standard
@@ -112,13 +114,9 @@ func chicago18Leaders(name *Name, label *Label, others ...Node) *Names {
 			&Names{Variables: Variables{CollectionEditor}},
 			&Names{Variables: Variables{Compiler}},
 			&Names{Variables: Variables{Translator}},
-			Choose{If{Type: Broadcast, Then: Nodes{
-				&Names{Variables: Variables{Guest}},
-				&Names{Variables: Variables{Host}},
-				&Names{Variables: Variables{Producer}},
-				&Names{Variables: Variables{Contributor}},
-			}}},
-			Choose{If{Type: MotionPicture, Then: Nodes{&Names{Variables: Variables{Producer}}}}},
+			Choose{If{Type: Broadcast | Song, Then: Nodes{&Names{Variables: Variables{Guest}}, &Names{Variables: Variables{Host}}}}},
+			Choose{If{Type: Broadcast | MotionPicture, Then: Nodes{&Names{Variables: Variables{Producer}}}}},
+			Choose{If{Type: Broadcast, Then: Nodes{&Names{Variables: Variables{Contributor}}}}},
 		}, others...),
 	}
 }
@@ -153,6 +151,7 @@ var chicago18Title = Choose{
 	// Patents.
 	If{Type: Patent, Then: Nodes{&Text{Variable: Title}}},
 	If{Any: Variables{ReviewedAuthor, ReviewedTitle}, Then: Nodes{&chicago18Review}},
+	If{Type: Report | Song, Has: Variables{ContainerTitle}, Then: Nodes{&chicago18Part}},
 	If{Type: chicago18Wholes, Then: Nodes{&chicago18Whole}},
 	// An episode that has a number stands behind its series.
 	If{Type: Broadcast, Has: Variables{ContainerTitle, ItemNumber}, Then: Nodes{
@@ -162,10 +161,13 @@ var chicago18Title = Choose{
 	If{Type: chicago18Serial | chicago18News | Chapter | PostWeblog | Broadcast, Lacks: Variables{ContainerTitle}, Then: Nodes{
 		&chicago18Whole,
 	}},
-	If{Then: Nodes{&Text{Variable: Title, Quotes: true, TextCase: HeadlineCase}}},
+	If{Then: Nodes{&chicago18Part}},
 }
 
-var chicago18Whole = Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}
+var (
+	chicago18Whole = Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}
+	chicago18Part  = Text{Variable: Title, Quotes: true, TextCase: HeadlineCase}
+)
 
 // 14.100: Review of Title, by Author; behind a title of its own. One that nobody
 // signed is said to be so.
