@@ -148,7 +148,11 @@ var vancouverTitle = Group{Delimiter: " ", Of: Nodes{&Text{Variable: Title}, van
 // The type of publication goes with the title, where the medium goes with the whole.
 var vancouverQualified = &Group{Delimiter: " ", Of: Nodes{&Text{Variable: Title}, vancouverType}}
 
-var vancouverType = &Text{Variable: Genre, Prefix: "[", Suffix: "]"}
+// Chapter 12: of a talk at a meeting it is said there.
+var vancouverType = Choose{
+	If{Type: Speech, Has: Variables{EventTitle}, Lacks: Variables{ContainerTitle}},
+	If{Then: Nodes{&Text{Variable: Genre, Prefix: "[", Suffix: "]"}}},
+}
 
 var vancouverMedium = Choose{
 	If{Has: Variables{Medium}, Then: Nodes{&Text{Variable: Medium, TextCase: CapitalizeFirst, Prefix: "[", Suffix: "]"}}},
@@ -246,7 +250,7 @@ var vancouverBook = Group{Delimiter: ". ", Of: Nodes{
 		If{Type: Speech, Has: Variables{EventTitle}, Then: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{presentedPhrase, &Text{Variable: EventTitle}}},
 		}},
-		If{Type: Bill, Then: Nodes{&Text{Variable: ItemNumber}}},
+		If{Type: Bill | Standard, Then: Nodes{&Text{Variable: ItemNumber}}},
 	},
 	&vancouverImprint,
 	vancouverPages,
@@ -302,13 +306,16 @@ var vancouverWebsite = Group{Delimiter: ". ", Of: Nodes{
 var vancouverWithin = Group{Delimiter: ". ", Of: Nodes{
 	vancouverQualified,
 	&vancouverEditor,
-	&Group{Delimiter: " ", Of: Nodes{&Text{Variable: ContainerTitle}, vancouverMedium}},
+	&Group{Delimiter: " ", Of: Nodes{vancouverReporter, &Text{Variable: ContainerTitle}, vancouverMedium}},
 	editionPhrase,
 	versionPhrase(CapitalizeFirst),
 	&vancouverImprint,
 	vancouverPages,
 	vancouverSeries,
 }}
+
+// Cases by the volume of their report: 410 U.S.
+var vancouverReporter = Choose{If{Type: LegalCase, Then: Nodes{&Number{Variable: Volume}}}}
 
 // Place: Publisher; year [cited date]. Of a patent, number and year. The place of a
 // dissertation is inferred, and stands in brackets.
