@@ -47,7 +47,7 @@ const (
 	// 3.12: parts of books.
 	ama11Parts = Chapter | Entry | EntryDictionary | EntryEncyclopedia | PaperConference
 	// What may not be online.
-	ama11Offline = Broadcast | Interview | Manuscript | Map | Performance | PersonalCommunication
+	ama11Offline = ArticleMagazine | Broadcast | Interview | Manuscript | Map | Performance | PersonalCommunication
 	// 3.15: websites.
 	ama11Sites = Post | PostWeblog | Webpage
 )

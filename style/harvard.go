@@ -84,7 +84,8 @@ var harvardNameInside = Name{
 
 var harvardLabel = Label{Form: ShortForm, Prefix: " (", Suffix: ")"}
 
-// Without authors the editors or translators lead, without those the title.
+// Without authors the editors or translators lead, or the host of a podcast, without
+// those the title.
 var harvardAuthor = harvardLead(harvardPeriodical, &harvardTitle)
 
 func harvardLead(otherwise ...Node) *Names {
@@ -96,6 +97,7 @@ func harvardLead(otherwise ...Node) *Names {
 			&Names{Variables: Variables{EditorTranslator}, Name: &harvardName, Label: &harvardLabel},
 			&Names{Variables: Variables{Editor}, Name: &harvardName, Label: &harvardLabel},
 			&Names{Variables: Variables{Translator}, Name: &harvardName, Label: &harvardLabel},
+			&Names{Variables: Variables{Host}},
 		}, otherwise...),
 	}
 }
@@ -125,6 +127,7 @@ var harvardCiteAuthor = Names{
 		&Names{Variables: Variables{EditorTranslator}},
 		&Names{Variables: Variables{Editor}},
 		&Names{Variables: Variables{Translator}},
+		&Names{Variables: Variables{Host}},
 		harvardPeriodical,
 		&harvardTitle,
 	},
@@ -167,7 +170,7 @@ const harvardWholes = Book | Classic | Collection | Figure | Graphic | MotionPic
 
 // Author (year) ‘Title’, Container; where the title leads, ‘Title’ (year) Container.
 var harvardHead = Choose{
-	If{Any: Variables{Author, Composer, Editor, EditorTranslator, Translator}, Then: Nodes{harvardLed}},
+	If{Any: Variables{Author, Composer, Editor, EditorTranslator, Host, Translator}, Then: Nodes{harvardLed}},
 	If{Type: harvardPeriodicals, Then: Nodes{harvardLed}},
 	If{Then: Nodes{
 		&Group{Delimiter: " ", Of: Nodes{
