@@ -103,8 +103,24 @@ var ama11Lead = Choose{
 
 // 3.9: titles of books in italics and headline style, of articles as they are.
 var ama11Title = Choose{
-	If{Type: ama11Headlines, Then: Nodes{&Text{Variable: Title, Font: Italic, TextCase: HeadlineCase}}},
+	If{Type: ama11Headlines, Then: Nodes{ama11Whole(Title)}},
 	If{Then: Nodes{&Text{Variable: Title}}},
+}
+
+// 3.12: a volume with a title of its own stands under that, and the title of all volumes
+// behind.
+func ama11Whole(title Variable) Choose {
+	return Choose{
+		If{Has: Variables{VolumeTitle}, Then: Nodes{&Text{Variable: VolumeTitle, Font: Italic, TextCase: HeadlineCase}}},
+		If{Then: Nodes{&Text{Variable: title, Font: Italic, TextCase: HeadlineCase}}},
+	}
+}
+
+// All Volumes; vol 3.
+func ama11Volumes(title Variable) Choose {
+	return Choose{If{Has: Variables{VolumeTitle}, Then: Nodes{
+		&Group{Delimiter: "; ", Of: Nodes{&Text{Variable: title, TextCase: HeadlineCase}, ama11VolumeNumber(KeepCase)}},
+	}}}
 }
 
 // 3.15: Version 2.4, of software and data.
@@ -120,13 +136,14 @@ var ama11Source = Choose{
 		ama11Edition,
 		Choose{If{Has: Variables{Author}, Then: Nodes{&Text{Macro: &ama11Editors, Prefix: "(", Suffix: ".)"}}}},
 		&Group{Delimiter: ":", Of: Nodes{&ama11Published, &Text{Variable: Page}}},
+		ama11Volumes(Title),
 	}},
 	// 3.13: Dissertation. University; 2008.
 	If{Type: Thesis, Then: Nodes{&Text{Variable: Genre}, &ama11Published}},
 	// 3.13: what was presented at a meeting, and published nowhere.
 	If{Type: Speech, Then: Nodes{ama11Presented}},
 	If{Type: PaperConference, Has: Variables{EventTitle}, Lacks: inProceedings, Then: Nodes{ama11Presented}},
-	If{Type: ama11Parts, Then: Nodes{&ama11Part}},
+	If{Type: ama11Parts, Then: Nodes{&ama11Part, ama11Volumes(ContainerTitle)}},
 	// 3.15: Site. January 7, 2016.
 	If{Type: ama11Sites, Then: Nodes{&Text{Variable: ContainerTitle}, ama11Dated}},
 	// 3.13: US patent 7,000,000. April 6, 2004.
@@ -159,7 +176,7 @@ var ama11Part = Group{Delimiter: ":", Of: Nodes{
 		&Text{Term: TermIn, TextCase: CapitalizeFirst, Suffix: ":"},
 		&Group{Delimiter: ". ", Of: Nodes{
 			Choose{If{Has: Variables{Author}, Then: Nodes{&ama11Editors}}},
-			&Text{Variable: ContainerTitle, Font: Italic, TextCase: HeadlineCase},
+			ama11Whole(ContainerTitle),
 			ama11Volume,
 			ama11Edition,
 			&Text{Variable: CollectionTitle},
@@ -197,13 +214,20 @@ var ama11Presented = Choose{
 
 // 3.12: volume and edition.
 var ama11Volume = Choose{
-	If{Numeric: Variables{Volume}, Then: Nodes{
-		&Group{Delimiter: " ", Of: Nodes{
-			&Label{Variable: Volume, Form: ShortForm, TextCase: CapitalizeFirst, StripPeriods: true},
-			&Number{Variable: Volume},
+	If{Has: Variables{VolumeTitle}},
+	If{Then: Nodes{ama11VolumeNumber(CapitalizeFirst)}},
+}
+
+func ama11VolumeNumber(first TextCase) Choose {
+	return Choose{
+		If{Numeric: Variables{Volume}, Then: Nodes{
+			&Group{Delimiter: " ", Of: Nodes{
+				&Label{Variable: Volume, Form: ShortForm, TextCase: first, StripPeriods: true},
+				&Number{Variable: Volume},
+			}},
 		}},
-	}},
-	If{Then: Nodes{&Text{Variable: Volume}}},
+		If{Then: Nodes{&Text{Variable: Volume}}},
+	}
 }
 
 var ama11Edition = Choose{
