@@ -110,12 +110,13 @@ var apa7Link = Choose{
 
 // Legal works (chapter 11).
 
-// 11.4 to 11.8: Name v. Name, 58 U.S. 12 (Court year); Act, Number, 58 Code § 12
-// (year).
+// 11.4 to 11.10: Name v. Name, 58 U.S. 12 (Court year), or the day of what no reporter has;
+// Act, Number, 58 Code § 12 (year); Treaty, day.
 var apa7Law = Group{Delimiter: " ", Of: Nodes{
 	&Group{Suffix: ".", Delimiter: " ", Of: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Text{Variable: Title, TextCase: TitleCase},
+			Choose{If{Type: Treaty, Then: Nodes{&Date{Variable: Issued, Form: DateText}}}},
 			Choose{
 				If{Type: LegalCase, Has: Variables{ContainerTitle}},
 				If{Type: LegalCase, Then: Nodes{numberPhrase(CapitalizeFirst)}},
@@ -136,8 +137,12 @@ var apa7Law = Group{Delimiter: " ", Of: Nodes{
 			}},
 		}},
 		&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{
-			Choose{If{Type: LegalCase, Then: Nodes{&Text{Variable: Authority}, &Date{Variable: Issued, Form: DateText}}}},
-			Choose{If{Type: allTypes &^ LegalCase, Then: Nodes{&Date{Variable: Issued}}}},
+			Choose{
+				If{Type: LegalCase, Lacks: Variables{ContainerTitle}, Then: Nodes{&Text{Variable: Authority}, &Date{Variable: Issued, Form: DateText}}},
+				If{Type: LegalCase, Then: Nodes{&Text{Variable: Authority}, &Date{Variable: Issued}}},
+				If{Type: Treaty},
+				If{Then: Nodes{&Date{Variable: Issued}}},
+			},
 		}},
 	}},
 	&Text{Variable: URL},

@@ -174,9 +174,15 @@ var chicago18NoteSource = Choose{
 		},
 	}},
 	If{Type: chicago18Laws | Hearing, Then: Nodes{
+		chicago18Signed,
 		&Text{Variable: ItemNumber},
 		&Group{Delimiter: " ", Of: Nodes{&Text{Variable: Authority}, &Text{Variable: ChapterNumber}}},
-		&Group{Delimiter: " ", Of: Nodes{&Number{Variable: Volume}, &Text{Variable: ContainerTitle}, &Text{Variable: PageFirst}}},
+		&Group{Delimiter: " ", Of: Nodes{
+			&Number{Variable: Volume},
+			&Text{Variable: ContainerTitle},
+			chicago18Section,
+			&Text{Variable: PageFirst},
+		}},
 	}},
 	If{Type: Thesis},
 	// Books: Title, 2nd ed., ed. Editor, vol. 3, Series.
@@ -237,6 +243,7 @@ var chicago18NoteFacts = Choose{
 	If{Type: LegalCase, Then: Nodes{
 		&Group{Delimiter: " ", Prefix: "(", Suffix: ")", Of: Nodes{&Text{Variable: Authority}, chicago18Year}},
 	}},
+	If{Type: Treaty},
 	If{Type: chicago18Laws | Hearing, Then: Nodes{&Date{Variable: Issued, Prefix: "(", Suffix: ")"}}},
 	If{Then: Nodes{chicago18NoteBook}},
 }

@@ -276,6 +276,7 @@ var chicago18Law = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 	&Group{Delimiter: " ", Of: Nodes{
 		&Group{Delimiter: ", ", Of: Nodes{
 			&Text{Variable: Title, TextCase: HeadlineCase},
+			chicago18Signed,
 			Choose{
 				If{Type: LegalCase, Has: Variables{ContainerTitle}},
 				If{Type: LegalCase, Then: Nodes{chicago18Number}},
@@ -287,6 +288,7 @@ var chicago18Law = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			&Group{Delimiter: " ", Of: Nodes{
 				&Number{Variable: Volume},
 				&Text{Variable: ContainerTitle},
+				chicago18Section,
 				Choose{
 					If{Has: Variables{PageFirst}, Then: Nodes{&Text{Variable: PageFirst}}},
 					// A page that is not known yet.
@@ -304,11 +306,18 @@ var chicago18Law = Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 					},
 				}},
 			}},
+			If{Type: Treaty},
 			If{Then: Nodes{&Date{Variable: Issued, Prefix: "(", Suffix: ")"}}},
 		},
 	}},
 	&Text{Variable: URL},
 }}
+
+// The section of a code: § 1983; a treaty by the day on which it was signed.
+var (
+	chicago18Section = Choose{If{Type: Legislation | Regulation, Then: Nodes{&Text{Variable: Section, Prefix: "§ "}}}}
+	chicago18Signed  = Choose{If{Type: Treaty, Then: Nodes{&Date{Variable: Issued, Form: DateText}}}}
+)
 
 // Title: Hearing on Number before the Committee, Senate 111 (2009)
 // (testimony of Author).
