@@ -67,8 +67,8 @@ func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
 	b.begin()
 	in, found := &oldInput{}, false
 	var named *itemIDs
-	for b.more() {
-		switch name := b.name(); {
+	for name, ok := b.member(); ok; name, ok = b.member() {
+		switch {
 		case name == "items":
 			found = true
 			in.works = b.items(name, l.works, spare)
@@ -107,14 +107,17 @@ func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) 
 	}
 	r := newWorkReader(limit, model.JSON)
 	lines := lineCounter{body: b.text, line: 1}
-	for b.token(); b.more(); {
+	next := func() (id string, ok bool) {
+		if byID {
+			return b.member()
+		}
+		return "", b.element()
+	}
+	b.enter()
+	for id, ok := next(); ok; id, ok = next() {
 		if len(works) == limit {
 			b.err = r.tooMany()
 			return nil
-		}
-		id := ""
-		if byID {
-			id = b.name()
 		}
 		v := b.value()
 		if b.err != nil {
@@ -139,7 +142,6 @@ func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) 
 		}
 		works = append(works, w)
 	}
-	b.token()
 	return works
 }
 
