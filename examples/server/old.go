@@ -50,7 +50,7 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err := sheet.afford(in, s.limits.answer); err != nil {
 		return nil, "", err
 	}
-	a, err := answerOld(in, q, sheet, s.limits.answer)
+	a, err := answerOld(in, q, sheet, &s.spare, s.limits.answer)
 	if err != nil {
 		return nil, "", err
 	}

@@ -123,7 +123,7 @@ func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) 
 		if b.err != nil {
 			return nil
 		}
-		w, err := r.decode(spare.get(), v.text, len(works)+1, lines.at(v.offset))
+		w, err := r.decode(spare.publication(), v.text, len(works)+1, lines.at(v.offset))
 		place := func() string {
 			if byID {
 				return field + "." + id

@@ -7,6 +7,7 @@ import (
 
 	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
 )
 
 // settle makes of a work what a client of the old protocol means by it: one of
@@ -25,13 +26,14 @@ type oldWriter struct {
 	sheet *sheet
 	refs  citation.Writer
 	doc   *citation.Document
+	spare *spares
 	pubs  map[string]*model.Publication
 	left  int // bytes that may still be written
 }
 
 // answerOld answers a request of the old protocol, in no more than so many bytes.
-func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out *oldAnswer, err error) {
-	w := oldWriter{in: in, query: q, sheet: s, refs: q.writer(s), pubs: make(map[string]*model.Publication, len(in.works)), left: limit}
+func answerOld(in *oldInput, q oldQuery, s *sheet, spare *spares, limit int) (out *oldAnswer, err error) {
+	w := oldWriter{in: in, query: q, sheet: s, spare: spare, refs: q.writer(s), pubs: make(map[string]*model.Publication, len(in.works)), left: limit}
 	for _, work := range in.works {
 		if s.own {
 			settle(work.pub)
@@ -81,12 +83,25 @@ func (w *oldWriter) list() (*bibliography, error) {
 		return l, nil
 	}
 	l.numbered = true
+	if len(w.in.listed) == 1 && !w.query.citations {
+		id := w.in.listed[0]
+		return l, w.take(l, id, w.alone(w.pubs[id]))
+	}
 	for e := range w.document().Entries() {
 		if err := w.take(l, e.ID, e.Text); err != nil {
 			return nil, err
 		}
 	}
 	return l, nil
+}
+
+// alone writes the list of one work: nothing has to be told from it, and nothing stands
+// before it.
+func (w *oldWriter) alone(p *model.Publication) []byte {
+	ref := w.spare.reference()
+	defer w.spare.putReference(ref)
+	w.sheet.style.RenderEntry(ref, style.Cite{Work: p, Number: 1})
+	return w.refs.AppendReference(make([]byte, 0, usualReference), ref, p)
 }
 
 // usualReference is how many bytes of HTML few references exceed.

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
 )
 
 // A work is a publication that a request brings.
@@ -28,11 +29,14 @@ func newWorkReader(limit int, format model.Format) workReader {
 	return workReader{model.Reader{Format: format, MaxRecordSize: maxRecord, MaxNames: 10_000, ReferenceOnly: true}, limit}
 }
 
-// spares are publications that no request needs any more.
-type spares struct{ pool sync.Pool }
+// spares are what no request needs any more, and the next may use.
+type spares struct {
+	pubs sync.Pool // of *model.Publication
+	refs sync.Pool // of *style.Reference
+}
 
-func (s *spares) get() *model.Publication {
-	if p, ok := s.pool.Get().(*model.Publication); ok {
+func (s *spares) publication() *model.Publication {
+	if p, ok := s.pubs.Get().(*model.Publication); ok {
 		return p
 	}
 	return new(model.Publication)
@@ -40,7 +44,22 @@ func (s *spares) get() *model.Publication {
 
 func (s *spares) put(works []work) {
 	for _, w := range works {
-		s.pool.Put(w.pub)
+		s.pubs.Put(w.pub)
+	}
+}
+
+func (s *spares) reference() *style.Reference {
+	if r, ok := s.refs.Get().(*style.Reference); ok {
+		return r
+	}
+	return new(style.Reference)
+}
+
+// putReference gives a reference back, unless it is a giant.
+func (s *spares) putReference(r *style.Reference) {
+	const most = 64 << 10
+	if len(r.Text()) <= most {
+		s.refs.Put(r)
 	}
 }
 
