@@ -83,6 +83,15 @@ func (b *jsonBody) value() value {
 	return value{text, int64(b.in.Offset() - len(text))}
 }
 
+// span reads a value as value does; what stands in an object is for another to check.
+func (b *jsonBody) span() value {
+	text := b.in.Span()
+	if text == nil {
+		return b.value()
+	}
+	return value{text, int64(b.in.Offset() - len(text))}
+}
+
 // begin reads the beginning of the object that the body is.
 func (b *jsonBody) begin() {
 	if k := b.kind(); k != jsontext.KindBeginObject && k != jsontext.KindInvalid {

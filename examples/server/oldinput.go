@@ -119,7 +119,8 @@ func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) 
 			b.err = r.tooMany()
 			return nil
 		}
-		v := b.value()
+		before := b.in
+		v := b.span()
 		if b.err != nil {
 			return nil
 		}
@@ -132,7 +133,10 @@ func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) 
 		}
 		switch {
 		case err != nil:
-			b.err = inField(err, place())
+			b.in = before
+			if b.value(); b.err == nil { // else it is no JSON
+				b.err = inField(err, place())
+			}
 			return nil
 		case byID && w.pub.ID != "" && w.pub.ID != id:
 			b.fail(v.offset, place(), "the work has the id %s", quoted(w.pub.ID))

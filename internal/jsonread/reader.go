@@ -156,3 +156,33 @@ func (r *Reader) begin() error {
 	}
 	return nil
 }
+
+// Span passes over an object or a list as its brackets tell, and returns its text. What
+// stands in it is for another to check; where that finds nothing wrong, Value returns the
+// same. Where no bracket comes next, or none closes it, it returns nil and reads nothing.
+func (r *Reader) Span() []byte {
+	c := r.next()
+	if c != '{' && c != '[' {
+		return nil
+	}
+	from, depth := r.pos, 0
+	for ; r.pos < len(r.text); r.pos++ {
+		switch r.text[r.pos] {
+		case '"':
+			if !r.string() {
+				r.pos = from
+				return nil
+			}
+			r.pos--
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth--; depth == 0 {
+				r.pos++
+				return r.text[from:r.pos]
+			}
+		}
+	}
+	r.pos = from
+	return nil
+}

@@ -55,6 +55,10 @@ func same(t *testing.T, text string) {
 		t.Errorf("%.80q: ends at %d; jsontext: %d", text, r.Offset(), dec.InputOffset())
 	}
 	r.Reset([]byte(text))
+	if span := r.Span(); wantErr == nil && (want[0] == '{' || want[0] == '[') && string(span) != string(want) {
+		t.Errorf("%.80q: spans %.80q", text, span)
+	}
+	r.Reset([]byte(text))
 	steps, err := walk(&r, nil)
 	wantSteps, wantErr := tokens(text)
 	if (err == nil) != (wantErr == nil) || err == nil && !bytes.Equal(steps, wantSteps) {
