@@ -37,8 +37,12 @@ func (b *bodies) read(w http.ResponseWriter, r *http.Request) (*body, error) {
 	if r.ContentLength > b.one {
 		return nil, b.tooLarge()
 	}
+	in := r.Body
+	if r.ContentLength < 0 {
+		in = http.MaxBytesReader(w, in, b.one)
+	}
 	out := &body{of: b}
-	if err := out.readAll(http.MaxBytesReader(w, r.Body, b.one)); err != nil {
+	if err := out.readAll(in); err != nil {
 		out.release()
 		return nil, err
 	}

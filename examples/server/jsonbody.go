@@ -27,10 +27,9 @@ type value struct {
 	offset int64
 }
 
-func newJSONBody(text []byte) *jsonBody {
-	b := &jsonBody{text: text}
+func (b *jsonBody) reset(text []byte) {
+	b.text, b.err = text, nil
 	b.in.Reset(text)
-	return b
 }
 
 // kind returns the kind of what comes next.

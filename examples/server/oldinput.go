@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,6 +22,11 @@ type oldInput struct {
 	clusters []oldCluster
 	hasCites bool   // whether there are clusters in the body
 	style    string // the text of a style file, or ""
+
+	// Most requests are of one work, and need no other room.
+	body jsonBody
+	work [1]work
+	id   [1]string
 }
 
 // An oldCluster is a citation, as word processors give it.
@@ -63,15 +69,17 @@ func (s *scalar) UnmarshalJSON(data []byte) error {
 // readOld reads a body. What it has of other members is passed over. The works are to
 // be given back.
 func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
-	b := newJSONBody(body)
+	in, found := new(oldInput), false
+	in.works, in.listed = in.work[:0], in.id[:0]
+	b := &in.body
+	b.reset(body)
 	b.begin()
-	in, found := &oldInput{}, false
 	var named *itemIDs
 	for name, ok := b.member(); ok; name, ok = b.member() {
 		switch {
 		case name == "items":
 			found = true
-			in.works = b.items(name, l.works, spare)
+			in.works = b.items(in.works[:0], name, l.works, spare)
 		case name == "itemIDs" && b.kind() != jsontext.KindNull:
 			named = new(itemIDs)
 			named.offset = b.decode(name, &named.ids)
@@ -97,8 +105,9 @@ func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
 	return in, in.check(l.cites)
 }
 
-// items reads the works of a list, or of an object that has them by their ids.
-func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) {
+// items reads the works of a list, or of an object that has them by their ids, into
+// works.
+func (b *jsonBody) items(works []work, field string, limit int, spare *spares) []work {
 	byID := b.kind() == jsontext.KindBeginObject
 	if !byID && b.kind() != jsontext.KindBeginArray {
 		v := b.value()
@@ -171,9 +180,9 @@ func inField(err error, field string) error {
 // list finds out which works are listed: those named, or all.
 func (in *oldInput) list(body []byte, named *itemIDs) error {
 	if named == nil {
-		in.listed = make([]string, len(in.works))
-		for i, w := range in.works {
-			in.listed[i] = w.id
+		in.listed = slices.Grow(in.listed, len(in.works))
+		for _, w := range in.works {
+			in.listed = append(in.listed, w.id)
 		}
 		return nil
 	}

@@ -17,12 +17,16 @@ type Reader struct {
 	pos  int
 	open []byte // the brackets that are
 	more bool   // something was read of what was opened last
+	room [8]byte
 }
 
 // Reset begins with the text of a value. What stands behind that is not looked at. The
 // text must not change until the next Reset.
 func (r *Reader) Reset(text []byte) {
-	*r = Reader{text: text, open: r.open[:0]}
+	if r.open == nil {
+		r.open = r.room[:]
+	}
+	r.text, r.pos, r.open, r.more = text, 0, r.open[:0], false
 }
 
 // Offset returns where what was read ends; what comes next begins behind blanks, a comma
