@@ -170,23 +170,22 @@ func (r *Reader) Span() []byte {
 		return nil
 	}
 	from, depth := r.pos, 0
-	for ; r.pos < len(r.text); r.pos++ {
-		switch r.text[r.pos] {
+	for i := from; i < len(r.text); i++ {
+		switch r.text[i] {
 		case '"':
-			if !r.string() {
-				r.pos = from
+			n := quoted(r.text[i:])
+			if n == 0 {
 				return nil
 			}
-			r.pos--
+			i += n - 1
 		case '{', '[':
 			depth++
 		case '}', ']':
 			if depth--; depth == 0 {
-				r.pos++
+				r.pos = i + 1
 				return r.text[from:r.pos]
 			}
 		}
 	}
-	r.pos = from
 	return nil
 }

@@ -67,45 +67,63 @@ func (r *Reader) digits() bool {
 
 // string reads a text, which begins here.
 func (r *Reader) string() bool {
-	text := r.text[r.pos:]
-	for i := 1; ; {
-		i += plain(text[i:])
-		switch {
-		case i == len(text):
+	text := r.text
+	for i := r.pos + 1; ; {
+		if len(text)-i >= 8 {
+			n := plain(binary.LittleEndian.Uint64(text[i:]))
+			if i += n; n == 8 {
+				continue
+			}
+		}
+		if i == len(text) {
 			return false
-		case text[i] == '"':
-			r.pos += i + 1
+		}
+		switch c := text[i]; {
+		case c == '"':
+			r.pos = i + 1
 			return true
-		}
-		n := 0
-		if text[i] == '\\' {
-			n = escape(text[i:])
-		}
-		if n == 0 {
+		case c == '\\':
+			n := escape(text[i:])
+			if n == 0 {
+				return false
+			}
+			i += n
+		case c < ' ':
 			return false
+		default: // near the end
+			i++
 		}
-		i += n
 	}
 }
 
-// plain returns how many bytes a text begins with that end no string and are no escape:
-// eight at a time, as far as they go.
-func plain(text []byte) int {
+// plain returns how many of eight bytes come before one that ends a string, begins an
+// escape, or stands in none.
+func plain(v uint64) int {
 	const each, high = 0x0101010101010101, 0x8080808080808080
-	n := 0
-	for ; len(text)-n >= 8; n += 8 {
-		v := binary.LittleEndian.Uint64(text[n:])
-		quote, slash := v^each*'"', v^each*'\\'
-		// The high bits of bytes that are 0, and of those below a blank.
-		odd := ((quote-each)&^quote | (slash-each)&^slash | (v-each*' ')&^v) & high
-		if odd != 0 {
-			return n + bits.TrailingZeros64(odd)/8
+	quote, slash := v^each*'"', v^each*'\\'
+	// The high bits of bytes that are 0, and of those below a blank; above the first, of
+	// others, too.
+	odd := ((quote-each)&^quote | (slash-each)&^slash | (v-each*' ')&^v) & high
+	return bits.TrailingZeros64(odd) / 8
+}
+
+// quoted returns how many bytes the string has that a text begins with, or 0 where it
+// has no end.
+func quoted(text []byte) int {
+	for end := 1; ; end++ {
+		n := bytes.IndexByte(text[end:], '"')
+		if n < 0 {
+			return 0
+		}
+		end += n
+		slashes := 0
+		for text[end-1-slashes] == '\\' {
+			slashes++
+		}
+		if slashes%2 == 0 {
+			return end + 1
 		}
 	}
-	for n < len(text) && text[n] >= ' ' && text[n] != '"' && text[n] != '\\' {
-		n++
-	}
-	return n
 }
 
 // escape returns how many bytes an escape has that a text begins with, or 0 where it is
