@@ -39,7 +39,7 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err != nil {
 		return nil, "", err
 	}
-	defer s.spare.put(in.works)
+	defer s.spare.put(in)
 	sheet, err := s.oldStyle(in, q)
 	if err != nil {
 		return nil, "", err

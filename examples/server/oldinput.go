@@ -23,10 +23,11 @@ type oldInput struct {
 	hasCites bool   // whether there are clusters in the body
 	style    string // the text of a style file, or ""
 
-	// Most requests are of one work, and need no other room.
+	// Most requests are of one work, and need no other memory.
 	body jsonBody
 	work [1]work
 	id   [1]string
+	room []byte // for references
 }
 
 // An oldCluster is a citation, as word processors give it.
@@ -69,7 +70,7 @@ func (s *scalar) UnmarshalJSON(data []byte) error {
 // readOld reads a body. What it has of other members is passed over. The works are to
 // be given back.
 func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
-	in, found := new(oldInput), false
+	in, found := spare.input(), false
 	in.works, in.listed = in.work[:0], in.id[:0]
 	b := &in.body
 	b.reset(body)

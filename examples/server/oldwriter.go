@@ -93,8 +93,9 @@ func (w *oldWriter) list() (*bibliography, error) {
 	l := &bibliography{entries: make([]entry, 0, len(w.in.listed))}
 	if w.sheet.own && !w.query.citations {
 		for _, id := range w.order() {
-			ref := w.refs.Append(make([]byte, 0, usualReference), w.work(id), w.sheet.style)
-			if err := w.take(l, id, ref); err != nil {
+			from := len(w.in.room)
+			w.in.room = w.refs.Append(w.in.room, w.work(id), w.sheet.style)
+			if err := w.take(l, id, w.in.room[from:]); err != nil {
 				return nil, err
 			}
 		}
@@ -119,11 +120,9 @@ func (w *oldWriter) alone(p *model.Publication) []byte {
 	ref := w.spare.reference()
 	defer w.spare.putReference(ref)
 	w.sheet.style.RenderEntry(ref, style.Cite{Work: p, Number: 1})
-	return w.refs.AppendReference(make([]byte, 0, usualReference), ref, p)
+	w.in.room = w.refs.AppendReference(w.in.room, ref, p)
+	return w.in.room
 }
-
-// usualReference is how many bytes of HTML few references exceed.
-const usualReference = 512
 
 func (w *oldWriter) take(l *bibliography, id string, text []byte) error {
 	l.entries = append(l.entries, entry{id, text})

@@ -31,34 +31,43 @@ func newWorkReader(limit int, format model.Format) workReader {
 
 // spares are what no request needs any more, and the next may use.
 type spares struct {
-	pubs sync.Pool // of *model.Publication
-	refs sync.Pool // of *style.Reference
+	inputs sync.Pool // of *oldInput
+	pubs   sync.Pool // of *model.Publication
+	refs   sync.Pool // of *style.Reference
 }
 
-func (s *spares) publication() *model.Publication {
-	if p, ok := s.pubs.Get().(*model.Publication); ok {
-		return p
+// maxSpare is how large what is used again may be, in bytes. What a giant needed is
+// given back.
+const maxSpare = 64 << 10
+
+func (s *spares) input() *oldInput { return spareOf[oldInput](&s.inputs) }
+
+func (s *spares) publication() *model.Publication { return spareOf[model.Publication](&s.pubs) }
+
+func (s *spares) reference() *style.Reference { return spareOf[style.Reference](&s.refs) }
+
+func spareOf[T any](pool *sync.Pool) *T {
+	if v, ok := pool.Get().(*T); ok {
+		return v
 	}
-	return new(model.Publication)
+	return new(T)
 }
 
-func (s *spares) put(works []work) {
-	for _, w := range works {
+// put takes an input with its works.
+func (s *spares) put(in *oldInput) {
+	for _, w := range in.works {
 		s.pubs.Put(w.pub)
 	}
-}
-
-func (s *spares) reference() *style.Reference {
-	if r, ok := s.refs.Get().(*style.Reference); ok {
-		return r
+	room := in.room[:0]
+	if cap(room) > maxSpare {
+		room = nil
 	}
-	return new(style.Reference)
+	*in = oldInput{room: room}
+	s.inputs.Put(in)
 }
 
-// putReference gives a reference back, unless it is a giant.
 func (s *spares) putReference(r *style.Reference) {
-	const most = 64 << 10
-	if len(r.Text()) <= most {
+	if len(r.Text()) <= maxSpare {
 		s.refs.Put(r)
 	}
 }

@@ -121,8 +121,11 @@ func (r *Reader) leave() {
 
 // Value reads a whole value and returns its text.
 func (r *Reader) Value() ([]byte, error) {
-	r.next()
+	c := r.next()
 	from, depth := r.pos, len(r.open)
+	if c == '"' && r.string() { // as most are
+		return r.text[from:r.pos], nil
+	}
 	for more := true; ; {
 		var err error
 		if more {
