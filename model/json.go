@@ -34,20 +34,11 @@ func (s *jsonSource) rest() {
 	s.in.Reset(nil)
 }
 
-func (s *jsonSource) kind() kind {
-	switch s.in.Kind() {
-	case 'n':
-		return kindNull
-	case '"':
-		return kindText
-	case '0', 't', 'f':
-		return kindOther
-	case '[':
-		return kindList
-	case '{':
-		return kindObject
-	}
-	return kindInvalid
+func (s *jsonSource) kind() kind { return jsonKinds[s.in.Kind()] }
+
+// jsonKinds are those of what values begin with.
+var jsonKinds = [256]kind{
+	'n': kindNull, '"': kindText, '0': kindOther, 't': kindOther, 'f': kindOther, '[': kindList, '{': kindObject,
 }
 
 func (s *jsonSource) enter() error { return s.fault(s.in.Enter()) }
@@ -62,7 +53,7 @@ func (s *jsonSource) member() ([]byte, bool, error) {
 	if err != nil || !ok {
 		return nil, false, s.fault(err)
 	}
-	if bytes.IndexByte(name, '\\') >= 0 {
+	if s.in.Escaped() {
 		return bytes.Clone(s.unquote(name)), true, nil // the next text needs the room
 	}
 	return name[1 : len(name)-1], true, nil
@@ -73,10 +64,14 @@ func (s *jsonSource) text() (string, error) {
 	if err != nil {
 		return "", s.fault(err)
 	}
-	if v[0] != '"' {
-		return s.texts.add(v), nil
+	switch {
+	case v[0] != '"':
+	case s.in.Escaped():
+		v = bytes.TrimSpace(s.unquote(v))
+	default:
+		v = bytes.TrimSpace(v[1 : len(v)-1])
 	}
-	return s.texts.add(bytes.TrimSpace(s.unquote(v))), nil
+	return s.texts.add(v), nil
 }
 
 func (s *jsonSource) keep(name []byte) string { return s.texts.add(name) }

@@ -18,6 +18,8 @@ type Reader struct {
 	open []byte // the brackets that are
 	more bool   // something was read of what was opened last
 	room [8]byte
+
+	escaped bool // see Escaped
 }
 
 // Reset begins with the text of a value. What stands behind that is not looked at. The
@@ -29,20 +31,22 @@ func (r *Reader) Reset(text []byte) {
 	r.text, r.pos, r.open, r.more = text, 0, r.open[:0], false
 }
 
+// Escaped reports whether the string that was read last, a name or a text, holds escapes:
+// otherwise it says what stands between its quotation marks.
+func (r *Reader) Escaped() bool { return r.escaped }
+
 // Offset returns where what was read ends; what comes next begins behind blanks, a comma
 // or a colon.
 func (r *Reader) Offset() int { return r.pos }
 
 // Kind returns what the value that comes next begins with: '{', '[', '"', 't', 'f', 'n',
 // or '0' for all numbers. Where no value does, it returns 0, and Value says why.
-func (r *Reader) Kind() jsontext.Kind {
-	switch c := r.next(); c {
-	case '{', '[', '"', 't', 'f', 'n':
-		return jsontext.Kind(c)
-	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
-		return '0'
-	}
-	return 0
+func (r *Reader) Kind() jsontext.Kind { return kinds[r.next()] }
+
+// kinds are those of what values begin with.
+var kinds = [256]jsontext.Kind{
+	'{': '{', '[': '[', '"': '"', 't': 't', 'f': 'f', 'n': 'n',
+	'-': '0', '0': '0', '1': '0', '2': '0', '3': '0', '4': '0', '5': '0', '6': '0', '7': '0', '8': '0', '9': '0',
 }
 
 // next passes over blanks and returns the byte behind them, or 0 at the end.

@@ -107,6 +107,9 @@ func walk(r *Reader, out []byte) ([]byte, error) {
 		}
 	}
 	text, err := r.Value()
+	if err == nil && text[0] == '"' && r.Escaped() != bytes.Contains(text, []byte("\\")) {
+		return out, errors.New("escapes are not told")
+	}
 	if err == nil && text[0] == '"' {
 		return append(append(out, valid(text)...), '\n'), nil
 	}

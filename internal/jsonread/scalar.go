@@ -68,6 +68,7 @@ func (r *Reader) digits() bool {
 // string reads a text, which begins here.
 func (r *Reader) string() bool {
 	text := r.text
+	r.escaped = false
 	for i := r.pos + 1; ; {
 		if len(text)-i >= 8 {
 			n := plain(binary.LittleEndian.Uint64(text[i:]))
@@ -87,6 +88,7 @@ func (r *Reader) string() bool {
 			if n == 0 {
 				return false
 			}
+			r.escaped = true
 			i += n
 		case c < ' ':
 			return false
