@@ -56,7 +56,7 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	}
 	s.note(r, in.works)
 	if q.list {
-		return a.text(), mediaOf(q.format) + "; charset=utf-8", nil
+		return a.text(), mediaOf(q.format), nil
 	}
 	out, err = a.json()
 	return out, "application/json; charset=utf-8", err
@@ -67,11 +67,11 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 func mediaOf(f citation.Format) string {
 	switch f {
 	case citation.HTML:
-		return "text/html"
+		return "text/html; charset=utf-8"
 	case citation.RTF:
-		return "text/rtf"
+		return "text/rtf; charset=utf-8"
 	}
-	return "text/plain"
+	return "text/plain; charset=utf-8"
 }
 
 // oldStyle returns the style that a request names, or brings along.

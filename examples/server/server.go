@@ -17,6 +17,7 @@ type server struct {
 	gate    *gate
 	log     *slog.Logger
 	count   *metrics
+	clock   clock
 	page    page
 }
 

@@ -42,7 +42,7 @@ func (s *server) watch(mux *http.ServeMux) http.Handler {
 		defer s.count.underWay.Add(-1)
 		out := &watched{ResponseWriter: w}
 		h := out.Header()
-		h["X-Content-Type-Options"], h["Server"] = nosniff, name
+		h["X-Content-Type-Options"], h["Server"], h["Date"] = nosniff, name, s.clock.header(start)
 		defer func() {
 			if p := recover(); p != nil {
 				s.log.Error("panic", "reason", fmt.Sprint(p), "stack", string(debug.Stack()))
