@@ -62,9 +62,12 @@ func allowed(w http.ResponseWriter, _ *http.Request) {
 
 // send sends an answer in one piece.
 func send(w http.ResponseWriter, kind string, out []byte) {
-	values := [...]string{kind, strconv.Itoa(len(out))}
+	const few = 2 << 10 // bytes, which net/http counts by itself
 	h := w.Header()
-	h["Content-Type"], h["Content-Length"] = values[:1:1], values[1:]
+	h["Content-Type"] = []string{kind}
+	if len(out) > few {
+		h["Content-Length"] = []string{strconv.Itoa(len(out))}
+	}
 	w.Write(out)
 }
 
