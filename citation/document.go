@@ -59,11 +59,10 @@ type Cite struct {
 	// cites of a citation: a "see" for all of them goes to the one that is first
 	// then.
 	Prefix, Suffix string
-	// SuppressAuthor leaves out the names, which the text has: "(2021)". AuthorOnly
-	// writes nothing else, for the text: a narrative citation is a cluster with one
-	// such cite, and behind it one with a cite that suppresses the author; see
-	// [style.Cite]. An AuthorOnly cite in a note is none for
-	// "ibid.".
+	// SuppressAuthor leaves out the names, or what stands in their place, which the text
+	// has: "(2021)". AuthorOnly writes nothing else, for the text: a narrative citation
+	// is a cluster with one such cite, and behind it one with a cite that suppresses the
+	// author; see [style.Cite]. An AuthorOnly cite in a note is none for "ibid.".
 	SuppressAuthor, AuthorOnly bool
 	// Position is where the cite stands among those of its work. Leave it 0: the
 	// document knows.
@@ -221,7 +220,8 @@ type Entry struct {
 }
 
 // Entries returns the references of the list in order, each written when it is
-// its turn or some turns before.
+// its turn or some turns before. The Text is empty where the style has none for a work,
+// as APA 7 has none for letters.
 func (d *Document) Entries() iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		d.inner.Resolve()
@@ -248,6 +248,8 @@ func (d *Document) Entries() iter.Seq[Entry] {
 //   - in LaTeX, a list environment without marks;
 //   - in Typst and RTF, a paragraph each;
 //   - in JSON, an array of what each is.
+//
+// Works of which the style lists nothing have an empty one.
 //
 // In LaTeX, Typst and RTF all lines of a reference but the first are indented where
 // the style asks for that, or for numbers in the margin.

@@ -27,7 +27,8 @@ func (o Reader) Decode(raw Raw, p *Publication) error {
 		d = newDecoder(o)
 	}
 	d.opts = o.withDefaults()
-	err := d.decode(&raw, p)
+	d.raw = raw
+	err := d.decode(&d.raw, p)
 	d.rest()
 	decoders.Put(d)
 	if err == nil {
@@ -49,6 +50,7 @@ func (d *decoder) rest() {
 	d.src, d.odd, d.later = nil, oddFields{}, later{}
 	d.json.rest()
 	*d.yaml = yamlSource{}
+	d.raw, d.name.nameParts = Raw{}, nameParts{}
 	d.emptyList()
 	if cap(d.list) > maxKept {
 		d.list = nil
@@ -64,6 +66,8 @@ type decoder struct {
 	later later     // what waits for the rest of the record
 	texts texts     // where strings come from
 	list  []Person  // of the field at hand
+	name  nameDecoder
+	raw   Raw // the record, for Decode
 	json  *jsonSource
 	yaml  *yamlSource
 	src   source // one of the two
@@ -71,6 +75,7 @@ type decoder struct {
 
 func newDecoder(o Reader) *decoder {
 	d := &decoder{opts: o.withDefaults()}
+	d.initNames()
 	d.json = newJSONSource(&d.texts)
 	d.yaml = &yamlSource{}
 	return d

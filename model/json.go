@@ -8,120 +8,91 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/pubcite/pubcite/internal/jsonread"
 )
 
-// A jsonSource is a source of values in JSON.
+// A jsonSource is a source of values in JSON. Decoding finds fields that stand twice by
+// itself, where it matters; invalid UTF-8 has been found before.
 type jsonSource struct {
 	raw     *Raw
-	dec     *jsontext.Decoder
-	buf     bytes.Buffer // the record, as the decoder takes it
-	options jsontext.Options
+	in      jsonread.Reader
 	texts   *texts
 	scratch []byte
 }
 
-func newJSONSource(t *texts) *jsonSource {
-	return &jsonSource{
-		dec: new(jsontext.Decoder),
-		// Decoding finds fields that stand twice by itself, where it
-		// matters. Invalid UTF-8 has been found before; what is allowed here
-		// is half of a pair of \u escapes, which becomes U+FFFD.
-		options: jsontext.AllowDuplicateNames(true),
-		texts:   t,
-	}
-}
+func newJSONSource(t *texts) *jsonSource { return &jsonSource{texts: t} }
 
 func (s *jsonSource) open(raw *Raw) {
 	s.raw = raw
-	s.buf = *bytes.NewBuffer(raw.Data)
-	s.dec.Reset(&s.buf, s.options, jsontext.AllowInvalidUTF8(true))
+	s.in.Reset(raw.Data)
 }
 
 // rest lets go of the record, which is the caller's.
 func (s *jsonSource) rest() {
 	s.raw = nil
-	s.buf = bytes.Buffer{}
-	s.dec.Reset(&s.buf)
+	s.in.Reset(nil)
 }
 
-func (s *jsonSource) kind() kind {
-	switch s.dec.PeekKind() {
-	case 'n':
-		return kindNull
-	case '"':
-		return kindText
-	case '0', 't', 'f':
-		return kindOther
-	case '[':
-		return kindList
-	case '{':
-		return kindObject
-	}
-	return kindInvalid
+func (s *jsonSource) kind() kind { return jsonKinds[s.in.Kind()] }
+
+// jsonKinds are those of what values begin with.
+var jsonKinds = [256]kind{
+	'n': kindNull, '"': kindText, '0': kindOther, 't': kindOther, 'f': kindOther, '[': kindList, '{': kindObject,
 }
 
-func (s *jsonSource) enter() error {
-	_, err := s.dec.ReadToken()
-	return s.fault(err)
-}
+func (s *jsonSource) enter() error { return s.fault(s.in.Enter()) }
 
 func (s *jsonSource) element() (bool, error) {
-	switch s.dec.PeekKind() {
-	case ']':
-		_, err := s.dec.ReadToken()
-		return false, s.fault(err)
-	case 0:
-		return false, s.skip()
-	}
-	return true, nil
+	ok, err := s.in.Element()
+	return ok, s.fault(err)
 }
 
 func (s *jsonSource) member() ([]byte, bool, error) {
-	if s.dec.PeekKind() == '}' {
-		_, err := s.dec.ReadToken()
+	name, ok, err := s.in.Member()
+	if err != nil || !ok {
 		return nil, false, s.fault(err)
 	}
-	name, err := s.dec.ReadValue()
-	if err != nil {
-		return nil, false, s.fault(err)
-	}
-	if bytes.IndexByte(name, '\\') >= 0 {
+	if s.in.Escaped() {
 		return bytes.Clone(s.unquote(name)), true, nil // the next text needs the room
 	}
-	return s.unquote(name), true, nil
+	return name[1 : len(name)-1], true, nil
 }
 
 func (s *jsonSource) text() (string, error) {
-	v, err := s.dec.ReadValue()
+	v, err := s.in.Value()
 	if err != nil {
 		return "", s.fault(err)
 	}
-	if v.Kind() != '"' {
-		return s.texts.add(v), nil
+	switch {
+	case v[0] != '"':
+	case s.in.Escaped():
+		v = bytes.TrimSpace(s.unquote(v))
+	default:
+		v = bytes.TrimSpace(v[1 : len(v)-1])
 	}
-	return s.texts.add(bytes.TrimSpace(s.unquote(v))), nil
+	return s.texts.add(v), nil
 }
 
 func (s *jsonSource) keep(name []byte) string { return s.texts.add(name) }
 
 func (s *jsonSource) skip() error {
-	_, err := s.dec.ReadValue()
+	_, err := s.in.Value()
 	return s.fault(err)
 }
 
 // unquote returns the text of a string. Without escapes that is a part of the
 // record, so it must not be changed.
-func (s *jsonSource) unquote(v jsontext.Value) []byte {
-	if len(v) >= 2 && bytes.IndexByte(v, '\\') < 0 {
+func (s *jsonSource) unquote(v []byte) []byte {
+	if bytes.IndexByte(v, '\\') < 0 {
 		return v[1 : len(v)-1]
 	}
-	// The error is about invalid UTF-8, which has been replaced.
-	s.scratch, _ = jsontext.AppendUnquote(s.scratch[:0], v)
+	s.scratch = jsonread.Unquote(s.scratch, v)
 	return s.scratch
 }
 
 func (s *jsonSource) line() int {
-	pos := int(s.dec.InputOffset())
+	pos := s.in.Offset()
 	for pos < len(s.raw.Data) && strings.IndexByte(" \t\r\n,:", s.raw.Data[pos]) >= 0 {
 		pos++
 	}
@@ -129,7 +100,7 @@ func (s *jsonSource) line() int {
 }
 
 func (s *jsonSource) describe() (string, error) {
-	v, err := s.dec.ReadValue()
+	v, err := s.in.Value()
 	if err != nil {
 		return "", s.fault(err)
 	}

@@ -16,7 +16,8 @@ func (d *decoder) personsBy(list *[]Person, part namePartReader) error {
 		return d.twice()
 	}
 	d.emptyList()
-	if err := d.each(func() error { return d.person(part) }); err != nil {
+	d.name.part = part
+	if err := d.each(d.name.person); err != nil {
 		return err
 	}
 	// A list of the right size, from one allocation.
@@ -27,15 +28,29 @@ func (d *decoder) personsBy(list *[]Person, part namePartReader) error {
 // A namePartReader reads the value at hand into the part with that name.
 type namePartReader func(d *decoder, n *nameParts, name []byte) error
 
+// A nameDecoder is what reads names. No name stands within another, so that one is
+// enough for all.
+type nameDecoder struct {
+	nameParts
+	part   namePartReader
+	person func() error
+	member func(name []byte) error
+}
+
+func (d *decoder) initNames() {
+	d.name.person = d.person
+	d.name.member = func(name []byte) error { return d.name.part(d, &d.name.nameParts, name) }
+}
+
 // person reads one person and adds it to the list at hand, unless it has no
 // name.
-func (d *decoder) person(part namePartReader) error {
+func (d *decoder) person() error {
 	if d.names++; d.names > d.opts.MaxNames {
 		return &fault{reason: fmt.Sprintf("the record has more than %d persons", d.opts.MaxNames)}
 	}
-	var n nameParts
-	err := d.textOr(&n.full, "a person", func(name []byte) error { return part(d, &n, name) })
-	if err != nil {
+	n := &d.name.nameParts
+	*n = nameParts{}
+	if err := d.textOr(&n.full, "a person", d.name.member); err != nil {
 		return err
 	}
 	p := n.person()

@@ -58,13 +58,15 @@ func (d *decoder) each(element func() error) error {
 	}
 	for i := 0; ; i++ {
 		ok, err := d.src.element()
-		if err != nil || !ok {
-			return err
+		if err == nil && !ok {
+			return nil
 		}
 		odd := len(d.odd.list)
-		if d.src.kind() == kindNull {
+		switch {
+		case err != nil:
+		case d.src.kind() == kindNull:
 			err = d.src.skip()
-		} else {
+		default:
 			err = element()
 		}
 		if err == nil && odd == len(d.odd.list) {

@@ -2,13 +2,10 @@ package style
 
 import "github.com/pubcite/pubcite/internal/text"
 
-// author returns the step that writes the names that the cite at hand begins
-// with; nil where something else takes their place, or nothing does.
+// author returns the step that writes the names that the cite at hand begins with, or
+// what takes their place; nil where nothing does.
 func (r *renderer) author(p *program) *step {
 	r.takeLead(p)
-	if len(r.lead.ends) == 0 {
-		return nil
-	}
 	return r.lead.step
 }
 

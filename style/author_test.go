@@ -48,7 +48,7 @@ func TestAuthorOfCite(t *testing.T) {
 			style.Cite{Work: work(func(p *model.Publication) { p.Authors, p.Editors = nil, p.Authors })},
 			"(Roe &#38; Low, 2021)", "(2021)", "Roe &#38; Low"},
 		{"a title in their place", layout(author, year), style.Cite{Work: work(func(p *model.Publication) { p.Authors = nil })},
-			"(“Salt,” 2021)", "(“Salt,” 2021)", "“Salt”"},
+			"(“Salt,” 2021)", "(2021)", "“Salt”"},
 		{"with words of the writer's", layout(author, year), style.Cite{Work: same, Prefix: "see", Suffix: "passim"},
 			"(see Roe &#38; Low, 2021 passim)", "(see 2021 passim)", "see Roe &#38; Low passim"},
 		{"a number", layout(number, locator), style.Cite{Work: same, Number: 3, Locator: "5"}, "([3], 5)", "([3], 5)", "Reference [3]"},

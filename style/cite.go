@@ -25,8 +25,8 @@ type Cite struct {
 	// Prefix and Suffix are the writer's own words around the cite, parted from
 	// it by a blank where they bring none. They may hold markup.
 	Prefix, Suffix string
-	// SuppressAuthor leaves out the names that the cite begins with, since the
-	// text has them: "(2021)". AuthorOnly writes nothing else, for the text:
+	// SuppressAuthor leaves out the names that the cite begins with, or what stands in
+	// their place, since the text has them: "(2021)". AuthorOnly writes nothing else, for the text:
 	// "Zenke & Vogels"; where the style has a number before any names, the term
 	// for a reference and the number. A citation that begins with such a cite has
 	// no affixes and no font of the citation's around it. Entries heed neither.
@@ -277,14 +277,14 @@ func (r *renderer) ownWords(s string) {
 }
 
 // ownWordsBehind writes the writer's own words behind a cite, with a blank before them
-// where they begin with a word.
+// where they begin with a word or a bracket.
 func (r *renderer) ownWordsBehind(s string) {
 	if s == "" {
 		return
 	}
 	rest := strings.TrimLeft(s, " ")
 	first, _ := utf8.DecodeRuneInString(rest)
-	if len(rest) < len(s) || unicode.IsLetter(first) || unicode.IsDigit(first) || first == '<' {
+	if len(rest) < len(s) || unicode.IsLetter(first) || unicode.IsDigit(first) || first == '<' || unicode.In(first, unicode.Ps, unicode.Pi) {
 		r.literal(" ")
 	}
 	// Marks of punctuation meet what stands before them. A comma is no part of

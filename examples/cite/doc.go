@@ -1,7 +1,7 @@
 // Cite writes references for publication records.
 //
 //	cite [-style LIST] [-locale TAG] [-locales DIR] [-format NAME] [-links]
-//	     [-from FORMAT] [-json] [-check] [-bibliography [-group KEY]]
+//	     [-from NAME] [-json] [-check] [-bibliography [-group KEY]]
 //	     [-document] [-findings] [-j N] [FILE...]
 //	cite -to csl-json|bibtex|biblatex|ris [-from NAME] [-findings] [-j N] [FILE...]
 //

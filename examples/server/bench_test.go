@@ -15,7 +15,7 @@ func BenchmarkRequest(b *testing.B) {
 	for _, bm := range []struct{ name, target, body, accept string }{
 		{"old", "/?style=apa&linkwrap=1&responseformat=html", item, ""},
 		{"old JSON", "/?style=apa&linkwrap=1", item, ""},
-		{"old file", "/?style=ieee&linkwrap=1", item, ""},
+		{"old file", "/?style=ieee&linkwrap=1&responseformat=html", item, ""},
 		{"cite in all styles", "/cite", item, "application/json"},
 		{"cite as text", "/cite", item, "text/x-bibliography; style=apa"},
 	} {

@@ -31,14 +31,20 @@ type body struct {
 
 // read returns the body of a request.
 func (b *bodies) read(w http.ResponseWriter, r *http.Request) (*body, error) {
-	if c := r.Header.Get("Content-Encoding"); c != "" && c != "identity" {
-		return nil, &problem{status: http.StatusUnsupportedMediaType, Reason: "the body is encoded as " + quoted(c) + "; send it as it is"}
+	for _, c := range r.Header["Content-Encoding"] {
+		if c != "" && c != "identity" {
+			return nil, &problem{status: http.StatusUnsupportedMediaType, Reason: "the body is encoded as " + quoted(c) + "; send it as it is"}
+		}
 	}
 	if r.ContentLength > b.one {
 		return nil, b.tooLarge()
 	}
+	in := r.Body
+	if r.ContentLength < 0 {
+		in = http.MaxBytesReader(w, in, b.one)
+	}
 	out := &body{of: b}
-	if err := out.readAll(http.MaxBytesReader(w, r.Body, b.one)); err != nil {
+	if err := out.readAll(in); err != nil {
 		out.release()
 		return nil, err
 	}

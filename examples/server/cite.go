@@ -78,12 +78,18 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 // readCiteQuery reads the address and the Accept header; the address goes first.
 func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 	v := r.URL.Query()
-	q := citeQuery{findings: v.Get("findings") == "1", links: v.Get("links") == "1"}
+	var q citeQuery
 	form, params, err := negotiate(r.Header["Accept"])
 	if err != nil {
 		return q, err
 	}
 	q.form = form
+	if q.findings, err = flagOf(v.Get("findings"), "findings"); err != nil {
+		return q, err
+	}
+	if q.links, err = flagOf(v.Get("links"), "links"); err != nil {
+		return q, err
+	}
 	if err := q.format.UnmarshalText([]byte(cmp.Or(v.Get("format"), citation.HTML.String()))); err != nil {
 		return q, &problem{status: http.StatusBadRequest, Field: "format", Reason: err.Error()}
 	}
@@ -103,6 +109,17 @@ func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 		err = &problem{status: http.StatusBadRequest, Field: "style", Reason: "of several styles only application/json can tell"}
 	}
 	return q, err
+}
+
+// flagOf reads a parameter that is asked for or not.
+func flagOf(value, name string) (bool, error) {
+	switch value {
+	case "1", "true", "yes":
+		return true, nil
+	case "", "0", "false", "no":
+		return false, nil
+	}
+	return false, &problem{status: http.StatusBadRequest, Field: name, Reason: quoted(value) + " is neither 1 nor 0"}
 }
 
 // styleList returns the styles that are asked for, each once: "all" are those of a

@@ -101,6 +101,8 @@ func TestCiteLinks(t *testing.T) {
 	for _, tt := range []struct{ query, accept, want string }{
 		{"style=apa7", "application/json", json + shown + "\"}}]}\n"},
 		{"style=apa7&links=1", "application/json", json + strings.ReplaceAll(linked, `"`, `\"`) + "\"}}]}\n"},
+		{"style=apa7&links=yes", "application/json", json + strings.ReplaceAll(linked, `"`, `\"`) + "\"}}]}\n"},
+		{"style=apa7&links=false", "application/json", json + shown + "\"}}]}\n"},
 		{"style=apa7", "text/html", list + shown + "</div>\n</div>\n"},
 		{"style=apa7&links=1", "text/html", list + linked + "</div>\n</div>\n"},
 	} {
@@ -173,6 +175,8 @@ func TestCiteRefusals(t *testing.T) {
 		{"several styles", "style=apa,mla", inJSON, "text/html", 400, `"field":"style"`},
 		{"unknown form of references", "format=word", inJSON, "*/*", 400, `"field":"format"`},
 		{"unknown format", "from=word", inJSON, "*/*", 400, `"field":"from"`},
+		{"links", "links=maybe", inJSON, "*/*", 400, `{"error":"\"maybe\" is neither 1 nor 0","field":"links"}`},
+		{"findings", "findings=2", inJSON, "*/*", 400, `"field":"findings"`},
 		{"form", "", inJSON, "image/png", 406, `"error":"there are application/json, text/x-bibliography, `},
 		{"no form", "", inJSON, "what", 406, `"field":"Accept"`},
 	} {

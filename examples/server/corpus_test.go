@@ -14,6 +14,7 @@ import (
 	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/internal/csltest"
 	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
 	"github.com/pubcite/pubcite/style/csl"
 )
 
@@ -52,10 +53,16 @@ func TestCorpus(t *testing.T) {
 		for i, w := range s.Works {
 			works[i] = w.JSON
 		}
-		want := libraryList(t, text, locales, works)
-		a := ask(t, "POST", home+"/?style="+s.Style, `{"items": `+jsonOf(t, works)+`}`)
-		if diff := cmp.Diff(want, corpusList(t, a)); diff != "" {
-			t.Errorf("%s (-library +server):\n%s", s.Style, diff)
+		of := libraryStyle(t, text, locales)
+		for i := range len(works) + 1 { // all together, and each alone
+			listed := works
+			if i > 0 {
+				listed = works[i-1 : i]
+			}
+			a := ask(t, "POST", home+"/?style="+s.Style, `{"items": `+jsonOf(t, listed)+`}`)
+			if diff := cmp.Diff(libraryList(t, of, listed), corpusList(t, a)); diff != "" {
+				t.Errorf("%s, of %d works (-library +server):\n%s", s.Style, len(listed), diff)
+			}
 		}
 	}
 	if n <= most {
@@ -63,9 +70,8 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
-// libraryList returns the list of works in a style, as the library writes it: "" in a
-// style without.
-func libraryList(t *testing.T, text []byte, locales string, works []json.RawMessage) string {
+// libraryStyle returns the style of a file, in the locale that this asks for.
+func libraryStyle(t *testing.T, text []byte, locales string) style.Style {
 	t.Helper()
 	file, err := csl.Parse(bytes.NewReader(text))
 	if err != nil {
@@ -83,7 +89,14 @@ func libraryList(t *testing.T, text []byte, locales string, works []json.RawMess
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := citation.NewDocument(s.In(locale), citation.HTML)
+	return s.In(locale)
+}
+
+// libraryList returns the list of works in a style, as the library writes it: "" in a
+// style without.
+func libraryList(t *testing.T, s style.Style, works []json.RawMessage) string {
+	t.Helper()
+	d := citation.NewDocument(s, citation.HTML)
 	var ids []string
 	for _, w := range works {
 		for p := range model.Read(bytes.NewReader(w)) {

@@ -9,57 +9,67 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/pubcite/pubcite/internal/jsonread"
 )
 
 // A jsonBody is a body of JSON, which is read once, from front to back. From the first
 // error on nothing is read.
 type jsonBody struct {
 	text []byte
-	dec  *jsontext.Decoder
+	in   jsonread.Reader
 	err  error
 }
 
 // A value is a JSON value that stands at a place of a body.
 type value struct {
-	text   jsontext.Value
+	text   []byte
 	offset int64
 }
 
-func newJSONBody(text []byte) *jsonBody {
-	return &jsonBody{text: text, dec: jsontext.NewDecoder(bytes.NewBuffer(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))}
+func (b *jsonBody) reset(text []byte) {
+	b.text, b.err = text, nil
+	b.in.Reset(text)
 }
 
 // kind returns the kind of what comes next.
-func (b *jsonBody) kind() jsontext.Kind { return b.dec.PeekKind() }
+func (b *jsonBody) kind() jsontext.Kind { return b.in.Kind() }
 
-// token reads a name, or where a list or an object begins or ends.
-func (b *jsonBody) token() (t jsontext.Token) {
-	if b.err != nil {
-		return t
-	}
-	t, err := b.dec.ReadToken()
-	if err != nil {
+// check takes an error of reading.
+func (b *jsonBody) check(err error) {
+	if err != nil && b.err == nil {
 		b.err = b.broken(err)
 	}
-	return t
 }
 
-// name reads the name of a member.
-func (b *jsonBody) name() string {
-	t := b.token()
-	if b.err != nil {
-		return ""
+// enter reads the bracket that a list or an object begins with.
+func (b *jsonBody) enter() {
+	if b.err == nil {
+		b.check(b.in.Enter())
 	}
-	return t.String()
 }
 
-// more reports whether the list or object that is read goes on.
-func (b *jsonBody) more() bool {
+// member reads the name of the next member of an object, or that there is none.
+func (b *jsonBody) member() (name string, ok bool) {
+	if b.err != nil {
+		return "", false
+	}
+	quoted, ok, err := b.in.Member()
+	b.check(err)
+	if !ok || err != nil {
+		return "", false
+	}
+	return strings.ToValidUTF8(string(jsonread.Unquote(nil, quoted)), "\uFFFD"), true
+}
+
+// element reports whether a list goes on.
+func (b *jsonBody) element() bool {
 	if b.err != nil {
 		return false
 	}
-	k := b.kind()
-	return k != jsontext.KindEndObject && k != jsontext.KindEndArray
+	ok, err := b.in.Element()
+	b.check(err)
+	return ok && err == nil
 }
 
 // value reads a whole value.
@@ -67,13 +77,18 @@ func (b *jsonBody) value() value {
 	if b.err != nil {
 		return value{}
 	}
-	text, err := b.dec.ReadValue()
-	if err != nil {
-		b.err = b.broken(err)
-		return value{}
+	text, err := b.in.Value()
+	b.check(err)
+	return value{text, int64(b.in.Offset() - len(text))}
+}
+
+// span reads a value as value does; what stands in an object is for another to check.
+func (b *jsonBody) span() value {
+	text := b.in.Span()
+	if text == nil {
+		return b.value()
 	}
-	at := b.dec.InputOffset() - int64(len(text))
-	return value{b.text[at : at+int64(len(text))], at}
+	return value{text, int64(b.in.Offset() - len(text))}
 }
 
 // begin reads the beginning of the object that the body is.
@@ -81,16 +96,15 @@ func (b *jsonBody) begin() {
 	if k := b.kind(); k != jsontext.KindBeginObject && k != jsontext.KindInvalid {
 		b.fail(0, "", "expected an object")
 	}
-	b.token()
+	b.enter()
 }
 
-// end reads the end of the object that the body is.
+// end looks behind the object that the body is.
 func (b *jsonBody) end() {
-	b.token()
 	if b.err != nil {
 		return
 	}
-	if rest := bytes.TrimLeft(b.text[b.dec.InputOffset():], " \t\r\n"); len(rest) > 0 {
+	if rest := bytes.TrimLeft(b.text[b.in.Offset():], " \t\r\n"); len(rest) > 0 {
 		b.fail(int64(len(b.text)-len(rest)), "", "there is something behind the object")
 	}
 }

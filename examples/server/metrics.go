@@ -15,17 +15,21 @@ import (
 // metrics are what is counted, by the names of Prometheus.
 type metrics struct {
 	mu       sync.Mutex
-	requests map[answered]int64
-	seconds  map[string]*histogram // by route
-	works    atomic.Int64          // that were read
-	odd      atomic.Int64          // works of which something could not be read
+	routes   map[string]*answers
+	works    atomic.Int64 // that were read
+	odd      atomic.Int64 // works of which something could not be read
 	underWay atomic.Int64
 }
 
-// answered is what requests are told apart by.
-type answered struct {
-	route string
-	code  int
+// answers are those of a route.
+type answers struct {
+	codes []codeCount // few
+	took  histogram
+}
+
+type codeCount struct {
+	code int
+	n    int64
 }
 
 // A histogram counts how long answers took.
@@ -37,23 +41,39 @@ type histogram struct {
 // bounds are those of the histograms, in seconds.
 var bounds = [...]float64{.0001, .00025, .0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10}
 
-func newMetrics() *metrics {
-	return &metrics{requests: map[answered]int64{}, seconds: map[string]*histogram{}}
-}
+func newMetrics() *metrics { return &metrics{routes: map[string]*answers{}} }
 
 // answer counts an answer.
 func (m *metrics) answer(route string, code int, took time.Duration) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.requests[answered{route, code}]++
-	h := m.seconds[route]
-	if h == nil {
-		h = new(histogram)
-		m.seconds[route] = h
+	a := m.routes[route]
+	if a == nil {
+		a = new(answers)
+		m.routes[route] = a
 	}
-	i, _ := slices.BinarySearch(bounds[:], took.Seconds())
+	a.count(code)
+	a.took.add(took.Seconds())
+}
+
+func (a *answers) count(code int) {
+	for i := range a.codes {
+		if a.codes[i].code == code {
+			a.codes[i].n++
+			return
+		}
+	}
+	a.codes = append(a.codes, codeCount{code, 1})
+	slices.SortFunc(a.codes, func(x, y codeCount) int { return x.code - y.code })
+}
+
+func (h *histogram) add(seconds float64) {
+	i := 0
+	for i < len(bounds) && seconds > bounds[i] {
+		i++
+	}
 	h.counts[i]++
-	h.sum += took.Seconds()
+	h.sum += seconds
 }
 
 // metrics answers in the text format of Prometheus.
@@ -77,15 +97,16 @@ func (s *server) metrics(w http.ResponseWriter, _ *http.Request) {
 func (m *metrics) write(b *bytes.Buffer) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	routes := slices.Sorted(maps.Keys(m.routes))
 	head(b, "pubcite_requests_total", "counter", "Requests that were answered.")
-	for _, k := range slices.SortedFunc(maps.Keys(m.requests), func(x, y answered) int {
-		return slices.Compare([]string{x.route, fmt.Sprint(x.code)}, []string{y.route, fmt.Sprint(y.code)})
-	}) {
-		fmt.Fprintf(b, "pubcite_requests_total{route=%q,code=\"%d\"} %d\n", k.route, k.code, m.requests[k])
+	for _, route := range routes {
+		for _, c := range m.routes[route].codes {
+			fmt.Fprintf(b, "pubcite_requests_total{route=%q,code=\"%d\"} %d\n", route, c.code, c.n)
+		}
 	}
 	head(b, "pubcite_request_seconds", "histogram", "How long answers took.")
-	for _, route := range slices.Sorted(maps.Keys(m.seconds)) {
-		m.seconds[route].write(b, route)
+	for _, route := range routes {
+		m.routes[route].took.write(b, route)
 	}
 	head(b, "pubcite_works_total", "counter", "Works that were read.")
 	fmt.Fprintf(b, "pubcite_works_total %d\n", m.works.Load())

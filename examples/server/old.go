@@ -22,7 +22,7 @@ func (s *server) old(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, kind string, err error) {
-	q, err := readOldQuery(r.URL.Query())
+	q, err := readOldQuery(r.URL.RawQuery)
 	if err != nil {
 		return nil, "", err
 	}
@@ -39,7 +39,7 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err != nil {
 		return nil, "", err
 	}
-	defer s.spare.put(in.works)
+	defer s.spare.put(in)
 	sheet, err := s.oldStyle(in, q)
 	if err != nil {
 		return nil, "", err
@@ -50,13 +50,13 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err := sheet.afford(in, s.limits.answer); err != nil {
 		return nil, "", err
 	}
-	a, err := answerOld(in, q, sheet, s.limits.answer)
+	a, err := answerOld(in, q, sheet, &s.spare, s.limits.answer)
 	if err != nil {
 		return nil, "", err
 	}
 	s.note(r, in.works)
 	if q.list {
-		return a.text(), mediaOf(q.format) + "; charset=utf-8", nil
+		return a.text(), mediaOf(q.format), nil
 	}
 	out, err = a.json()
 	return out, "application/json; charset=utf-8", err
@@ -67,11 +67,11 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 func mediaOf(f citation.Format) string {
 	switch f {
 	case citation.HTML:
-		return "text/html"
+		return "text/html; charset=utf-8"
 	case citation.RTF:
-		return "text/rtf"
+		return "text/rtf; charset=utf-8"
 	}
-	return "text/plain"
+	return "text/plain; charset=utf-8"
 }
 
 // oldStyle returns the style that a request names, or brings along.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,6 +22,12 @@ type oldInput struct {
 	clusters []oldCluster
 	hasCites bool   // whether there are clusters in the body
 	style    string // the text of a style file, or ""
+
+	// Most requests are of one work, and need no other memory.
+	body jsonBody
+	work [1]work
+	id   [1]string
+	room []byte // for references
 }
 
 // An oldCluster is a citation, as word processors give it.
@@ -63,15 +70,17 @@ func (s *scalar) UnmarshalJSON(data []byte) error {
 // readOld reads a body. What it has of other members is passed over. The works are to
 // be given back.
 func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
-	b := newJSONBody(body)
+	in, found := spare.input(), false
+	in.works, in.listed = in.work[:0], in.id[:0]
+	b := &in.body
+	b.reset(body)
 	b.begin()
-	in, found := &oldInput{}, false
 	var named *itemIDs
-	for b.more() {
-		switch name := b.name(); {
+	for name, ok := b.member(); ok; name, ok = b.member() {
+		switch {
 		case name == "items":
 			found = true
-			in.works = b.items(name, l.works, spare)
+			in.works = b.items(in.works[:0], name, l.works, spare)
 		case name == "itemIDs" && b.kind() != jsontext.KindNull:
 			named = new(itemIDs)
 			named.offset = b.decode(name, &named.ids)
@@ -97,8 +106,9 @@ func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
 	return in, in.check(l.cites)
 }
 
-// items reads the works of a list, or of an object that has them by their ids.
-func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) {
+// items reads the works of a list, or of an object that has them by their ids, into
+// works.
+func (b *jsonBody) items(works []work, field string, limit int, spare *spares) []work {
 	byID := b.kind() == jsontext.KindBeginObject
 	if !byID && b.kind() != jsontext.KindBeginArray {
 		v := b.value()
@@ -107,20 +117,24 @@ func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) 
 	}
 	r := newWorkReader(limit, model.JSON)
 	lines := lineCounter{body: b.text, line: 1}
-	for b.token(); b.more(); {
+	next := func() (id string, ok bool) {
+		if byID {
+			return b.member()
+		}
+		return "", b.element()
+	}
+	b.enter()
+	for id, ok := next(); ok; id, ok = next() {
 		if len(works) == limit {
 			b.err = r.tooMany()
 			return nil
 		}
-		id := ""
-		if byID {
-			id = b.name()
-		}
-		v := b.value()
+		before := b.in
+		v := b.span()
 		if b.err != nil {
 			return nil
 		}
-		w, err := r.decode(spare.get(), v.text, len(works)+1, lines.at(v.offset))
+		w, err := r.decode(spare.publication(), v.text, len(works)+1, lines.at(v.offset))
 		place := func() string {
 			if byID {
 				return field + "." + id
@@ -129,7 +143,10 @@ func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) 
 		}
 		switch {
 		case err != nil:
-			b.err = inField(err, place())
+			b.in = before
+			if b.value(); b.err == nil { // else it is no JSON
+				b.err = inField(err, place())
+			}
 			return nil
 		case byID && w.pub.ID != "" && w.pub.ID != id:
 			b.fail(v.offset, place(), "the work has the id %s", quoted(w.pub.ID))
@@ -139,7 +156,6 @@ func (b *jsonBody) items(field string, limit int, spare *spares) (works []work) 
 		}
 		works = append(works, w)
 	}
-	b.token()
 	return works
 }
 
@@ -165,9 +181,9 @@ func inField(err error, field string) error {
 // list finds out which works are listed: those named, or all.
 func (in *oldInput) list(body []byte, named *itemIDs) error {
 	if named == nil {
-		in.listed = make([]string, len(in.works))
-		for i, w := range in.works {
-			in.listed[i] = w.id
+		in.listed = slices.Grow(in.listed, len(in.works))
+		for _, w := range in.works {
+			in.listed = append(in.listed, w.id)
 		}
 		return nil
 	}

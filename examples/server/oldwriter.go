@@ -7,6 +7,7 @@ import (
 
 	"github.com/pubcite/pubcite/citation"
 	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
 )
 
 // settle makes of a work what a client of the old protocol means by it: one of
@@ -25,19 +26,15 @@ type oldWriter struct {
 	sheet *sheet
 	refs  citation.Writer
 	doc   *citation.Document
-	pubs  map[string]*model.Publication
-	left  int // bytes that may still be written
+	spare *spares
+	pubs  map[string]*model.Publication // by id; nil where there is one
+	left  int                           // bytes that may still be written
 }
 
 // answerOld answers a request of the old protocol, in no more than so many bytes.
-func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out *oldAnswer, err error) {
-	w := oldWriter{in: in, query: q, sheet: s, refs: q.writer(s), pubs: make(map[string]*model.Publication, len(in.works)), left: limit}
-	for _, work := range in.works {
-		if s.own {
-			settle(work.pub)
-		}
-		w.pubs[work.id] = work.pub
-	}
+func answerOld(in *oldInput, q oldQuery, s *sheet, spare *spares, limit int) (out *oldAnswer, err error) {
+	w := oldWriter{in: in, query: q, sheet: s, spare: spare, refs: q.writer(s), left: limit}
+	w.know()
 	out = &oldAnswer{format: q.format, sheet: s}
 	if q.citations {
 		if out.citations, err = w.citations(); err != nil {
@@ -51,6 +48,29 @@ func answerOld(in *oldInput, q oldQuery, s *sheet, limit int) (out *oldAnswer, e
 		out.unlisted = true
 	}
 	return out, err
+}
+
+// know makes the works ready to be asked for by their ids.
+func (w *oldWriter) know() {
+	if len(w.in.works) > 1 {
+		w.pubs = make(map[string]*model.Publication, len(w.in.works))
+	}
+	for _, work := range w.in.works {
+		if w.sheet.own {
+			settle(work.pub)
+		}
+		if w.pubs != nil {
+			w.pubs[work.id] = work.pub
+		}
+	}
+}
+
+// work returns the work of an id that is one's.
+func (w *oldWriter) work(id string) *model.Publication {
+	if w.pubs == nil {
+		return w.in.works[0].pub
+	}
+	return w.pubs[id]
 }
 
 // document returns the document of the works, which is made when it is first asked
@@ -73,14 +93,19 @@ func (w *oldWriter) list() (*bibliography, error) {
 	l := &bibliography{entries: make([]entry, 0, len(w.in.listed))}
 	if w.sheet.own && !w.query.citations {
 		for _, id := range w.order() {
-			ref := w.refs.Append(make([]byte, 0, usualReference), w.pubs[id], w.sheet.style)
-			if err := w.take(l, id, ref); err != nil {
+			from := len(w.in.room)
+			w.in.room = w.refs.Append(w.in.room, w.work(id), w.sheet.style)
+			if err := w.take(l, id, w.in.room[from:]); err != nil {
 				return nil, err
 			}
 		}
 		return l, nil
 	}
 	l.numbered = true
+	if len(w.in.listed) == 1 && !w.query.citations {
+		id := w.in.listed[0]
+		return l, w.take(l, id, w.alone(w.work(id)))
+	}
 	for e := range w.document().Entries() {
 		if err := w.take(l, e.ID, e.Text); err != nil {
 			return nil, err
@@ -89,8 +114,15 @@ func (w *oldWriter) list() (*bibliography, error) {
 	return l, nil
 }
 
-// usualReference is how many bytes of HTML few references exceed.
-const usualReference = 512
+// alone writes the list of one work: nothing has to be told from it, and nothing stands
+// before it.
+func (w *oldWriter) alone(p *model.Publication) []byte {
+	ref := w.spare.reference()
+	defer w.spare.putReference(ref)
+	w.sheet.style.RenderEntry(ref, style.Cite{Work: p, Number: 1})
+	w.in.room = w.refs.AppendReference(w.in.room, ref, p)
+	return w.in.room
+}
 
 func (w *oldWriter) take(l *bibliography, id string, text []byte) error {
 	l.entries = append(l.entries, entry{id, text})

@@ -17,6 +17,7 @@ type server struct {
 	gate    *gate
 	log     *slog.Logger
 	count   *metrics
+	clock   clock
 	page    page
 }
 
@@ -61,9 +62,12 @@ func allowed(w http.ResponseWriter, _ *http.Request) {
 
 // send sends an answer in one piece.
 func send(w http.ResponseWriter, kind string, out []byte) {
+	const few = 2 << 10 // bytes, which net/http counts by itself
 	h := w.Header()
-	h.Set("Content-Type", kind)
-	h.Set("Content-Length", strconv.Itoa(len(out)))
+	h["Content-Type"] = []string{kind}
+	if len(out) > few {
+		h["Content-Length"] = []string{strconv.Itoa(len(out))}
+	}
 	w.Write(out)
 }
 

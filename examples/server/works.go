@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
 )
 
 // A work is a publication that a request brings.
@@ -28,19 +29,46 @@ func newWorkReader(limit int, format model.Format) workReader {
 	return workReader{model.Reader{Format: format, MaxRecordSize: maxRecord, MaxNames: 10_000, ReferenceOnly: true}, limit}
 }
 
-// spares are publications that no request needs any more.
-type spares struct{ pool sync.Pool }
-
-func (s *spares) get() *model.Publication {
-	if p, ok := s.pool.Get().(*model.Publication); ok {
-		return p
-	}
-	return new(model.Publication)
+// spares are what no request needs any more, and the next may use.
+type spares struct {
+	inputs sync.Pool // of *oldInput
+	pubs   sync.Pool // of *model.Publication
+	refs   sync.Pool // of *style.Reference
 }
 
-func (s *spares) put(works []work) {
-	for _, w := range works {
-		s.pool.Put(w.pub)
+// maxSpare is how large what is used again may be, in bytes. What a giant needed is
+// given back.
+const maxSpare = 64 << 10
+
+func (s *spares) input() *oldInput { return spareOf[oldInput](&s.inputs) }
+
+func (s *spares) publication() *model.Publication { return spareOf[model.Publication](&s.pubs) }
+
+func (s *spares) reference() *style.Reference { return spareOf[style.Reference](&s.refs) }
+
+func spareOf[T any](pool *sync.Pool) *T {
+	if v, ok := pool.Get().(*T); ok {
+		return v
+	}
+	return new(T)
+}
+
+// put takes an input with its works.
+func (s *spares) put(in *oldInput) {
+	for _, w := range in.works {
+		s.pubs.Put(w.pub)
+	}
+	room := in.room[:0]
+	if cap(room) > maxSpare {
+		room = nil
+	}
+	*in = oldInput{room: room}
+	s.inputs.Put(in)
+}
+
+func (s *spares) putReference(r *style.Reference) {
+	if len(r.Text()) <= maxSpare {
+		s.refs.Put(r)
 	}
 }
 

@@ -34,12 +34,20 @@ func readBodies(file string, all bool) ([][]byte, error) {
 	return out, nil
 }
 
+// bodyOf makes a body of works, without blanks in them, as programs send them.
 func bodyOf(works ...json.RawMessage) []byte {
-	list := make([][]byte, len(works))
+	var b bytes.Buffer
+	b.WriteString(`{"items": [`)
 	for i, w := range works {
-		list[i] = w
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		if err := json.Compact(&b, w); err != nil {
+			b.Write(w) // it is for the server to tell
+		}
 	}
-	return slices.Concat([]byte(`{"items": [`), bytes.Join(list, []byte(",")), []byte(`]}`))
+	b.WriteString(`]}`)
+	return b.Bytes()
 }
 
 // A load is what a server is asked.

@@ -1,7 +1,7 @@
 // Load asks servers for references again and again, and says how fast they answer.
 //
-//	load [-for 1m] [-connections 8] [-body FILE] [-all] URL...
-//	load -compare [-for 1m] [-rounds 4] [-citeproc DIR] [-body FILE]
+//	load [-for 1m] [-connections 64] [-body FILE] [-all] URL...
+//	load -compare [-for 1m] [-rounds 4] [-connections 64] [-citeproc DIR] [-body FILE]
 //
 // Each connection takes the addresses in turn, each with the next of the bodies: FILE
 // is a list of works, and each work is one body, {"items": [work]}. With -all, all
@@ -24,7 +24,7 @@ import (
 func main() {
 	var o options
 	flag.DurationVar(&o.duration, "for", time.Minute, "how long to ask; with -compare, for each line of the table")
-	flag.IntVar(&o.connections, "connections", 8, "how many to ask on at a time")
+	flag.IntVar(&o.connections, "connections", 64, "how many to ask on at a time")
 	flag.StringVar(&o.file, "body", "examples/server/testdata/publications.csl.json", "the list of works")
 	flag.BoolVar(&o.all, "all", false, "send all works at a time")
 	compare := flag.Bool("compare", false, "start the servers and compare them")
@@ -64,6 +64,9 @@ func single(o options) error {
 	}
 	l, err := newLoad(o.urls, bodies)
 	if err != nil {
+		return err
+	}
+	if err := giveWay(); err != nil {
 		return err
 	}
 	out, err := l.run(o.connections, o.duration)
