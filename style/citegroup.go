@@ -32,11 +32,13 @@ func (r *renderer) eachApart(s *sheet, c *Citation, cites []Cite) bool {
 		}
 	}
 	m := r.mark()
-	if r.each(s, c, cites) && len(r.grouping.written) == len(cites) && r.namesDiffer() {
-		return true
+	r.notes = true
+	apart := r.each(s, c, cites) && len(r.grouping.written) == len(cites) && r.namesDiffer()
+	r.notes = false
+	if !apart {
+		r.back(m)
 	}
-	r.back(m)
-	return false
+	return apart
 }
 
 // maxApart is the number of cites of which each is compared with each.
@@ -73,10 +75,10 @@ type beginning struct {
 // began notes what a step of names wrote since a mark, or what took their place, if it
 // is the first.
 func (r *renderer) began(st *step, m mark, named bool) {
-	if r.seeks && r.lead.step == nil {
+	switch {
+	case r.seeks && r.lead.step == nil:
 		r.lead.take(r, st, m)
-	}
-	if r.grouping.begins.end == 0 {
+	case r.grouping.begins.end == 0:
 		r.grouping.begins = beginning{span{m.text, len(r.text)}, named}
 	}
 }

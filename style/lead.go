@@ -22,8 +22,9 @@ type leading struct {
 	// lead is of what is being written; before, of what was written before it in
 	// the same place, if that is known.
 	lead, before lead
-	// seeks says that the lead is to be taken from what is written.
-	seeks bool
+	// notes says that what a cite or an entry begins with is noted, as its beginning or,
+	// where seeks is set, as the lead.
+	notes, seeks bool
 }
 
 // A lead is the names that a cite or an entry begins with, as they are written

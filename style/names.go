@@ -17,7 +17,9 @@ func (r *renderer) names(st *step) status {
 		// The affixes are those of the names, not of what takes their place.
 		r.back(before)
 		if r.substitute(st.steps) != 0 {
-			r.began(st, before, false)
+			if r.notes {
+				r.began(st, before, false)
+			}
 			return called | printed
 		}
 		if !st.name.countsNone() {
@@ -30,7 +32,9 @@ func (r *renderer) names(st *step) status {
 	if r.extent() == behind {
 		return called | nothing
 	}
-	r.began(st, before, true)
+	if r.notes {
+		r.began(st, before, true)
+	}
 	r.worded()
 	r.closing(st.suffix, st.font, false)
 	return s

@@ -59,9 +59,9 @@ func (r *renderer) behind(s *sheet, c *Cite, before *lead) {
 		r.one(s, inBibliography, c, nil)
 		return
 	}
-	r.seeks = true
+	r.notes, r.seeks = true, true
 	r.one(s, inBibliography, c, nil)
-	r.seeks = false
+	r.notes, r.seeks = false, false
 	if r.repeat(before) {
 		r.empty()
 		r.begin(s)
