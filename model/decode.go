@@ -22,30 +22,35 @@ import (
 // a caller who decodes into one p over and over must copy what it keeps.
 // Strings are safe to keep.
 func (o Reader) Decode(raw Raw, p *Publication) error {
-	d, _ := decoders.Get().(*decoder)
-	if d == nil {
-		d = newDecoder(o)
-	}
-	d.opts = o.withDefaults()
+	d := wake(o)
 	d.raw = raw
 	err := d.decode(&d.raw, p)
 	d.rest()
-	decoders.Put(d)
 	if err == nil {
 		return nil // and not a nil *RecordError
 	}
 	return err
 }
 
-// decoders are at rest between two calls of Decode. They hold memory to be
-// used again, and nothing of a record.
+// decoders are at rest when nothing is decoded. They hold memory to be used again,
+// and nothing of a record.
 var decoders sync.Pool
 
 // maxKept is how many persons a decoder at rest has room for. What a larger
 // record took is given back.
 const maxKept = 1000
 
-// rest lets go of the record.
+// wake returns a decoder that is to be sent to rest.
+func wake(o Reader) *decoder {
+	d, _ := decoders.Get().(*decoder)
+	if d == nil {
+		return newDecoder(o)
+	}
+	d.opts = o.withDefaults()
+	return d
+}
+
+// rest lets go of the record and puts the decoder to rest.
 func (d *decoder) rest() {
 	d.src, d.odd, d.later = nil, oddFields{}, later{}
 	d.json.rest()
@@ -55,6 +60,7 @@ func (d *decoder) rest() {
 	if cap(d.list) > maxKept {
 		d.list = nil
 	}
+	decoders.Put(d)
 }
 
 // A decoder decodes one record at a time.

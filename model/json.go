@@ -8,91 +8,120 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
-
-	"github.com/pubcite/pubcite/internal/jsonread"
 )
 
-// A jsonSource is a source of values in JSON. Decoding finds fields that stand twice by
-// itself, where it matters; invalid UTF-8 has been found before.
+// A jsonSource is a source of values in JSON.
 type jsonSource struct {
 	raw     *Raw
-	in      jsonread.Reader
+	dec     *jsontext.Decoder
+	buf     bytes.Buffer // the record, as the decoder takes it
+	options jsontext.Options
 	texts   *texts
 	scratch []byte
 }
 
-func newJSONSource(t *texts) *jsonSource { return &jsonSource{texts: t} }
+func newJSONSource(t *texts) *jsonSource {
+	return &jsonSource{
+		dec: new(jsontext.Decoder),
+		// Decoding finds fields that stand twice by itself, where it
+		// matters. Invalid UTF-8 has been found before; what is allowed here
+		// is half of a pair of \u escapes, which becomes U+FFFD.
+		options: jsontext.AllowDuplicateNames(true),
+		texts:   t,
+	}
+}
 
 func (s *jsonSource) open(raw *Raw) {
 	s.raw = raw
-	s.in.Reset(raw.Data)
+	s.buf = *bytes.NewBuffer(raw.Data)
+	s.dec.Reset(&s.buf, s.options, jsontext.AllowInvalidUTF8(true))
 }
 
 // rest lets go of the record, which is the caller's.
 func (s *jsonSource) rest() {
 	s.raw = nil
-	s.in.Reset(nil)
+	s.buf = bytes.Buffer{}
+	s.dec.Reset(&s.buf)
 }
 
-func (s *jsonSource) kind() kind { return jsonKinds[s.in.Kind()] }
-
-// jsonKinds are those of what values begin with.
-var jsonKinds = [256]kind{
-	'n': kindNull, '"': kindText, '0': kindOther, 't': kindOther, 'f': kindOther, '[': kindList, '{': kindObject,
+func (s *jsonSource) kind() kind {
+	switch s.dec.PeekKind() {
+	case 'n':
+		return kindNull
+	case '"':
+		return kindText
+	case '0', 't', 'f':
+		return kindOther
+	case '[':
+		return kindList
+	case '{':
+		return kindObject
+	}
+	return kindInvalid
 }
 
-func (s *jsonSource) enter() error { return s.fault(s.in.Enter()) }
+func (s *jsonSource) enter() error {
+	_, err := s.dec.ReadToken()
+	return s.fault(err)
+}
 
 func (s *jsonSource) element() (bool, error) {
-	ok, err := s.in.Element()
-	return ok, s.fault(err)
+	switch s.dec.PeekKind() {
+	case ']':
+		_, err := s.dec.ReadToken()
+		return false, s.fault(err)
+	case 0:
+		return false, s.skip()
+	}
+	return true, nil
 }
 
 func (s *jsonSource) member() ([]byte, bool, error) {
-	name, ok, err := s.in.Member()
-	if err != nil || !ok {
+	if s.dec.PeekKind() == '}' {
+		_, err := s.dec.ReadToken()
 		return nil, false, s.fault(err)
 	}
-	if s.in.Escaped() {
+	name, err := s.dec.ReadValue()
+	if err != nil {
+		return nil, false, s.fault(err)
+	}
+	if bytes.IndexByte(name, '\\') >= 0 {
 		return bytes.Clone(s.unquote(name)), true, nil // the next text needs the room
 	}
-	return name[1 : len(name)-1], true, nil
+	return s.unquote(name), true, nil
 }
 
 func (s *jsonSource) text() (string, error) {
-	v, err := s.in.Value()
+	v, err := s.dec.ReadValue()
 	if err != nil {
 		return "", s.fault(err)
 	}
-	switch {
-	case v[0] != '"':
-	case s.in.Escaped():
-		v = bytes.TrimSpace(s.unquote(v))
-	default:
-		v = bytes.TrimSpace(v[1 : len(v)-1])
+	if v.Kind() != '"' {
+		return s.texts.add(v), nil
 	}
-	return s.texts.add(v), nil
+	return s.texts.add(bytes.TrimSpace(s.unquote(v))), nil
 }
 
 func (s *jsonSource) keep(name []byte) string { return s.texts.add(name) }
 
 func (s *jsonSource) skip() error {
-	_, err := s.in.Value()
+	_, err := s.dec.ReadValue()
 	return s.fault(err)
 }
 
 // unquote returns the text of a string. Without escapes that is a part of the
 // record, so it must not be changed.
-func (s *jsonSource) unquote(v []byte) []byte {
-	if bytes.IndexByte(v, '\\') < 0 {
+func (s *jsonSource) unquote(v jsontext.Value) []byte {
+	if len(v) >= 2 && bytes.IndexByte(v, '\\') < 0 {
 		return v[1 : len(v)-1]
 	}
-	s.scratch = jsonread.Unquote(s.scratch, v)
+	// The error is about invalid UTF-8, which has been replaced.
+	s.scratch, _ = jsontext.AppendUnquote(s.scratch[:0], v)
 	return s.scratch
 }
 
 func (s *jsonSource) line() int {
-	pos := s.in.Offset()
+	pos := int(s.dec.InputOffset())
 	for pos < len(s.raw.Data) && strings.IndexByte(" \t\r\n,:", s.raw.Data[pos]) >= 0 {
 		pos++
 	}
@@ -100,7 +129,7 @@ func (s *jsonSource) line() int {
 }
 
 func (s *jsonSource) describe() (string, error) {
-	v, err := s.in.Value()
+	v, err := s.dec.ReadValue()
 	if err != nil {
 		return "", s.fault(err)
 	}

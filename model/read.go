@@ -90,7 +90,8 @@ func Read(r io.Reader) iter.Seq2[*Publication, error] {
 // ends the sequence. An empty input has no records and no error.
 func (o Reader) Read(r io.Reader) iter.Seq2[*Publication, error] {
 	return func(yield func(*Publication, error) bool) {
-		d := newDecoder(o)
+		d := wake(o)
+		defer d.rest()
 		for raw, err := range o.Split(r) {
 			if err != nil {
 				yield(nil, err)

@@ -58,15 +58,13 @@ func (d *decoder) each(element func() error) error {
 	}
 	for i := 0; ; i++ {
 		ok, err := d.src.element()
-		if err == nil && !ok {
-			return nil
+		if err != nil || !ok {
+			return err
 		}
 		odd := len(d.odd.list)
-		switch {
-		case err != nil:
-		case d.src.kind() == kindNull:
+		if d.src.kind() == kindNull {
 			err = d.src.skip()
-		default:
+		} else {
 			err = element()
 		}
 		if err == nil && odd == len(d.odd.list) {

@@ -9,67 +9,60 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
-
-	"github.com/pubcite/pubcite/internal/jsonread"
 )
 
 // A jsonBody is a body of JSON, which is read once, from front to back. From the first
 // error on nothing is read.
 type jsonBody struct {
 	text []byte
-	in   jsonread.Reader
+	buf  bytes.Buffer // the text, as the decoder takes it
+	dec  jsontext.Decoder
 	err  error
 }
 
 // A value is a JSON value that stands at a place of a body.
 type value struct {
-	text   []byte
+	text   jsontext.Value
 	offset int64
 }
 
 func (b *jsonBody) reset(text []byte) {
 	b.text, b.err = text, nil
-	b.in.Reset(text)
+	b.buf = *bytes.NewBuffer(text)
+	b.dec.Reset(&b.buf, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 }
 
 // kind returns the kind of what comes next.
-func (b *jsonBody) kind() jsontext.Kind { return b.in.Kind() }
+func (b *jsonBody) kind() jsontext.Kind { return b.dec.PeekKind() }
 
-// check takes an error of reading.
-func (b *jsonBody) check(err error) {
-	if err != nil && b.err == nil {
+// token reads a name, or where a list or an object begins or ends.
+func (b *jsonBody) token() (t jsontext.Token) {
+	if b.err != nil {
+		return t
+	}
+	t, err := b.dec.ReadToken()
+	if err != nil {
 		b.err = b.broken(err)
 	}
+	return t
 }
 
-// enter reads the bracket that a list or an object begins with.
-func (b *jsonBody) enter() {
-	if b.err == nil {
-		b.check(b.in.Enter())
-	}
-}
-
-// member reads the name of the next member of an object, or that there is none.
-func (b *jsonBody) member() (name string, ok bool) {
+// name reads the name of a member.
+func (b *jsonBody) name() string {
+	t := b.token()
 	if b.err != nil {
-		return "", false
+		return ""
 	}
-	quoted, ok, err := b.in.Member()
-	b.check(err)
-	if !ok || err != nil {
-		return "", false
-	}
-	return strings.ToValidUTF8(string(jsonread.Unquote(nil, quoted)), "\uFFFD"), true
+	return t.String()
 }
 
-// element reports whether a list goes on.
-func (b *jsonBody) element() bool {
+// more reports whether the list or object that is read goes on.
+func (b *jsonBody) more() bool {
 	if b.err != nil {
 		return false
 	}
-	ok, err := b.in.Element()
-	b.check(err)
-	return ok && err == nil
+	k := b.kind()
+	return k != jsontext.KindEndObject && k != jsontext.KindEndArray
 }
 
 // value reads a whole value.
@@ -77,18 +70,13 @@ func (b *jsonBody) value() value {
 	if b.err != nil {
 		return value{}
 	}
-	text, err := b.in.Value()
-	b.check(err)
-	return value{text, int64(b.in.Offset() - len(text))}
-}
-
-// span reads a value as value does; what stands in an object is for another to check.
-func (b *jsonBody) span() value {
-	text := b.in.Span()
-	if text == nil {
-		return b.value()
+	text, err := b.dec.ReadValue()
+	if err != nil {
+		b.err = b.broken(err)
+		return value{}
 	}
-	return value{text, int64(b.in.Offset() - len(text))}
+	at := b.dec.InputOffset() - int64(len(text))
+	return value{b.text[at : at+int64(len(text))], at}
 }
 
 // begin reads the beginning of the object that the body is.
@@ -96,15 +84,16 @@ func (b *jsonBody) begin() {
 	if k := b.kind(); k != jsontext.KindBeginObject && k != jsontext.KindInvalid {
 		b.fail(0, "", "expected an object")
 	}
-	b.enter()
+	b.token()
 }
 
-// end looks behind the object that the body is.
+// end reads the end of the object that the body is.
 func (b *jsonBody) end() {
+	b.token()
 	if b.err != nil {
 		return
 	}
-	if rest := bytes.TrimLeft(b.text[b.in.Offset():], " \t\r\n"); len(rest) > 0 {
+	if rest := bytes.TrimLeft(b.text[b.dec.InputOffset():], " \t\r\n"); len(rest) > 0 {
 		b.fail(int64(len(b.text)-len(rest)), "", "there is something behind the object")
 	}
 }

@@ -24,7 +24,6 @@ type oldInput struct {
 	style    string // the text of a style file, or ""
 
 	// Most requests are of one work, and need no other memory.
-	body jsonBody
 	work [1]work
 	id   [1]string
 	room []byte // for references
@@ -70,14 +69,14 @@ func (s *scalar) UnmarshalJSON(data []byte) error {
 // readOld reads a body. What it has of other members is passed over. The works are to
 // be given back.
 func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
+	b := spare.jsonBody(body)
+	defer spare.putJSONBody(b)
+	b.begin()
 	in, found := spare.input(), false
 	in.works, in.listed = in.work[:0], in.id[:0]
-	b := &in.body
-	b.reset(body)
-	b.begin()
 	var named *itemIDs
-	for name, ok := b.member(); ok; name, ok = b.member() {
-		switch {
+	for b.more() {
+		switch name := b.name(); {
 		case name == "items":
 			found = true
 			in.works = b.items(in.works[:0], name, l.works, spare)
@@ -117,20 +116,16 @@ func (b *jsonBody) items(works []work, field string, limit int, spare *spares) [
 	}
 	r := newWorkReader(limit, model.JSON)
 	lines := lineCounter{body: b.text, line: 1}
-	next := func() (id string, ok bool) {
-		if byID {
-			return b.member()
-		}
-		return "", b.element()
-	}
-	b.enter()
-	for id, ok := next(); ok; id, ok = next() {
+	for b.token(); b.more(); {
 		if len(works) == limit {
 			b.err = r.tooMany()
 			return nil
 		}
-		before := b.in
-		v := b.span()
+		id := ""
+		if byID {
+			id = b.name()
+		}
+		v := b.value()
 		if b.err != nil {
 			return nil
 		}
@@ -143,10 +138,7 @@ func (b *jsonBody) items(works []work, field string, limit int, spare *spares) [
 		}
 		switch {
 		case err != nil:
-			b.in = before
-			if b.value(); b.err == nil { // else it is no JSON
-				b.err = inField(err, place())
-			}
+			b.err = inField(err, place())
 			return nil
 		case byID && w.pub.ID != "" && w.pub.ID != id:
 			b.fail(v.offset, place(), "the work has the id %s", quoted(w.pub.ID))
@@ -156,6 +148,7 @@ func (b *jsonBody) items(works []work, field string, limit int, spare *spares) [
 		}
 		works = append(works, w)
 	}
+	b.token()
 	return works
 }
 

@@ -31,6 +31,7 @@ func newWorkReader(limit int, format model.Format) workReader {
 
 // spares are what no request needs any more, and the next may use.
 type spares struct {
+	json   sync.Pool // of *jsonBody
 	inputs sync.Pool // of *oldInput
 	pubs   sync.Pool // of *model.Publication
 	refs   sync.Pool // of *style.Reference
@@ -39,6 +40,19 @@ type spares struct {
 // maxSpare is how large what is used again may be, in bytes. What a giant needed is
 // given back.
 const maxSpare = 64 << 10
+
+// jsonBody returns a body of that text.
+func (s *spares) jsonBody(text []byte) *jsonBody {
+	b := spareOf[jsonBody](&s.json)
+	b.reset(text)
+	return b
+}
+
+// putJSONBody takes a body, and lets go of its text.
+func (s *spares) putJSONBody(b *jsonBody) {
+	b.reset(nil)
+	s.json.Put(b)
+}
 
 func (s *spares) input() *oldInput { return spareOf[oldInput](&s.inputs) }
 

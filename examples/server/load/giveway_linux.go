@@ -11,6 +11,8 @@ import (
 // giveWay makes the system run this program in long turns, in which it interrupts nobody:
 // it shares the processors with what it measures. Threads and programs that are started
 // later are like what starts them, so that servers are to be started before.
+// The call is made by its number, since package syscall has none of its name and nothing
+// else here needs golang.org/x/sys.
 func giveWay() error {
 	const batch = 3 // SCHED_BATCH
 	threads, err := os.ReadDir("/proc/self/task")
