@@ -105,12 +105,12 @@ func (r *renderer) typeOf() Type {
 // be among them.
 func (r *renderer) find(w *wanted) varSet {
 	switch {
-	case r.found != nil:
-		s := r.found.has
-		w.addCites(r, &s)
-		return s
 	case r.prepared != nil:
 		return r.prepared.in(r, w)
+	case r.found == nil:
+		return w.in(r)
 	}
-	return w.in(r)
+	s := r.found.has
+	w.addCites(r, &s)
+	return s
 }
