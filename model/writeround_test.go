@@ -36,8 +36,13 @@ func TestWrittenIsRead(t *testing.T) {
 		}
 	}
 	t.Logf("of %d publications differ %v", n, differ)
+	most := map[Target]int{ToBibTeX: 6, ToBibLaTeX: 2, ToRIS: 2}
+	if testing.Short() {
+		// Of our own files, more than a quarter are examples that formats have no word for.
+		most = map[Target]int{ToBibTeX: 9, ToBibLaTeX: 2, ToRIS: 4}
+	}
 	for target, d := range differ {
-		if percent := 100 * d / n; percent > map[Target]int{ToBibTeX: 6, ToBibLaTeX: 2, ToRIS: 2}[target] {
+		if percent := 100 * d / n; percent > most[target] {
 			t.Errorf("%v: %d %% differ", target, percent)
 		}
 	}
