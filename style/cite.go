@@ -26,10 +26,10 @@ type Cite struct {
 	// it by a blank where they bring none. They may hold markup.
 	Prefix, Suffix string
 	// SuppressAuthor leaves out the names that the cite begins with, or what stands in
-	// their place, since the text has them: "(2021)". AuthorOnly writes nothing else, for the text:
-	// "Zenke & Vogels"; where the style has a number before any names, the term
-	// for a reference and the number. A citation that begins with such a cite has
-	// no affixes and no font of the citation's around it. Entries heed neither.
+	// their place, since the text has them: "(2021)". AuthorOnly writes nothing else,
+	// for the text: "Zenke & Vogels"; where the style has a number before any names,
+	// the term for a reference and the number. A citation that begins with such a cite
+	// has no affixes and no font of the citation's around it. Entries heed neither.
 	SuppressAuthor, AuthorOnly bool
 
 	// Position is where the cite stands among those of the same work; 0 is

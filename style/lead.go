@@ -68,7 +68,7 @@ func (l *lead) take(r *renderer, st *step, m mark) {
 
 // maybe reports whether a publication is likely to begin with the same names.
 func (l *lead) maybe(p *model.Publication) bool {
-	if l == nil || l.step == nil || l.of == 0 {
+	if l == nil || l.step == nil || l.of == 0 || p == nil {
 		return false
 	}
 	list := people(p, l.of)

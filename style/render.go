@@ -42,8 +42,8 @@ type renderer struct {
 	opening int
 	// several says that the locator was labelled as more than one.
 	several bool
-	// heads says that of the names of a key the first family name is enough, and beheaded that
-	// there were others.
+	// heads says that of the names of a key the first family name is enough, and
+	// beheaded that there was more.
 	heads, beheaded bool
 	// quoted is how many quotation marks of the style are open.
 	quoted int

@@ -69,6 +69,19 @@ func TestRepeatedAuthors(t *testing.T) {
 	}
 }
 
+// An entry without a work is an empty one, also behind one with names.
+func TestRepeatedNil(t *testing.T) {
+	s := mustNew(t, style.Definition{Name: "house", Bibliography: &style.Bibliography{
+		Layout: &style.Names{Variables: style.Variables{style.Author}}, SubsequentAuthorSubstitute: "–",
+	}})
+	var ref style.Reference
+	s.RenderEntry(&ref, style.Cite{Work: &model.Publication{Authors: []model.Person{{Family: "Roe"}}}})
+	s.RenderEntryAfter(&ref, &ref, style.Cite{})
+	if got := string(ref.Text()); got != "" {
+		t.Errorf("(-want +got):\n- \n+ %s", got)
+	}
+}
+
 // renderList renders entries one behind the other into the same Reference, and
 // into one each.
 func renderList(s style.Style, entries string) (same, apart string) {
