@@ -22,7 +22,7 @@ func (s *server) old(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, kind string, err error) {
-	q, err := readOldQuery(r.URL.RawQuery)
+	q, err := readOldQuery(r.URL.Query())
 	if err != nil {
 		return nil, "", err
 	}

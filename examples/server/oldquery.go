@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -20,12 +21,10 @@ type oldQuery struct {
 	format       citation.Format
 }
 
-func readOldQuery(text string) (oldQuery, error) {
-	var room [16]struct{ name, value string }
-	v := readQuery(text, room[:0])
-	q := oldQuery{style: cmp.Or(v.get("style"), "chicago-author-date"), locale: cmp.Or(v.get("locale"), "en-US")}
-	q.bibliography = cmp.Or(v.get("bibliography"), "1") == "1"
-	q.citations, q.linkwrap = v.get("citations") == "1", v.get("linkwrap") == "1"
+func readOldQuery(v url.Values) (oldQuery, error) {
+	q := oldQuery{style: cmp.Or(v.Get("style"), "chicago-author-date"), locale: cmp.Or(v.Get("locale"), "en-US")}
+	q.bibliography = cmp.Or(v.Get("bibliography"), "1") == "1"
+	q.citations, q.linkwrap = v.Get("citations") == "1", v.Get("linkwrap") == "1"
 	kind, err := oneOf(v, "responseformat", "json", "html", "rtf")
 	if err != nil {
 		return q, err
@@ -49,8 +48,8 @@ func readOldQuery(text string) (oldQuery, error) {
 }
 
 // oneOf returns a parameter that is one of several words; the first is the default.
-func oneOf(v query, name string, words ...string) (string, error) {
-	word := v.get(name)
+func oneOf(v url.Values, name string, words ...string) (string, error) {
+	word := v.Get(name)
 	if word == "" {
 		return words[0], nil
 	}

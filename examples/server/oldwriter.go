@@ -65,7 +65,8 @@ func (w *oldWriter) know() {
 	}
 }
 
-// work returns the work of an id that is one's.
+// work returns the work of an id that is listed, which is the only one's where there
+// is one.
 func (w *oldWriter) work(id string) *model.Publication {
 	if w.pubs == nil {
 		return w.in.works[0].pub
