@@ -30,10 +30,7 @@ type Cite struct {
 type Document struct {
 	style    style.Style
 	newWrite func() Write
-	sorters  [numOrders]*Sorter
-	scratch  []byte // for keys
-	bytes    Room[byte]
-	values   Room[style.KeyValue]
+	keyers   [numOrders]keyer
 	cites    Room[style.Cite]
 	ranks    []ranked // see arrangeList
 	tied     [][]ranked
@@ -133,7 +130,7 @@ type Write func(*style.Reference) []byte
 // writes by what newWrite makes, each for one goroutine, unless that is nil.
 func New(s style.Style, newWrite func() Write) *Document {
 	return &Document{
-		style: s, newWrite: newWrite, sorters: sorters(s), apart: NewDisambiguator(s), works: map[string]*work{}, stale: true,
+		style: s, newWrite: newWrite, keyers: [numOrders]keyer{newKeyer(s, ofEntries), newKeyer(s, ofCites)}, apart: NewDisambiguator(s), works: map[string]*work{}, stale: true,
 		shows:  shown{s.CiteAsks(style.CitationNumber), s.EntryAsks(style.CitationNumber), s.CiteAsks(style.FirstReferenceNoteNumber), s.CitePositions()},
 		ranked: s.SameOrders(),
 	}

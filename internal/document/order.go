@@ -18,74 +18,18 @@ const (
 	numOrders
 )
 
-// sorters returns the sorters of a style's orders.
-func sorters(s style.Style) [numOrders]*Sorter {
-	return [numOrders]*Sorter{ofEntries: NewSorter(s.EntryOrder()), ofCites: NewSorter(s.CiteOrder())}
-}
-
-// A workKey is what a work is sorted by: by its values, where the head is the same.
-// Each is made when it is asked for, once, or once in each round where it depends
-// on the document.
-type workKey struct {
-	round  int // of resolving, from which it is
-	head   []byte
-	values []style.KeyValue
-}
-
-// key returns the key of a work, of which nothing may be made yet.
-func (d *Document) key(w *work, o order) *workKey {
-	k := &w.keys[o]
-	if k.round != d.round && (k.round == 0 || !d.sorters[o].Cacheable()) {
-		k.round, k.head, k.values = d.round, nil, k.values[:0]
-	}
-	return k
-}
-
-func (d *Document) head(w *work, o order) []byte {
-	k := d.key(w, o)
-	if k.head == nil {
-		d.scratch = d.sorters[o].AppendHead(d.scratch[:0], w.sorted())
-		k.head = d.bytes.Keep(d.scratch)
-	}
-	return k.head
-}
-
-// value returns the i-th value of a work's key.
-func (d *Document) value(w *work, o order, i int) *style.KeyValue {
-	k := d.key(w, o)
-	if k.values == nil {
-		k.values = d.values.Take(d.sorters[o].Len())[:0]
-	}
-	for len(k.values) <= i {
-		v := d.sorters[o].Value(w.sorted(), len(k.values))
-		v.Text = d.bytes.Keep(v.Text)
-		k.values = append(k.values, v)
-	}
-	return &k.values[i]
-}
-
 // sorted returns the cite of a work that is sorted.
 func (w *work) sorted() style.Cite {
 	return style.Cite{Work: w.publication(), Known: &w.known, Number: w.number, YearSuffix: w.apart.YearSuffix}
 }
 
-// compare compares two works in an order.
-func (d *Document) compare(a, b *work, o order) int {
-	if c := compareHeads(d.head(a, o), d.head(b, o)); c != 0 || a == b {
+// compare compares two works in the order of cites.
+func (d *Document) compare(a, b *work) int {
+	k := &d.keyers[ofCites]
+	if c := compareHeads(k.head(a, d.round), k.head(b, d.round)); c != 0 || a == b {
 		return c
 	}
-	return d.compareValues(a, b, o)
-}
-
-// compareValues compares works whose heads are the same.
-func (d *Document) compareValues(a, b *work, o order) int {
-	s := d.sorters[o]
-	for i := range s.Len() {
-		if c := s.Compare(d.value(a, o, i), d.value(b, o, i)); c != 0 {
-			return c
-		}
-	}
-	return 0
+	return k.compare(a, b)
 }
 
 // A ranked is a work, beside what most works are sorted by.
@@ -132,12 +76,12 @@ func tied(parts [][]ranked, ranks []ranked) [][]ranked {
 // arrangeList brings the list into the order of the style. Works that it doesn't
 // tell apart are in that of their numbers so far.
 func (d *Document) arrangeList() {
-	if d.sorters[ofEntries].IsEmpty() {
+	if d.keyers[ofEntries].sorter.IsEmpty() {
 		return
 	}
 	d.ranks = slices.Grow(d.ranks[:0], len(d.listed))
 	for _, w := range d.listed {
-		d.ranks = append(d.ranks, ranked{front(d.head(w, ofEntries)), w})
+		d.ranks = append(d.ranks, ranked{front(d.keyers[ofEntries].head(w, d.round)), w})
 	}
 	slices.SortFunc(d.ranks, compareRanks)
 	for i := range d.ranks {
@@ -152,7 +96,7 @@ func (d *Document) arrangeList() {
 
 // arrange brings works into order whose heads are the same. Those that no key tells
 // apart have one rank.
-func (k *knower) arrange(ranks []ranked) {
+func (k *keyer) arrange(ranks []ranked) {
 	least := ranks[0].work.rank
 	slices.SortFunc(ranks, func(a, b ranked) int {
 		return cmp.Or(k.compare(a.work, b.work), cmp.Compare(a.work.number, b.work.number))
@@ -170,7 +114,7 @@ func (d *Document) arrange(c *Cluster) {
 	for i := range c.order {
 		c.order[i] = i
 	}
-	if d.sorters[ofCites].IsEmpty() || len(c.order) < 2 {
+	if d.keyers[ofCites].sorter.IsEmpty() || len(c.order) < 2 {
 		return
 	}
 	if d.ranked && !slices.ContainsFunc(c.works, d.unlisted) {
@@ -178,7 +122,7 @@ func (d *Document) arrange(c *Cluster) {
 		return
 	}
 	slices.SortStableFunc(c.order, func(i, j int) int {
-		return d.compare(c.works[i], c.works[j], ofCites)
+		return d.compare(c.works[i], c.works[j])
 	})
 }
 

@@ -18,7 +18,7 @@ func (d *Document) Resolve() {
 	d.list()
 	d.number(false)
 	d.arrangeList()
-	d.number(d.sorters[ofEntries].CountsDown())
+	d.number(d.keyers[ofEntries].sorter.CountsDown())
 	d.tellApart()
 	d.place()
 	d.enter()
@@ -48,7 +48,7 @@ func (d *Document) list() {
 // know finds out what is needed of the works anyway: all of one at once, while it
 // is at hand.
 func (d *Document) know() {
-	o := d.sorters[ofEntries]
+	o := d.keyers[ofEntries].sorter
 	heads, bares := !o.IsEmpty() && o.Cacheable() && len(d.listed) > 1, d.apart.active
 	d.unknown = slices.Grow(d.unknown[:0], len(d.renewed))
 	for _, w := range d.listed {
