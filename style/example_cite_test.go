@@ -59,6 +59,34 @@ func ExampleStyle_Know() {
 	// (Reed, 2021, p. 12)
 }
 
+// Whose names a citation shows, behind "et al." nobody.
+func ExampleReference_People() {
+	salt := work("Beck", "Salt", 2018)
+	salt.Authors = append(salt.Authors, model.Person{Given: "Ann", Family: "Reed"}, model.Person{Given: "Bo", Family: "Roe"})
+	var ref style.Reference
+	style.APA7.RenderCitation(&ref, []style.Cite{{Work: salt}})
+	fmt.Printf("%s\n", ref.Text())
+	for v, person := range ref.People() {
+		fmt.Println(v, person)
+	}
+	// Output:
+	// (Beck et al., 2018)
+	// author 1
+}
+
+// What a key makes of one work it makes of another of the same people.
+func ExampleOrder_Same() {
+	order := style.APA7.EntryOrder()
+	var known [2]style.Known
+	cites := [2]style.Cite{{Work: work("Beck", "Salt", 2018), Known: &known[0]}, {Work: work("Beck", "Tides", 2019), Known: &known[1]}}
+	for i := range cites {
+		style.APA7.Know(&known[i], cites[i].Work)
+	}
+	v := order.Value(new(style.Reference), cites[0], 0)
+	fmt.Println(order.Same(&v, 0, &cites[0], &cites[1]))
+	// Output: true
+}
+
 func ExampleRun_IsDOI() {
 	var ref style.Reference
 	style.AMA11.Render(&ref, &model.Publication{Type: model.Book, Title: "Tides", DOI: "10.1000/tides", Issued: model.Year(2021)})
