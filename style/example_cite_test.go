@@ -76,11 +76,11 @@ func ExampleReference_People() {
 
 // What a key makes of one work it makes of another of the same people.
 func ExampleOrder_Same() {
-	order := style.APA7.EntryOrder()
+	order := style.APA.EntryOrder()
 	var known [2]style.Known
 	cites := [2]style.Cite{{Work: work("Beck", "Salt", 2018), Known: &known[0]}, {Work: work("Beck", "Tides", 2019), Known: &known[1]}}
 	for i := range cites {
-		style.APA7.Know(&known[i], cites[i].Work)
+		style.APA.Know(&known[i], cites[i].Work)
 	}
 	v := order.Value(new(style.Reference), cites[0], 0)
 	fmt.Println(order.Same(&v, 0, &cites[0], &cites[1]))
