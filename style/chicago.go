@@ -24,14 +24,15 @@ var chicago = sheet{Definition: Definition{
 		{Term: TermEditorTranslator, Form: VerbShortForm, Single: "ed. and trans."},
 		{Term: TermEditorAndTranslator, Form: VerbShortForm, Single: "ed. and trans."},
 	}}},
-	// 14.61 ff.: by author, or title where there is none, and title.
+	// 14.61 ff.: by author, or title where there is none, and title, whose article
+	// does not count.
 	Bibliography: &Bibliography{
 		Sort: []SortKey{
 			{Macro: Choose{
 				If{Any: Variables{Author, Editor, Translator, EditorTranslator}, Then: Nodes{&chicagoAuthor}},
 				If{Then: Nodes{&Text{Variable: Title}}},
-			}},
-			{Variable: Title},
+			}, SkipArticle: true},
+			{Variable: Title, SkipArticle: true},
 		},
 		HangingIndent: true,
 		LineSpacing:   1,

@@ -167,4 +167,9 @@ type SortKey struct {
 	// NamesUseLast takes the place of EtAlUseLast.
 	NamesMin, NamesUseFirst int
 	NamesUseLast            Option
+	// SkipArticle leaves out the article that a title begins with, "The" or "L'", where
+	// the title is what the key begins with: of the work's language, if that is one of
+	// English, Dutch, French, German, Italian, Portuguese and Spanish. CSL has no such
+	// key. Names are always sorted without English ones.
+	SkipArticle bool
 }

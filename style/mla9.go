@@ -27,7 +27,7 @@ var mla9 = sheet{Definition: Definition{
 	// Order of the list: by author and title, or by title; three hyphens for the authors of
 	// the work before.
 	Bibliography: &Bibliography{
-		Sort:                       []SortKey{{Macro: mla9Author}, {Variable: Title}},
+		Sort:                       []SortKey{{Macro: mla9Author, SkipArticle: true}, {Variable: Title, SkipArticle: true}},
 		HangingIndent:              true,
 		LineSpacing:                2,
 		SubsequentAuthorSubstitute: "---",
