@@ -33,6 +33,7 @@ var mla = sheet{Definition: Definition{
 		HangingIndent:              true,
 		LineSpacing:                2,
 		SubsequentAuthorSubstitute: "---",
+		SubsequentAuthorRule:       CompletePeople,
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			&mlaAuthor,
 			mlaTitle,
