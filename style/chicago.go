@@ -55,7 +55,8 @@ var chicago = sheet{Definition: Definition{
 	Citation: &Citation{
 		Suffix: ".", Delimiter: "; ",
 		Layout: Choose{
-			If{AuthorOnly: true, Then: Nodes{&chicagoShortAuthor}},
+			// The names, or where there are none the title.
+			If{AuthorOnly: true, Then: Nodes{&chicagoShortAuthor, chicagoShortTitle}},
 			If{Position: IbidWithLocator, Then: Nodes{
 				&Group{Delimiter: ", ", Of: Nodes{&Text{Term: TermIbid}, chicagoLocator}},
 			}},
