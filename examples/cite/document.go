@@ -61,7 +61,8 @@ func (r *documentReader) run(ctx context.Context, in inputs, stdout, stderr io.W
 // file answers the documents of a file. The error is one of writing.
 func (r *documentReader) file(ctx context.Context, name string, file io.Reader, stdout, stderr io.Writer) (ok bool, err error) {
 	ok = true
-	dec := json.NewDecoder(file)
+	in := &lineCounter{Reader: file}
+	dec := json.NewDecoder(in)
 	for ctx.Err() == nil {
 		var raw json.RawMessage
 		err := dec.Decode(&raw)
@@ -70,7 +71,7 @@ func (r *documentReader) file(ctx context.Context, name string, file io.Reader, 
 		}
 		if err != nil {
 			// Behind what is no JSON, nothing can be told apart.
-			fmt.Fprintf(stderr, "cite: %s: byte %d: no document in JSON: %v\n", printable(label(name)), dec.InputOffset(), err)
+			fmt.Fprintf(stderr, "cite: %s: line %d: no document in JSON: %v\n", printable(label(name)), in.lineOf(dec, err), err)
 			return false, nil
 		}
 		a := r.answer(raw)

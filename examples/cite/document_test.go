@@ -51,7 +51,14 @@ func TestDocument(t *testing.T) {
 		},
 		{
 			"no JSON", `{} {`, nil,
-			result{stdout: `{"citations":[],"bibliography":[],"warnings":[]}` + "\n", stderr: "cite: standard input: byte 2: no document in JSON: unexpected EOF\n", status: exitFailure},
+			result{stdout: `{"citations":[],"bibliography":[],"warnings":[]}` + "\n", stderr: "cite: standard input: line 1: no document in JSON: unexpected EOF\n", status: exitFailure},
+		},
+		{
+			"no JSON in a line of its own", "{}\n{\"citations\": [],\n]}\n{}", nil,
+			result{
+				stdout: `{"citations":[],"bibliography":[],"warnings":[]}` + "\n",
+				stderr: "cite: standard input: line 3: no document in JSON: invalid character ']' looking for beginning of object key string\n", status: exitFailure,
+			},
 		},
 		{
 			"two styles", ``, []string{"-style", "apa,mla"},
