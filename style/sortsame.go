@@ -1,6 +1,7 @@
 package style
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/pubcite/pubcite/model"
@@ -8,8 +9,9 @@ import (
 
 // Same reports whether the i-th key makes the same of two works: where it is names
 // alone, both have the same people; else both have the same variables, and the same in
-// those that v shows, which is what it made of a. Where it reports false, that is not
-// known. It looks only at works that are [Cite.Known]; v may be the zero KeyValue.
+// those that v shows, which is what it made of a, or in all that it asks for where these
+// are few and v is no text. Where it reports false, that is not known. It looks only at
+// works that are [Cite.Known]; v may be the zero KeyValue.
 func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 	def := &o.sheet.Definition
 	ka, kb := a.Known.of(def, a.Work), b.Known.of(def, b.Work)
@@ -25,35 +27,39 @@ func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 	switch {
 	case hasA.meets(&k.led):
 		shows, asks = &k.led, &k.led
-	case v.Kind != TextKey:
+	case v.Kind != TextKey && asks.count(asks) > fewAsked:
 		return false
+	case v.Kind != TextKey:
+		shows = asks
 	}
 	hasA.keep(*asks)
 	hasB.keep(*asks)
 	return hasA == hasB && sameIn(shows, a.Work, b.Work) && slices.Equal(a.Work.Languages, b.Work.Languages)
 }
 
+// fewAsked is how many variables cost less to compare than to write.
+const fewAsked = 3
+
 // sameIn reports whether publications are the same in some variables.
 func sameIn(in *varSet, a, b *model.Publication) bool {
-	for v := Abstract; v < numVariables; v++ {
-		switch {
-		case !in.has(v):
-		case v.isNames():
-			if !slices.Equal(people(a, v), people(b, v)) || v == Editor && !slices.Equal(a.CorporateEditors, b.CorporateEditors) {
-				return false
-			}
-		case v.isDate():
-			if *date(a, v) != *date(b, v) || a.Status != b.Status {
-				return false
-			}
-		default:
-			if field(a, v) != field(b, v) {
-				return false
-			}
-			if short := shortOf(v); short != 0 && field(a, short) != field(b, short) {
+	for i, set := range in {
+		for ; set != 0; set &= set - 1 {
+			if v := Variable(64*i + bits.TrailingZeros64(set)); v != 0 && !sameValue(v, a, b) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// sameValue reports whether publications are the same in a variable.
+func sameValue(v Variable, a, b *model.Publication) bool {
+	switch {
+	case v.isNames():
+		return slices.Equal(people(a, v), people(b, v)) && (v != Editor || slices.Equal(a.CorporateEditors, b.CorporateEditors))
+	case v.isDate():
+		return *date(a, v) == *date(b, v) && a.Status == b.Status
+	}
+	short := shortOf(v)
+	return field(a, v) == field(b, v) && (short == 0 || field(a, short) == field(b, short))
 }

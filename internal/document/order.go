@@ -98,12 +98,18 @@ func (d *Document) arrangeList() {
 // apart have one rank.
 func (k *keyer) arrange(ranks []ranked) {
 	least := ranks[0].work.rank
+	alike := false // some of them, which were compared then
 	slices.SortFunc(ranks, func(a, b ranked) int {
-		return cmp.Or(k.compare(a.work, b.work), cmp.Compare(a.work.number, b.work.number))
+		c := k.compare(a.work, b.work)
+		if c == 0 && a.work != b.work {
+			alike = true
+			return cmp.Compare(a.work.number, b.work.number)
+		}
+		return c
 	})
 	for i, r := range ranks {
 		r.work.rank = least + i
-		if i > 0 && k.compare(ranks[i-1].work, r.work) == 0 {
+		if alike && i > 0 && k.compare(ranks[i-1].work, r.work) == 0 {
 			r.work.rank = ranks[i-1].work.rank
 		}
 	}

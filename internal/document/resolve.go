@@ -52,9 +52,6 @@ func (d *Document) know() {
 	heads, bares := !o.IsEmpty() && o.Cacheable() && len(d.listed) > 1, d.apart.active
 	d.unknown = slices.Grow(d.unknown[:0], len(d.renewed))
 	for _, w := range d.listed {
-		if w.renewed {
-			d.apart.Forget()
-		}
 		if heads && w.keys[ofEntries].head == nil || bares && w.bare == nil {
 			d.unknown = append(d.unknown, w)
 		}
