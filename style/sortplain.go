@@ -54,7 +54,7 @@ func (o Order) Field(i int, c *Cite) (s string, descending, ok bool) {
 	}
 	k := &o.sheet.keys(o.area, found.typ)[i]
 	v := k.variable
-	if v == 0 || k.program == nil || k.program.steps[0].op != opText || !found.has.has(v) {
+	if v == 0 || k.program == nil || k.skipsArticle || k.program.steps[0].op != opText || !found.has.has(v) {
 		return "", false, false
 	}
 	return field(c.Work, v), k.descending, true

@@ -19,14 +19,16 @@ func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 		return false
 	}
 	k := &o.sheet.keys(o.area, ka.typ)[i]
-	if k != &o.sheet.keys(o.area, kb.typ)[i] || k.contents || k.asks.meets(&allOfCite) {
+	if k.contents || k.asks.meets(&allOfCite) {
 		return false
 	}
 	hasA, hasB := ka.has, kb.has
 	shows, asks := &v.shows, &k.asks
 	switch {
-	case hasA.meets(&k.led):
+	case hasA.meets(&k.led) && k.ledTypes&kb.typ != 0:
 		shows, asks = &k.led, &k.led
+	case k.types&kb.typ == 0:
+		return false
 	case v.Kind != TextKey && asks.count(asks) > fewAsked:
 		return false
 	case v.Kind != TextKey:
