@@ -1,6 +1,10 @@
 package style
 
-import "github.com/pubcite/pubcite/internal/text"
+import (
+	"strings"
+
+	"github.com/pubcite/pubcite/internal/text"
+)
 
 // What keys make of most works is plain, and is found out without writing it.
 
@@ -45,17 +49,33 @@ func (r *renderer) firstFamily(st *step) string {
 }
 
 // Field returns the field of a cite's work that the i-th key is, if it is one as it
-// stands: what it makes of that begins with the same words, as far as these are ASCII
-// letters and single blanks.
-func (o Order) Field(i int, c *Cite) (s string, descending, ok bool) {
+// stands, from behind an article on that does not count: what it makes of that begins
+// with the same words, as far as these are ASCII letters and single blanks. It works in
+// ref, over what was there.
+func (o Order) Field(ref *Reference, c *Cite, i int) (s string, descending, ok bool) {
+	r := &ref.renderer
 	found := c.Known.of(&o.sheet.Definition, c.Work)
 	if found == nil {
 		return "", false, false
 	}
 	k := &o.sheet.keys(o.area, found.typ)[i]
 	v := k.variable
-	if v == 0 || k.program == nil || k.skipsArticle || k.program.steps[0].op != opText || !found.has.has(v) {
+	if v == 0 || k.program == nil || k.program.steps[0].op != opText || !found.has.has(v) {
 		return "", false, false
 	}
-	return field(c.Work, v), k.descending, true
+	s = field(c.Work, v)
+	if k.skipsArticle && isTitle(v) {
+		r.begin(o.sheet)
+		r.pub = c.Work
+		s = behindArticle(s, r.language())
+	}
+	return s, k.descending, true
+}
+
+// behindArticle is afterArticle of a text whose first words are plain.
+func behindArticle(s string, l languageCode) string {
+	if word, rest, ok := strings.Cut(s, " "); ok && len(word) <= longestArticle && text.IsWord(word) && isArticle([]byte(word), false, l) {
+		return rest
+	}
+	return s
 }

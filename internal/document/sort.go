@@ -95,11 +95,11 @@ func (s *Sorter) compareTexts(a, b []byte) int {
 // comparePlain compares what the i-th key makes of works, where that is a field and they
 // are told apart by its first words, of ASCII letters; 0 where that is not known.
 func (s *Sorter) comparePlain(a, b *style.Cite, i int) int {
-	x, descending, ok := s.order.Field(i, a)
+	x, descending, ok := s.order.Field(&s.ref, a, i)
 	if !ok {
 		return 0
 	}
-	y, _, ok := s.order.Field(i, b)
+	y, _, ok := s.order.Field(&s.ref, b, i)
 	if !ok {
 		return 0
 	}
