@@ -137,11 +137,11 @@ func led(steps []step) varSet {
 	return setOf(steps[0].node.(*Names).Variables)
 }
 
-// led returns the variables of the names that a branch is alone, where it asks whether
-// there are some, and for nothing else.
+// led returns the variables of the names that a branch is alone, where it asks for
+// nothing but whether there are some, or others.
 func (b *branch) led() varSet {
 	led := led(b.steps)
-	if b.match != MatchAll || b.any != led || !b.has.empty() || !b.lacks.empty() || b.more != nil {
+	if b.match != MatchAll || !b.any.holds(&led) || !b.has.empty() || !b.lacks.empty() || b.more != nil {
 		return varSet{}
 	}
 	return led

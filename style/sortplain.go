@@ -8,6 +8,26 @@ import (
 
 // What keys make of most works is plain, and is found out without writing it.
 
+// plainHead is [Order.Head] of a work that is known and whose key begins with a plain
+// name, if it does.
+func (r *renderer) plainHead(o Order, c *Cite) (v KeyValue, ok bool) {
+	found := c.Known.of(&o.sheet.Definition, c.Work)
+	if found == nil {
+		return v, false
+	}
+	k := &o.sheet.keys(o.area, found.typ)[0]
+	if k.program == nil || k.asks.meets(&allOfCite) {
+		return v, false
+	}
+	r.pub, r.found, r.has, r.present = c.Work, found, found.has, found.has
+	name := r.headName(k.program.steps)
+	if name == "" {
+		return v, false
+	}
+	r.scratch = append(r.scratch[:0], name...)
+	return KeyValue{Kind: TextKey, Text: r.scratch, Descending: k.descending, Cut: true}, true
+}
+
 // headName returns the family name that what steps write begins with, where that is a
 // word of ASCII letters and nothing stands before it; "" where that is not known.
 func (r *renderer) headName(steps []step) string {
@@ -22,13 +42,30 @@ func (r *renderer) headName(steps []step) string {
 		case opNames:
 			return r.firstFamily(st)
 		case opChoose:
-			steps = r.choice(st.node.(choice))
+			if steps = r.plainChoice(st.node.(choice)); steps == nil {
+				return ""
+			}
 		case opGroup, opMacro:
 			steps = st.steps
 		default:
 			return ""
 		}
 	}
+}
+
+// plainChoice returns the steps of the first branch whose condition holds, where that
+// asks only what is there.
+func (r *renderer) plainChoice(branches choice) []step {
+	for i := range branches {
+		b := &branches[i]
+		if b.more != nil {
+			return nil
+		}
+		if r.holds(b) {
+			return b.steps
+		}
+	}
+	return nil
 }
 
 // firstFamily is headName of names.

@@ -1,7 +1,6 @@
 package style
 
 import (
-	"math/bits"
 	"slices"
 
 	"github.com/pubcite/pubcite/model"
@@ -36,19 +35,37 @@ func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 	}
 	hasA.keep(*asks)
 	hasB.keep(*asks)
-	return hasA == hasB && sameIn(shows, a.Work, b.Work) && slices.Equal(a.Work.Languages, b.Work.Languages)
+	return hasA == hasB && sameIn(shows, a.Work, b.Work) && sameLanguage(shows, a.Work, b.Work)
 }
+
+// sameLanguage reports whether some variables, which are the same in two publications,
+// are written as in the same language. Dates are, and so are people whose names are taken
+// apart.
+func sameLanguage(in *varSet, a, b *model.Publication) bool {
+	if slices.Equal(a.Languages, b.Languages) {
+		return true
+	}
+	for v := range in.all() {
+		switch {
+		case v.isDate():
+		case !v.isNames(), v == Editor && len(a.CorporateEditors) > 0, slices.ContainsFunc(people(a, v), isLiteral):
+			return false
+		}
+	}
+	return inGreek(a) == inGreek(b)
+}
+
+// isLiteral reports whether a name is not taken apart.
+func isLiteral(p model.Person) bool { return p.Literal != "" }
 
 // fewAsked is how many variables cost less to compare than to write.
 const fewAsked = 3
 
 // sameIn reports whether publications are the same in some variables.
 func sameIn(in *varSet, a, b *model.Publication) bool {
-	for i, set := range in {
-		for ; set != 0; set &= set - 1 {
-			if v := Variable(64*i + bits.TrailingZeros64(set)); v != 0 && !sameValue(v, a, b) {
-				return false
-			}
+	for v := range in.all() {
+		if !sameValue(v, a, b) {
+			return false
 		}
 	}
 	return true

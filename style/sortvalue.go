@@ -25,16 +25,6 @@ func (r *renderer) keyValue(o Order, i int, c *Cite) KeyValue {
 	r.beheaded = false
 	k := &o.sheet.keys(o.area, r.typeOf())[i]
 	v := KeyValue{Kind: MissingKey, Descending: k.descending}
-	if r.heads && r.found != nil && k.program != nil {
-		r.has = r.find(&k.program.asks)
-		r.present = r.has
-		if name := r.headName(k.program.steps); name != "" {
-			r.scratch = append(r.scratch[:0], name...)
-			r.cite = Cite{}
-			v.Kind, v.Text, v.Cut = TextKey, r.scratch, true
-			return v
-		}
-	}
 	r.scratch = r.appendExact(r.scratch[:0], k.variable)
 	switch {
 	case len(r.scratch) > 0:
