@@ -34,6 +34,7 @@ type Document struct {
 	cites    Room[style.Cite]
 	ranks    []ranked // see arrangeList
 	tied     [][]ranked
+	stands   []stand // of all cites
 	unknown  []*work // see know
 	knowers  []*knower
 	works    map[string]*work
@@ -83,6 +84,7 @@ type Cluster struct {
 	Rendering
 
 	note  int
+	first int // of its cites among the stands
 	cites []Cite
 	works []*work      // of the cites
 	order []int        // of the cites

@@ -115,6 +115,13 @@ func (k *keyer) arrange(ranks []ranked) {
 	}
 }
 
+// arrangeCites brings the cites of all clusters into the order of the style.
+func (d *Document) arrangeCites() {
+	for _, c := range d.clusters {
+		d.arrange(c)
+	}
+}
+
 // arrange brings the cites of a cluster into the order of the style.
 func (d *Document) arrange(c *Cluster) {
 	for i := range c.order {

@@ -2,6 +2,7 @@ package document
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/pubcite/pubcite/style"
 )
@@ -36,53 +37,58 @@ type track struct {
 	inNote int
 }
 
-// place makes the cites of all clusters, each while it is at hand.
-func (d *Document) place() {
+// A stand is where a cite stands: its position, and the note that cites its work first,
+// where that is shown.
+type stand struct {
+	position  style.Position
+	firstNote int
+}
+
+// stand finds where the cites of all clusters stand.
+func (d *Document) stand() {
 	for _, w := range d.listed {
 		w.disturbed, w.repeated = w.repeated, false
 	}
+	d.stands = slices.Grow(d.stands[:0], len(d.clusters))
 	var tracks [numStreams]track
 	for _, c := range d.clusters {
-		d.begin(c)
 		d.positions(c, &tracks[c.stream()])
-		c.finish()
 	}
-	d.disturb()
 }
 
 // positions finds the positions of a cluster's cites, as CSL has it: "Citations", the
 // conditions of position.
 func (d *Document) positions(c *Cluster, t *track) {
-	s, near := c.stream(), d.style.NearNoteDistance()
+	c.first = len(d.stands)
 	for k, i := range c.order {
-		w := c.works[i]
-		p := &w.places[s]
-		cite := &c.next[k]
-		if cite.AuthorOnly && c.note > 0 {
-			cite.Position = cmp.Or(cite.Position, style.First)
-			continue // which is no note
-		}
-		if p.round != d.round {
-			*p = place{d.round, c.note, c.note}
-			cite.Position = cmp.Or(cite.Position, style.First)
-			continue
-		}
-		w.repeated = true
-		if d.shows.firstNote && p.first != c.note {
-			cite.FirstNote = p.first
-		}
-		switch {
-		case d.shows.positions == 0:
-			cite.Position = cmp.Or(cite.Position, style.First)
-		case cite.Position == 0:
-			cite.Position = c.repeats(k, t)
-			if c.note > 0 && c.note-p.last <= near {
-				cite.Position |= style.NearNote
-			}
-		}
-		p.last = c.note
+		d.stands = append(d.stands, d.standOf(c, k, c.works[i], t))
 	}
 	t.pass(c)
+}
+
+// standOf returns where the k-th cite of a cluster stands, which is of a work.
+func (d *Document) standOf(c *Cluster, k int, w *work, t *track) stand {
+	cite, p := &c.cites[c.order[k]], &w.places[c.stream()]
+	s := stand{position: cmp.Or(cite.Position, style.First)}
+	if cite.AuthorOnly && c.note > 0 {
+		return s // which is no note
+	}
+	if p.round != d.round {
+		*p = place{d.round, c.note, c.note}
+		return s
+	}
+	w.repeated = true
+	if d.shows.firstNote && p.first != c.note {
+		s.firstNote = p.first
+	}
+	if d.shows.positions != 0 && cite.Position == 0 {
+		s.position = c.repeats(k, t)
+		if c.note > 0 && c.note-p.last <= d.style.NearNoteDistance() {
+			s.position |= style.NearNote
+		}
+	}
+	p.last = c.note
+	return s
 }
 
 // disturb finds the works that are repeated now and were not, or the reverse: where
@@ -100,7 +106,7 @@ func (d *Document) disturb() {
 
 // pass notes that a cluster was the last.
 func (t *track) pass(c *Cluster) {
-	if len(c.order) == 0 || c.next[0].AuthorOnly && c.note > 0 {
+	if len(c.order) == 0 || c.cites[c.order[0]].AuthorOnly && c.note > 0 {
 		return
 	}
 	if t.before != nil && t.before.note == c.note {

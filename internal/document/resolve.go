@@ -19,9 +19,9 @@ func (d *Document) Resolve() {
 	d.number(false)
 	d.arrangeList()
 	d.number(d.keyers[ofEntries].sorter.CountsDown())
-	d.tellApart()
 	d.place()
-	d.enter()
+	Both(len(d.clusters), d.enter, d.make)
+	d.disturb()
 	for _, w := range d.renewed {
 		w.renewed = false
 	}
@@ -81,11 +81,36 @@ func (d *Document) number(down bool) {
 	}
 }
 
+// place arranges the cites of all clusters and finds where they stand, and tells works
+// apart: at once, where the order does not depend on that.
+func (d *Document) place() {
+	if s := d.keyers[ofCites].sorter; !s.IsEmpty() && !s.Cacheable() {
+		d.tellApart()
+		d.arrangeCites()
+		d.stand()
+		return
+	}
+	d.arrangeCites()
+	Both(len(d.clusters), d.tellApart, d.stand)
+}
+
+// make makes the cites of all clusters.
+func (d *Document) make() {
+	d.ask(len(d.clusters), func(k *knower, i int) {
+		c := d.clusters[i]
+		d.begin(c, &k.cites)
+		for i := range c.next {
+			s := d.stands[c.first+i]
+			c.next[i].Position, c.next[i].FirstNote = s.position, s.firstNote
+		}
+		c.finish()
+	})
+}
+
 // begin makes the cites of a cluster, in the style's order, without positions.
-func (d *Document) begin(c *Cluster) {
-	d.arrange(c)
+func (d *Document) begin(c *Cluster, room *Room[style.Cite]) {
 	if c.next == nil {
-		c.next = d.cites.Take(len(c.order))
+		c.next = room.Take(len(c.order))
 	}
 	c.next = c.next[:len(c.order)]
 	for k, i := range c.order {
@@ -173,7 +198,8 @@ func (d *Document) enter() {
 func (d *Document) Preview(cites []Cite) []style.Cite {
 	d.Resolve()
 	c := d.cluster(0, cites)
-	d.begin(c)
+	d.arrange(c)
+	d.begin(c, &d.cites)
 	return c.next
 }
 
