@@ -75,10 +75,8 @@ func newFinder(s style.Style) finder {
 	}
 }
 
-// bareCite is the cite of a bare one.
-func bareCite(p *model.Publication, known *style.Known) style.Cite {
-	return style.Cite{Work: p, Known: known, Position: style.Subsequent | style.NearNote}
-}
+// barePosition is that of bare cites.
+const barePosition = style.Subsequent | style.NearNote
 
 // find finds out about a work, and writes its bare cite, unless write is nil.
 func (f *finder) find(p *model.Publication, known *style.Known, write Write) *bare {
@@ -100,8 +98,8 @@ func (f *finder) find(p *model.Publication, known *style.Known, write Write) *ba
 
 // render renders a cite of a work.
 func (f *finder) render(b *bare, c cite) {
-	f.one[0] = bareCite(b.work, b.known)
-	f.one[0].Expansion, f.one[0].Disambiguate, f.one[0].FirstNote = c.expansion, c.disambiguate, c.firstNote
+	f.one[0] = style.Cite{Work: b.work, Known: b.known, Position: barePosition,
+		Expansion: c.expansion, Disambiguate: c.disambiguate, FirstNote: c.firstNote}
 	if c.first {
 		f.one[0].Position = style.First
 	}

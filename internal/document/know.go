@@ -1,14 +1,11 @@
 package document
 
-import "github.com/pubcite/pubcite/style"
-
 // A knower finds out about works what their document needs of them. It is for one
 // goroutine.
 type knower struct {
 	finder
 	keyer       // of the list
 	write Write // or nil
-	cites Room[style.Cite]
 }
 
 // ask has as many knowers as are worth while find out about n things.

@@ -124,19 +124,22 @@ func (d *Document) arrangeCites() {
 
 // arrange brings the cites of a cluster into the order of the style.
 func (d *Document) arrange(c *Cluster) {
-	for i := range c.order {
-		c.order[i] = i
-	}
 	if d.keyers[ofCites].sorter.IsEmpty() || len(c.order) < 2 {
 		return
 	}
-	if d.ranked && !slices.ContainsFunc(c.works, d.unlisted) {
-		slices.SortStableFunc(c.order, func(i, j int) int { return cmp.Compare(c.works[i].rank, c.works[j].rank) })
-		return
+	order := d.scratch[:0]
+	for i := range c.order {
+		order = append(order, i)
 	}
-	slices.SortStableFunc(c.order, func(i, j int) int {
-		return d.compare(c.works[i], c.works[j])
-	})
+	compare := func(i, j int) int { return d.compare(c.works[i], c.works[j]) }
+	if d.ranked && !slices.ContainsFunc(c.works, d.unlisted) {
+		compare = func(i, j int) int { return cmp.Compare(c.works[i].rank, c.works[j].rank) }
+	}
+	slices.SortStableFunc(order, compare)
+	if d.scratch = order; !slices.Equal(order, c.order) {
+		copy(c.order, order)
+		c.Stale = true
+	}
 }
 
 // unlisted reports whether a work has no place in the list.

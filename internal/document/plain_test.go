@@ -57,8 +57,8 @@ func TestOrderOfPlain(t *testing.T) {
 		d.List(ids)
 		d.Resolve()
 		for i, e := range d.Entries() {
-			if fmt.Sprint(want[i]) != e.ID {
-				t.Errorf("%s: %d is %+v, want %+v", s, i, describe(e.Cite.Work), describe(works[want[i]]))
+			if fmt.Sprint(want[i]) != e.ID() {
+				t.Errorf("%s: %d is %+v, want %+v", s, i, describe(e.Work()), describe(works[want[i]]))
 				break
 			}
 		}

@@ -2,7 +2,6 @@ package document
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/pubcite/pubcite/style"
 )
@@ -37,11 +36,11 @@ type track struct {
 	inNote int
 }
 
-// A stand is where a cite stands: its position, and the note that cites its work first,
-// where that is shown.
+// A stand is where a cite stands: its position, and where they are shown the note that
+// cites its work first and the number of that.
 type stand struct {
-	position  style.Position
-	firstNote int
+	firstNote, number int32
+	position          style.Position
 }
 
 // stand finds where the cites of all clusters stand.
@@ -49,7 +48,6 @@ func (d *Document) stand() {
 	for _, w := range d.listed {
 		w.disturbed, w.repeated = w.repeated, false
 	}
-	d.stands = slices.Grow(d.stands[:0], len(d.clusters))
 	var tracks [numStreams]track
 	for _, c := range d.clusters {
 		d.positions(c, &tracks[c.stream()])
@@ -59,9 +57,15 @@ func (d *Document) stand() {
 // positions finds the positions of a cluster's cites, as CSL has it: "Citations", the
 // conditions of position.
 func (d *Document) positions(c *Cluster, t *track) {
-	c.first = len(d.stands)
 	for k, i := range c.order {
-		d.stands = append(d.stands, d.standOf(c, k, c.works[i], t))
+		w := c.works[i]
+		s := d.standOf(c, k, w, t)
+		if d.shows.citeNumber {
+			s.number = int32(w.number)
+		}
+		if s != c.stands[k] || w.renewed {
+			c.stands[k], c.Stale = s, true
+		}
 	}
 	t.pass(c)
 }
@@ -79,7 +83,7 @@ func (d *Document) standOf(c *Cluster, k int, w *work, t *track) stand {
 	}
 	w.repeated = true
 	if d.shows.firstNote && p.first != c.note {
-		s.firstNote = p.first
+		s.firstNote = int32(p.first)
 	}
 	if d.shows.positions != 0 && cite.Position == 0 {
 		s.position = c.repeats(k, t)
@@ -91,15 +95,19 @@ func (d *Document) standOf(c *Cluster, k int, w *work, t *track) stand {
 	return s
 }
 
-// disturb finds the works that are repeated now and were not, or the reverse: where
-// the note of the first cite tells works apart, their other cites are others, too.
+// disturb finds the cites that are others because of what tells their works apart: that
+// is another, or the works are repeated now and were not, or the reverse, and the note of
+// the first cite tells works apart.
 func (d *Document) disturb() {
-	if !d.shows.firstNote || !d.apart.Active() {
+	if !d.apart.Active() {
 		return
 	}
 	for _, c := range d.clusters {
+		if c.Stale {
+			continue
+		}
 		for _, w := range c.works {
-			c.Stale = c.Stale || w.pub != nil && w.disturbed != w.repeated
+			c.Stale = c.Stale || w.pub != nil && (w.other || d.shows.firstNote && w.disturbed != w.repeated)
 		}
 	}
 }
