@@ -138,7 +138,9 @@ func (d *Document) tellApart() {
 	}
 	for i, a := range d.apart.Tell(d.subjects) {
 		w := d.listed[i]
-		w.apart, w.other = a, a != w.was
+		if w.apart, w.other = a, a != w.was; w.other {
+			w.alone = nil // it may be of before
+		}
 	}
 }
 
