@@ -20,7 +20,6 @@ func (d *Document) Resolve() {
 	d.arrangeList()
 	d.number(d.keyers[ofEntries].sorter.CountsDown())
 	d.place()
-	d.enter()
 	d.disturb()
 	for _, w := range d.renewed {
 		w.renewed = false
@@ -81,17 +80,17 @@ func (d *Document) number(down bool) {
 	}
 }
 
-// place arranges the cites of all clusters and finds where they stand, and tells works
-// apart: at once, where the order does not depend on that.
+// place arranges the cites of all clusters and finds where they stand, tells works apart
+// and makes the entries: at once, where the order does not depend on that.
 func (d *Document) place() {
 	if s := d.keyers[ofCites].sorter; !s.IsEmpty() && !s.Cacheable() {
 		d.tellApart()
 		d.arrangeCites()
-		d.stand()
+		Both(len(d.clusters), d.enter, d.stand)
 		return
 	}
 	d.arrangeCites()
-	Both(len(d.clusters), d.tellApart, d.stand)
+	Both(len(d.clusters), func() { d.tellApart(); d.enter() }, d.stand)
 }
 
 // AppendCites appends what of a cluster is to be rendered, in the style's order.
