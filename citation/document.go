@@ -87,7 +87,7 @@ func NewDocumentWith(s style.Style, w Writer) *Document {
 }
 
 func (d *Document) newPen() *pen {
-	return &pen{style: d.inner.Style(), writer: &d.writer, list: style.Reference{Unlabelled: !d.writer.extends()}}
+	return &pen{inner: d.inner, style: d.inner.Style(), writer: &d.writer, list: style.Reference{Unlabelled: !d.writer.extends()}}
 }
 
 // newWrite returns what writes citations on another goroutine.
@@ -204,7 +204,7 @@ func (d *Document) Listed() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		d.inner.Resolve()
 		for _, e := range d.inner.Entries() {
-			if !yield(e.ID) {
+			if !yield(e.ID()) {
 				return
 			}
 		}
@@ -233,7 +233,7 @@ func (d *Document) Entries() iter.Seq[Entry] {
 			if e.Stale {
 				d.writeEntries(entries[i:min(i+d.listed.from(i), len(entries))])
 			}
-			if !yield(Entry{e.ID, e.Cite.Work, e.Text}) {
+			if !yield(Entry{e.ID(), e.Work(), e.Text}) {
 				return
 			}
 		}

@@ -91,6 +91,9 @@ func FuzzDocument(f *testing.F) {
 	f.Add([]byte("abcdefghijklmnopqrst"))
 	f.Add([]byte{0, 0, 1, 1, 1, 0, 1, 1, 1, 2, 0, 2, 1, 2, 3, 3, 1, 0, 0, 0})
 	f.Add([]byte{0, 0, 0, 12, 0, 0, 1, 1, 12, 0, 0, 2, 4, 12, 0, 5, 0, 34, 12, 0, 3, 1, 0, 0, 0, 0, 0, 5, 0, 0})
+	// A citation that comes to the same as one that was removed, but for what tells its
+	// work apart.
+	f.Add([]byte("0077000700208000"))
 	styles := append(style.All(), someStyles(f)...)
 	works := alikeWorks()
 	html := citation.Writer{Format: citation.HTML}

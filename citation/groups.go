@@ -89,7 +89,7 @@ func (d *Document) AppendGroups(dst []byte, g Groups) []byte {
 			dst = w.heading(dst, group.heading)
 		}
 		for k, e := range group.entries {
-			dst = w.entry(dst, Entry{e.ID, e.Cite.Work, d.grouped(e, k == 0)})
+			dst = w.entry(dst, Entry{e.ID(), e.Work(), d.grouped(e, k == 0)})
 		}
 	}
 	return w.end(dst)
@@ -123,7 +123,7 @@ func (d *Document) groups(g Groups) []group {
 		for _, e := range d.inner.Entries() {
 			i := 0
 			if g.Heading != nil {
-				i = place(cmp.Or(g.Heading(e.Cite.Work), g.Rest))
+				i = place(cmp.Or(g.Heading(e.Work()), g.Rest))
 			}
 			groups[i].entries = append(groups[i].entries, e)
 		}
@@ -145,9 +145,9 @@ func (d *Document) grouped(e *document.Entry, first bool) []byte {
 		}
 		return e.Text
 	case first:
-		s.RenderEntry(&p.list, e.Cite)
+		s.RenderEntry(&p.list, e.Cite())
 	default:
-		s.RenderEntryAfter(&p.list, &p.list, e.Cite)
+		s.RenderEntryAfter(&p.list, &p.list, e.Cite())
 	}
-	return p.write(&p.list, e.Cite.Work)
+	return p.write(&p.list, e.Work())
 }

@@ -11,11 +11,13 @@ import (
 // A pen writes the citations and the references of a document. It is for one
 // goroutine.
 type pen struct {
+	inner  *document.Document
 	style  style.Style
 	writer *Writer
 	buffer []byte
 	texts  document.Room[byte]
-	ref    style.Reference // of a citation
+	cites  []style.Cite // of a citation
+	ref    style.Reference
 	// list holds the entry that was written last, if listed is one.
 	list   style.Reference
 	listed *document.Entry
@@ -29,7 +31,9 @@ func (p *pen) write(ref *style.Reference, work *model.Publication) []byte {
 
 // cluster writes a citation.
 func (p *pen) cluster(c *document.Cluster) {
-	p.style.RenderCitation(&p.ref, c.Cites)
+	p.cites = p.inner.AppendCites(p.cites[:0], c)
+	p.style.RenderCitation(&p.ref, p.cites)
+	clear(p.cites)
 	renew(&c.Rendering, p.write(&p.ref, nil))
 }
 
@@ -42,13 +46,13 @@ func renew(r *document.Rendering, text []byte) {
 // entry writes a reference of the list, behind the one before it.
 func (p *pen) entry(e *document.Entry) {
 	if e.Before == nil {
-		p.style.RenderEntry(&p.list, e.Cite)
+		p.style.RenderEntry(&p.list, e.Cite())
 	} else {
 		if p.listed != e.Before {
-			p.style.RenderEntry(&p.list, e.Before.Cite)
+			p.style.RenderEntry(&p.list, e.Before.Cite())
 		}
-		p.style.RenderEntryAfter(&p.list, &p.list, e.Cite)
+		p.style.RenderEntryAfter(&p.list, &p.list, e.Cite())
 	}
 	p.listed = e
-	renew(&e.Rendering, p.write(&p.list, e.Cite.Work))
+	renew(&e.Rendering, p.write(&p.list, e.Work()))
 }

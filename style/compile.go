@@ -18,6 +18,8 @@ type compiler struct {
 	typ     Type
 	// alike are the types that no condition so far tells from typ.
 	alike Type
+	// unsubstituted leaves out what takes the place of names.
+	unsubstituted bool
 	// special says that what the style adds may be [text.Special].
 	special bool
 	// lone says that no cite is at hand.

@@ -32,6 +32,9 @@ func (n *Names) compile(c *compiler) step {
 	if len(n.Variables) == 2 && st.needs.has(Editor) && st.needs.has(Translator) && c.words.term(TermEditorAndTranslator, form, false) != "" {
 		st.variable = EditorTranslator
 	}
+	if c.unsubstituted {
+		return st
+	}
 	outer := c.replaced
 	c.replaced = n
 	for i, sub := range n.Substitute {

@@ -83,6 +83,9 @@ func (o Order) Value(ref *Reference, c Cite, i int) KeyValue {
 // holds: then Cut is set. It stops behind the first family name of a list.
 func (o Order) Head(ref *Reference, c Cite) KeyValue {
 	r := &ref.renderer
+	if v, ok := r.plainHead(o, &c); ok {
+		return v
+	}
 	r.heads = true
 	v := o.Value(ref, c, 0)
 	r.heads = false

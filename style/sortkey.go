@@ -18,8 +18,11 @@ type sortKey struct {
 	contents bool
 	// led are the variables of the names that the key is, whatever takes their place
 	// where there are none; none where it is more.
-	led        varSet
-	descending bool
+	led varSet
+	// types are those of which the key is the same, and ledTypes those of which these
+	// names are.
+	types, ledTypes Type
+	descending      bool
 	// skipsArticle is SkipArticle.
 	skipsArticle bool
 }
@@ -92,27 +95,56 @@ func (c *compiler) sortKey(k *SortKey) sortKey {
 		}
 	}
 	c.asks, c.contents = varSet{}, false
+	outer := c.alike
+	c.alike = allTypes
 	if node != nil {
 		out.program = &program{steps: c.node(node, "Macro")}
 		gate(out.program.steps, map[*step]bool{})
 		out.program.asks = wantedOf(c.asks)
-		out.led = led(out.program.steps)
+		if out.led = led(out.program.steps); !out.led.empty() {
+			out.ledTypes = c.alikeInNames(node)
+		}
 	} else {
 		c.asks.add(out.variable)
 	}
+	out.types = c.alike
+	c.alike &= outer
 	out.asks, out.contents = c.asks, c.contents
 	return out
 }
 
-// led returns the variables of the names that steps are alone.
+// alikeInNames returns the types of which a key is the same where none takes the place
+// of names.
+func (c *compiler) alikeInNames(node Node) Type {
+	n := *c
+	n.alike, n.macros, n.unsubstituted = allTypes, nil, true
+	n.node(node, "Macro")
+	return n.alike
+}
+
+// led returns the variables of the names that steps are alone, at least where there are
+// some of these.
 func led(steps []step) varSet {
 	for len(steps) == 1 && steps[0].op != opNames {
+		if branches, ok := steps[0].node.(choice); ok {
+			return branches[0].led()
+		}
 		steps = steps[0].steps
 	}
 	if len(steps) != 1 || steps[0].name.countsNone() {
 		return varSet{}
 	}
 	return setOf(steps[0].node.(*Names).Variables)
+}
+
+// led returns the variables of the names that a branch is alone, where it asks for
+// nothing but whether there are some, or others.
+func (b *branch) led() varSet {
+	led := led(b.steps)
+	if b.match != MatchAll || !b.any.holds(&led) || !b.has.empty() || !b.lacks.empty() || b.more != nil {
+		return varSet{}
+	}
+	return led
 }
 
 // check returns what is wrong with a key, or nil.

@@ -8,8 +8,9 @@ import (
 
 // Same reports whether the i-th key makes the same of two works: where it is names
 // alone, both have the same people; else both have the same variables, and the same in
-// those that v shows, which is what it made of a. Where it reports false, that is not
-// known. It looks only at works that are [Cite.Known]; v may be the zero KeyValue.
+// those that v shows, which is what it made of a, or in all that it asks for where these
+// are few and v is no text. Where it reports false, that is not known. It looks only at
+// works that are [Cite.Known]; v may be the zero KeyValue.
 func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 	def := &o.sheet.Definition
 	ka, kb := a.Known.of(def, a.Work), b.Known.of(def, b.Work)
@@ -17,43 +18,67 @@ func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 		return false
 	}
 	k := &o.sheet.keys(o.area, ka.typ)[i]
-	if k != &o.sheet.keys(o.area, kb.typ)[i] || k.contents || k.asks.meets(&allOfCite) {
+	if k.contents || k.asks.meets(&allOfCite) {
 		return false
 	}
 	hasA, hasB := ka.has, kb.has
 	shows, asks := &v.shows, &k.asks
 	switch {
-	case hasA.meets(&k.led):
+	case hasA.meets(&k.led) && k.ledTypes&kb.typ != 0:
 		shows, asks = &k.led, &k.led
-	case v.Kind != TextKey:
+	case k.types&kb.typ == 0:
 		return false
+	case v.Kind != TextKey && asks.count(asks) > fewAsked:
+		return false
+	case v.Kind != TextKey:
+		shows = asks
 	}
 	hasA.keep(*asks)
 	hasB.keep(*asks)
-	return hasA == hasB && sameIn(shows, a.Work, b.Work) && slices.Equal(a.Work.Languages, b.Work.Languages)
+	return hasA == hasB && sameIn(shows, a.Work, b.Work) && sameLanguage(shows, a.Work, b.Work)
 }
+
+// sameLanguage reports whether some variables, which are the same in two publications,
+// are written as in the same language. Dates are, and so are people whose names are taken
+// apart.
+func sameLanguage(in *varSet, a, b *model.Publication) bool {
+	if slices.Equal(a.Languages, b.Languages) {
+		return true
+	}
+	for v := range in.all() {
+		switch {
+		case v.isDate():
+		case !v.isNames(), v == Editor && len(a.CorporateEditors) > 0, slices.ContainsFunc(people(a, v), isLiteral):
+			return false
+		}
+	}
+	return inGreek(a) == inGreek(b)
+}
+
+// isLiteral reports whether a name is not taken apart.
+func isLiteral(p model.Person) bool { return p.Literal != "" }
+
+// fewAsked is how many variables cost less to compare than to write.
+const fewAsked = 3
 
 // sameIn reports whether publications are the same in some variables.
 func sameIn(in *varSet, a, b *model.Publication) bool {
-	for v := Abstract; v < numVariables; v++ {
-		switch {
-		case !in.has(v):
-		case v.isNames():
-			if !slices.Equal(people(a, v), people(b, v)) || v == Editor && !slices.Equal(a.CorporateEditors, b.CorporateEditors) {
-				return false
-			}
-		case v.isDate():
-			if *date(a, v) != *date(b, v) || a.Status != b.Status {
-				return false
-			}
-		default:
-			if field(a, v) != field(b, v) {
-				return false
-			}
-			if short := shortOf(v); short != 0 && field(a, short) != field(b, short) {
-				return false
-			}
+	for v := range in.all() {
+		if !sameValue(v, a, b) {
+			return false
 		}
 	}
 	return true
+}
+
+// sameValue reports whether publications are the same in a variable.
+func sameValue(v Variable, a, b *model.Publication) bool {
+	switch {
+	case v.isNames():
+		return slices.Equal(people(a, v), people(b, v)) && (v != Editor || slices.Equal(a.CorporateEditors, b.CorporateEditors))
+	case v.isDate():
+		return *date(a, v) == *date(b, v) && a.Status == b.Status
+	}
+	short := shortOf(v)
+	return field(a, v) == field(b, v) && (short == 0 || field(a, short) == field(b, short))
 }

@@ -59,8 +59,11 @@ func (r *renderer) shown() varSet {
 
 // beginsWithTitle reports whether what was written begins with the work's title or
 // that of what it appeared in.
-func (r *renderer) beginsWithTitle() bool {
-	switch r.runs[0].attr.variable() {
+func (r *renderer) beginsWithTitle() bool { return isTitle(r.runs[0].attr.variable()) }
+
+// isTitle reports whether a variable is such a title.
+func isTitle(v Variable) bool {
+	switch v {
 	case Title, TitleShort, ContainerTitle, ContainerTitleShort:
 		return true
 	}

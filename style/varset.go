@@ -1,6 +1,9 @@
 package style
 
-import "math/bits"
+import (
+	"iter"
+	"math/bits"
+)
 
 // A varSet is a set of variables as steps and conditions hold it. The zero
 // varSet is empty.
@@ -48,3 +51,16 @@ func (s *varSet) meets(t *varSet) bool { return s[0]&t[0]|s[1]&t[1] != 0 }
 
 // holds reports whether s has every variable of t.
 func (s *varSet) holds(t *varSet) bool { return t[0]&^s[0]|t[1]&^s[1] == 0 }
+
+// all returns the variables of s.
+func (s *varSet) all() iter.Seq[Variable] {
+	return func(yield func(Variable) bool) {
+		for i, set := range s {
+			for ; set != 0; set &= set - 1 {
+				if v := Variable(64*i + bits.TrailingZeros64(set)); v != 0 && !yield(v) {
+					return
+				}
+			}
+		}
+	}
+}

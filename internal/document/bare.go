@@ -22,16 +22,25 @@ type bare struct {
 	listed bool
 	// named says how fully the names are known.
 	named [numForms]bool
+	// concerned are the persons that the style's rule of given names is about.
+	concerned []concerned
+	// told is what its other cites came to.
+	told []told
 }
 
-// A cite is one that is no bare one.
+// A cite is what tells that of a work from its bare one.
 type cite struct {
-	work         *model.Publication
-	known        *style.Known
 	expansion    style.Expansion
 	disambiguate int
 	firstNote    int
 	first        bool // the first of its work
+}
+
+// A told is what a cite came to, and the last round of telling that asked.
+type told struct {
+	cite
+	written
+	round int
 }
 
 // A written is what a cite came to.
@@ -49,11 +58,13 @@ type finder struct {
 	// are those of persons, and not of cites.
 	active, global bool
 
-	ref    style.Reference
-	one    [1]style.Cite
-	bares  Room[bare]
-	lists  Room[nameList]
-	places Room[int]
+	ref     style.Reference
+	one     [1]style.Cite
+	bares   Room[bare]
+	lists   Room[nameList]
+	places  Room[int]
+	persons Room[concerned]
+	scratch []concerned
 }
 
 func newFinder(s style.Style) finder {
@@ -64,16 +75,14 @@ func newFinder(s style.Style) finder {
 	}
 }
 
-// bareCite is the cite of a bare one.
-func bareCite(p *model.Publication, known *style.Known) style.Cite {
-	return style.Cite{Work: p, Known: known, Position: style.Subsequent | style.NearNote}
-}
+// barePosition is that of bare cites.
+const barePosition = style.Subsequent | style.NearNote
 
 // find finds out about a work, and writes its bare cite, unless write is nil.
 func (f *finder) find(p *model.Publication, known *style.Known, write Write) *bare {
 	b := &f.bares.Take(1)[0]
 	b.work, b.known = p, known
-	f.render(cite{work: p, known: known})
+	f.render(b, cite{})
 	b.written = f.written(p)
 	b.hash = hashOf(b.text)
 	if write != nil {
@@ -82,14 +91,15 @@ func (f *finder) find(p *model.Publication, known *style.Known, write Write) *ba
 	if f.global {
 		f.listShown(b)
 		f.listFirst(b)
+		f.concern(b)
 	}
 	return b
 }
 
-// render renders a cite.
-func (f *finder) render(c cite) {
-	f.one[0] = bareCite(c.work, c.known)
-	f.one[0].Expansion, f.one[0].Disambiguate, f.one[0].FirstNote = c.expansion, c.disambiguate, c.firstNote
+// render renders a cite of a work.
+func (f *finder) render(b *bare, c cite) {
+	f.one[0] = style.Cite{Work: b.work, Known: b.known, Position: barePosition,
+		Expansion: c.expansion, Disambiguate: c.disambiguate, FirstNote: c.firstNote}
 	if c.first {
 		f.one[0].Position = style.First
 	}
@@ -99,20 +109,31 @@ func (f *finder) render(c cite) {
 
 // write returns what a cite of a work comes to.
 func (t *teller) write(m int, c cite) written {
-	if c == (cite{work: c.work, known: c.known}) {
-		return t.works[m].written
+	b := t.works[m]
+	if c == (cite{}) {
+		return b.written
 	}
-	d := t.Disambiguator
-	w, ok := d.more[c]
-	if ok {
-		return w
+	for i := range b.told {
+		if b.told[i].cite == c {
+			b.told[i].round = t.round
+			return b.told[i].written
+		}
 	}
-	if w, ok = d.before[c]; !ok {
-		d.render(c)
-		w = d.written(c.work)
-	}
-	d.more[c] = w
+	t.render(b, c)
+	w := t.written(b.work)
+	b.keep(told{c, w, t.round})
 	return w
+}
+
+// keep keeps what a cite came to in the place of one that nobody asks for any more.
+func (b *bare) keep(t told) {
+	for i := range b.told {
+		if b.told[i].round < t.round-1 {
+			b.told[i] = t
+			return
+		}
+	}
+	b.told = append(b.told, t)
 }
 
 // written returns what was rendered of a work, without the day on which somebody

@@ -81,7 +81,7 @@ func (t *teller) byNote(c *class) []*class {
 		return []*class{c}
 	}
 	return t.split(c, func(m int) string {
-		return t.write(m, cite{work: t.works[m].work, known: t.works[m].known, firstNote: t.firstNote(m)}).text
+		return t.write(m, cite{firstNote: t.firstNote(m)}).text
 	})
 }
 
@@ -112,6 +112,14 @@ func (t *teller) shownText(m int) string {
 
 // split parts the works of a class by a key: works of the same one stay together.
 func (t *teller) split(c *class, key func(m int) string) []*class {
+	if len(c.works) == 2 { // as most are
+		if key(c.works[0]) == key(c.works[1]) {
+			return []*class{c}
+		}
+		a, b := *c, *c
+		a.works, b.works = c.works[:1:1], c.works[1:]
+		return []*class{&a, &b}
+	}
 	number := map[string]int{}
 	var parts []*class
 	for _, m := range c.works {
@@ -154,8 +162,7 @@ func (t *teller) asksMore(c *class) bool {
 
 // cite returns the cite of a work of a class.
 func (t *teller) cite(m int, c *class) cite {
-	w := t.works[m]
-	return cite{work: w.work, known: w.known, expansion: t.expansion(w, c.lists), disambiguate: c.disambiguate, firstNote: t.firstNote(m)}
+	return cite{expansion: t.expansion(t.works[m], c.lists), disambiguate: c.disambiguate, firstNote: t.firstNote(m)}
 }
 
 // settle says what the works of a class have got.

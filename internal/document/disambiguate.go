@@ -32,9 +32,8 @@ type Apart struct {
 // short, too.
 type Disambiguator struct {
 	finder
-	// more is what cites came to that are no bare ones; before, those of the
-	// round before.
-	more, before map[cite]written
+	round   int       // of telling
+	tellers []*teller // one for each goroutine
 
 	subjects []Subject // of the last round
 	aparts   []Apart
@@ -42,7 +41,7 @@ type Disambiguator struct {
 
 // NewDisambiguator returns a Disambiguator for a style.
 func NewDisambiguator(s style.Style) *Disambiguator {
-	return &Disambiguator{finder: newFinder(s), more: map[cite]written{}}
+	return &Disambiguator{finder: newFinder(s)}
 }
 
 // Active reports whether the style tells cites apart.
@@ -61,47 +60,65 @@ func (d *Disambiguator) Tell(subjects []Subject) []Apart {
 	if !d.Active() {
 		return d.aparts
 	}
-	d.before, d.more = d.more, map[cite]written{}
-	t := teller{Disambiguator: d, works: make([]*bare, len(subjects))}
+	d.round++
+	t := &telling{round: d.round, subjects: d.subjects, aparts: d.aparts, works: make([]*bare, len(subjects))}
 	for i := range subjects {
 		if t.works[i] = subjects[i].bare; t.works[i] == nil {
 			t.works[i] = d.find(subjects[i].Work, subjects[i].known, nil)
 		}
 	}
-	t.tell()
+	d.tell(t)
 	return d.aparts
 }
 
-// Forget drops what is known of cites, because a work has changed.
-func (d *Disambiguator) Forget() {
-	if len(d.more) > 0 { // else every call would take the time of a large map
-		clear(d.more)
-	}
-	d.subjects = d.subjects[:0]
-}
-
-// A teller tells works apart once.
-type teller struct {
-	*Disambiguator
+// A telling is what works are told apart by in a round. Sets of works whose bare cites
+// are the same have nothing else in common, and so each may be another goroutine's.
+type telling struct {
+	round    int
+	subjects []Subject
+	aparts   []Apart
 	works    []*bare // of the subjects
 	families families
 }
 
-func (t *teller) tell() {
+// A teller tells works apart. It is for one goroutine.
+type teller struct {
+	*finder
+	*telling
+}
+
+func (d *Disambiguator) tell(t *telling) {
 	sets := t.ambiguous()
-	if t.global {
-		t.register(sets)
-		for i := range t.works {
-			t.aparts[i].Expansion = t.expansion(t.works[i], nil)
-		}
+	if first := (teller{&d.finder, t}); d.global {
+		first.register(sets)
+		first.expand()
 	}
-	for _, set := range sets {
-		t.tellSet(set)
+	for len(d.tellers) < Workers(len(sets)) {
+		f := newFinder(d.style)
+		d.tellers = append(d.tellers, &teller{finder: &f})
+	}
+	for _, teller := range d.tellers {
+		teller.telling = t
+	}
+	Share(len(sets), func(worker, from, to int) {
+		for _, set := range sets[from:to] {
+			d.tellers[worker].tellSet(set)
+		}
+	})
+}
+
+// expand gives each work the given names that persons have.
+func (t *teller) expand() {
+	if !t.families.ambiguous {
+		return
+	}
+	for i := range t.works {
+		t.aparts[i].Expansion = t.expansion(t.works[i], nil)
 	}
 }
 
 // ambiguous returns the sets of works whose bare cites are the same.
-func (t *teller) ambiguous() [][]int {
+func (t *telling) ambiguous() [][]int {
 	texts := newSieve(len(t.works))
 	for _, w := range t.works {
 		texts.add(w.hash)

@@ -31,7 +31,7 @@ type Document struct {
 	style    style.Style
 	newWrite func() Write
 	keyers   [numOrders]keyer
-	cites    Room[style.Cite]
+	scratch  []int    // see arrange
 	ranks    []ranked // see arrangeList
 	tied     [][]ranked
 	unknown  []*work // see know
@@ -70,38 +70,54 @@ type work struct {
 	keys                [numOrders]workKey
 	bare                *bare // nil where nothing is known
 	cited               bool  // bare, and by nothing else, where that was last looked for
-	apart               Apart // from the cites of other works
-	entry               Entry
-	alone               *Cluster // the last that was to be written of those that cite it alone
+	// apart is what tells it from the cites of other works, was that in the round before,
+	// and other says that these differ.
+	apart, was Apart
+	other      bool
+	entry      Entry
+	alone      *Cluster // the last that was to be written of those that cite it alone
 }
 
 // A Cluster is a citation.
 type Cluster struct {
-	// Cites are to be rendered. They are valid until the document is resolved
-	// again.
-	Cites []style.Cite
 	Rendering
 
-	note  int
-	cites []Cite
-	works []*work      // of the cites
-	order []int        // of the cites
-	next  []style.Cite // being resolved
+	note   int
+	plain  bool // a single cite of nothing but a work
+	cites  []Cite
+	works  []*work // of the cites
+	order  []int   // of the cites
+	stands []stand // in this order
 	// one is the room for a single cite.
 	one struct {
 		cite  [1]Cite
 		work  [1]*work
 		order [1]int
+		stand [1]stand
 	}
 }
 
 // An Entry is a reference in the list.
 type Entry struct {
-	ID   string
-	Cite style.Cite
 	// Before is the entry before it, where that makes a difference.
 	Before *Entry
 	Rendering
+
+	work         *work
+	number       int // where that is shown
+	disambiguate int
+	yearSuffix   string
+}
+
+// ID returns the id of the work.
+func (e *Entry) ID() string { return e.work.id }
+
+// Work returns the work.
+func (e *Entry) Work() *model.Publication { return e.work.pub }
+
+// Cite returns what is to be rendered.
+func (e *Entry) Cite() style.Cite {
+	return style.Cite{Work: e.work.pub, Known: &e.work.known, Number: e.number, Disambiguate: e.disambiguate, YearSuffix: e.yearSuffix}
 }
 
 // A Rendering is what became of cites or of an entry. It is the caller's.
@@ -217,13 +233,14 @@ func (d *Document) cluster(note int, cites []Cite) *Cluster {
 	c := &Cluster{note: max(note, 0)}
 	c.Stale = true
 	if len(cites) == 1 {
-		c.cites, c.works, c.order = c.one.cite[:], c.one.work[:], c.one.order[:]
+		c.cites, c.works, c.order, c.stands = c.one.cite[:], c.one.work[:], c.one.order[:], c.one.stand[:]
+		c.plain = cites[0] == Cite{ID: cites[0].ID}
 	} else {
-		c.cites, c.works, c.order = make([]Cite, len(cites)), make([]*work, len(cites)), make([]int, len(cites))
+		c.cites, c.works, c.order, c.stands = make([]Cite, len(cites)), make([]*work, len(cites)), make([]int, len(cites)), make([]stand, len(cites))
 	}
 	copy(c.cites, cites)
 	for i := range cites {
-		c.works[i] = d.work(cites[i].ID)
+		c.works[i], c.order[i] = d.work(cites[i].ID), i
 	}
 	return c
 }
@@ -231,15 +248,11 @@ func (d *Document) cluster(note int, cites []Cite) *Cluster {
 // Known returns what a cluster comes to where that was found out already; nil where it
 // was not.
 func (d *Document) Known(c *Cluster) []byte {
-	if len(c.works) != 1 || c.works[0].bare == nil {
+	if !c.plain || c.works[0].bare == nil {
 		return nil
 	}
-	w := c.works[0]
-	cite, bare := c.Cites[0], bareCite(w.pub, &w.known)
-	if !w.bare.positioned || (cite.Position^bare.Position)&d.shows.positions == 0 {
-		cite.Position = bare.Position
-	}
-	if cite != bare {
+	w, s := c.works[0], c.stands[0]
+	if s.number != 0 || s.firstNote != 0 || w.apart != (Apart{}) || w.bare.positioned && (s.position^barePosition)&d.shows.positions != 0 {
 		return nil
 	}
 	return w.bare.whole
@@ -252,7 +265,7 @@ func (c *Cluster) Same() *Cluster {
 		return nil
 	}
 	w := c.works[0]
-	if o := w.alone; o != nil && o != c && o.Cites[0] == c.Cites[0] {
+	if o := w.alone; o != nil && o != c && o.stands[0] == c.stands[0] && (o.plain && c.plain || o.cites[0] == c.cites[0]) {
 		return o
 	}
 	w.alone = c

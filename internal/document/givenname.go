@@ -31,64 +31,85 @@ type namesakes struct {
 	several bool
 }
 
+// A concerned is a person whom a rule is about, and the hash of the last word of the
+// family name: those of the same words have the same.
+type concerned struct {
+	person *model.Person
+	hash   uint64
+}
+
+// concern finds out whom of those that cites of a work show the style's rule is about.
+func (f *finder) concern(b *bare) {
+	list := f.scratch[:0]
+	for i := range b.lists {
+		for _, place := range b.lists[i].shown {
+			list = f.take(list, b, i, place)
+		}
+		for _, place := range b.lists[i].also {
+			list = f.take(list, b, i, place)
+		}
+	}
+	b.concerned, f.scratch = f.persons.Keep(list), list
+}
+
+// take appends the person at a place of the i-th list if the rule is about them.
+func (f *finder) take(list []concerned, b *bare, i, place int) []concerned {
+	if !f.concerns(b, i, place) {
+		return list
+	}
+	p := &b.lists[i].people[place-1]
+	return append(list, concerned{p, hashOf(lastWord(p.Family))})
+}
+
 // register takes up the persons that cites show, and those that they may show to
 // be told apart: of those whose family name is that of another.
 func (t *teller) register(sets [][]int) {
-	hashes := make([]uint64, 0, 2*len(t.works))
-	t.concerned(sets, func(p *model.Person) { hashes = append(hashes, hashOf(lastWord(p.Family))) })
-	names := newSieve(len(hashes))
-	for _, h := range hashes {
-		names.add(h)
+	added := t.mayAdd(sets)
+	all := len(added)
+	for _, w := range t.works {
+		all += len(w.concerned)
 	}
+	names := newSieve(all)
+	for _, w := range t.works {
+		names.addAll(w.concerned)
+	}
+	names.addAll(added)
 	t.families = families{of: map[string]*family{}}
-	t.concerned(sets, func(p *model.Person) {
-		if names.keeps(hashes[0]) {
-			t.families.add(p)
-		}
-		hashes = hashes[1:]
-	})
+	for _, w := range t.works {
+		t.families.addAll(w.concerned, &names)
+	}
+	t.families.addAll(added, &names)
 }
 
-// concerned calls f for the persons that register takes up.
-func (t *teller) concerned(sets [][]int, f func(p *model.Person)) {
-	name := func(w *bare, i, place int) {
-		if t.concerns(w, i, place) {
-			f(&w.lists[i].people[place-1])
-		}
-	}
-	for _, w := range t.works {
-		for i := range w.lists {
-			for _, place := range w.lists[i].shown {
-				name(w, i, place)
-			}
-			for _, place := range w.lists[i].also {
-				name(w, i, place)
-			}
-		}
-	}
+// mayAdd returns whom of the works of sets the rule is about that cites may show to be
+// told apart.
+func (t *teller) mayAdd(sets [][]int) []concerned {
+	var list []concerned
 	if !t.how.Names {
-		return
+		return list
 	}
 	for _, set := range sets {
 		if t.samePeople(set) {
 			continue // no name is added
 		}
 		for _, m := range set {
-			t.name(t.works[m], style.GivenAsStyled)
-			for i, l := range t.works[m].lists {
-				for k := range l.names {
-					name(t.works[m], i, l.names[k].place)
+			w := t.works[m]
+			t.name(w, style.GivenAsStyled)
+			for i := range w.lists {
+				for k := range w.lists[i].names {
+					list = t.take(list, w, i, w.lists[i].names[k].place)
 				}
 			}
 		}
 	}
+	return list
 }
 
 // concerns reports whether the style's rule is about the name at a place of the
 // i-th list. About corporate editors, who stand behind the others, none is.
-func (t *teller) concerns(w *bare, i, place int) bool {
+func (f *finder) concerns(w *bare, i, place int) bool {
 	l := &w.lists[i]
-	switch t.how.GivenNameRule {
+	switch f.how.GivenNameRule {
 	case style.PrimaryName, style.PrimaryNameWithInitials:
 		return i == 0 && len(l.shown) > 0 && place == l.shown[0] && place <= len(l.people)
 	}
@@ -102,6 +123,15 @@ func (t *teller) form(w *bare, i, place int) style.GivenForm {
 		return style.GivenAsStyled
 	}
 	return t.families.form(&w.lists[i].people[place-1], t.how.GivenNameRule)
+}
+
+// addAll takes up those persons whose names there may be several of.
+func (f *families) addAll(list []concerned, names *sieve) {
+	for i := range list {
+		if names.keeps(list[i].hash) {
+			f.add(list[i].person)
+		}
+	}
 }
 
 // add takes up a person.
@@ -172,7 +202,7 @@ func familyKey(p *model.Person) string {
 // "J.P." is "J. P.".
 func givenKey(p *model.Person) string { return words(p.Given) }
 
-// lastWord returns the last word of a name: those of the same words have the same.
+// lastWord returns the last word of a name.
 func lastWord(s string) string {
 	s = words(s)
 	return s[strings.LastIndexByte(s, ' ')+1:]
@@ -180,20 +210,10 @@ func lastWord(s string) string {
 
 // words returns the words of a name, parted by single blanks.
 func words(s string) string {
-	if isWord(s) || !strings.ContainsFunc(s, partsWords) {
+	if text.IsWord(s) || !strings.ContainsFunc(s, partsWords) {
 		return s
 	}
 	return strings.Join(strings.Fields(strings.ReplaceAll(s, ".", " ")), " ")
-}
-
-// isWord reports whether a name is a word of ASCII letters.
-func isWord(s string) bool {
-	for i := range len(s) {
-		if !isASCIILetter(s[i]) {
-			return false
-		}
-	}
-	return true
 }
 
 func partsWords(c rune) bool { return c == '.' || unicode.IsSpace(c) }

@@ -67,9 +67,16 @@ func (k *keyer) slot(w *work, i int) *style.KeyValue {
 // compare compares works by their values, as far as these
 // are not the same anyway.
 func (k *keyer) compare(a, b *work) int {
+	ca, cb := a.sorted(), b.sorted()
 	for i := range k.sorter.Len() {
-		if k.same(a, b, i) {
-			continue
+		va, vb := k.slot(a, i), k.slot(b, i)
+		if va.Kind == 0 || vb.Kind == 0 {
+			if k.same(va, vb, i, &ca, &cb) {
+				continue
+			}
+			if c := k.sorter.comparePlain(&ca, &cb, i); c != 0 {
+				return c
+			}
 		}
 		if c := k.sorter.Compare(k.value(a, i), k.value(b, i)); c != 0 {
 			return c
@@ -78,18 +85,13 @@ func (k *keyer) compare(a, b *work) int {
 	return 0
 }
 
-// same reports whether the i-th values of works are the same, of which one is not
-// known, or where one is taken over from the other.
-func (k *keyer) same(a, b *work, i int) bool {
-	va, vb := k.slot(a, i), k.slot(b, i)
-	if va.Kind != 0 && vb.Kind != 0 {
-		return false
-	}
+// same reports whether the i-th values of cites are the same, of which one is not
+// known, where one is taken over from the other.
+func (k *keyer) same(va, vb *style.KeyValue, i int, a, b *style.Cite) bool {
 	if va.Kind == 0 {
 		a, b, va, vb = b, a, vb, va
 	}
-	ca, cb := a.sorted(), b.sorted()
-	if !k.sorter.order.Same(va, i, &ca, &cb) {
+	if !k.sorter.order.Same(va, i, a, b) {
 		return false
 	}
 	*vb = *va

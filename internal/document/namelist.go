@@ -29,7 +29,7 @@ const numForms = style.GivenWhole + 1
 // list makes sure that the lists of a work are known.
 func (f *finder) list(b *bare) {
 	if !b.listed {
-		f.render(cite{work: b.work, known: b.known})
+		f.render(b, cite{})
 		f.listShown(b)
 	}
 }
@@ -49,7 +49,7 @@ func (f *finder) listFirst(b *bare) {
 	if r := f.how.GivenNameRule; r != style.AllNames && r != style.AllNamesWithInitials {
 		return
 	}
-	f.render(cite{work: b.work, known: b.known, first: true})
+	f.render(b, cite{first: true})
 	for v, person := range f.ref.People() {
 		l := f.listFor(b, v)
 		if _, ok := slices.BinarySearch(l.shown, person); !ok {
@@ -114,7 +114,7 @@ func (f *finder) name(b *bare, form style.GivenForm) {
 		}
 		all = all.With(l.variable, least, forms...)
 	}
-	f.render(cite{work: b.work, known: b.known, expansion: all})
+	f.render(b, cite{expansion: all})
 	text := string(f.ref.Text())
 	at := 0
 	for run := range f.ref.Runs() {

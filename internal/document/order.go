@@ -98,32 +98,48 @@ func (d *Document) arrangeList() {
 // apart have one rank.
 func (k *keyer) arrange(ranks []ranked) {
 	least := ranks[0].work.rank
+	alike := false // some of them, which were compared then
 	slices.SortFunc(ranks, func(a, b ranked) int {
-		return cmp.Or(k.compare(a.work, b.work), cmp.Compare(a.work.number, b.work.number))
+		c := k.compare(a.work, b.work)
+		if c == 0 && a.work != b.work {
+			alike = true
+			return cmp.Compare(a.work.number, b.work.number)
+		}
+		return c
 	})
 	for i, r := range ranks {
 		r.work.rank = least + i
-		if i > 0 && k.compare(ranks[i-1].work, r.work) == 0 {
+		if alike && i > 0 && k.compare(ranks[i-1].work, r.work) == 0 {
 			r.work.rank = ranks[i-1].work.rank
 		}
 	}
 }
 
+// arrangeCites brings the cites of all clusters into the order of the style.
+func (d *Document) arrangeCites() {
+	for _, c := range d.clusters {
+		d.arrange(c)
+	}
+}
+
 // arrange brings the cites of a cluster into the order of the style.
 func (d *Document) arrange(c *Cluster) {
-	for i := range c.order {
-		c.order[i] = i
-	}
 	if d.keyers[ofCites].sorter.IsEmpty() || len(c.order) < 2 {
 		return
 	}
-	if d.ranked && !slices.ContainsFunc(c.works, d.unlisted) {
-		slices.SortStableFunc(c.order, func(i, j int) int { return cmp.Compare(c.works[i].rank, c.works[j].rank) })
-		return
+	order := d.scratch[:0]
+	for i := range c.order {
+		order = append(order, i)
 	}
-	slices.SortStableFunc(c.order, func(i, j int) int {
-		return d.compare(c.works[i], c.works[j])
-	})
+	compare := func(i, j int) int { return d.compare(c.works[i], c.works[j]) }
+	if d.ranked && !slices.ContainsFunc(c.works, d.unlisted) {
+		compare = func(i, j int) int { return cmp.Compare(c.works[i].rank, c.works[j].rank) }
+	}
+	slices.SortStableFunc(order, compare)
+	if d.scratch = order; !slices.Equal(order, c.order) {
+		copy(c.order, order)
+		c.Stale = true
+	}
 }
 
 // unlisted reports whether a work has no place in the list.

@@ -13,11 +13,11 @@ func ordered(d *Document) string {
 	d.Resolve()
 	var b strings.Builder
 	for _, e := range d.Entries() {
-		b.WriteString(e.ID + string('0'+rune(e.Cite.Number)) + " ")
+		b.WriteString(e.ID() + string('0'+rune(e.Cite().Number)) + " ")
 	}
 	for i := range d.Len() {
 		b.WriteString("[")
-		for _, c := range d.Cluster(i).Cites {
+		for _, c := range d.AppendCites(nil, d.Cluster(i)) {
 			b.WriteString(c.Work.Title + string('0'+rune(c.Number)))
 		}
 		b.WriteString("]")

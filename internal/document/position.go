@@ -36,71 +36,85 @@ type track struct {
 	inNote int
 }
 
-// place makes the cites of all clusters, each while it is at hand.
-func (d *Document) place() {
+// A stand is where a cite stands: its position, and where they are shown the note that
+// cites its work first and the number of that.
+type stand struct {
+	firstNote, number int32
+	position          style.Position
+}
+
+// stand finds where the cites of all clusters stand.
+func (d *Document) stand() {
 	for _, w := range d.listed {
 		w.disturbed, w.repeated = w.repeated, false
 	}
 	var tracks [numStreams]track
 	for _, c := range d.clusters {
-		d.begin(c)
 		d.positions(c, &tracks[c.stream()])
-		c.finish()
 	}
-	d.disturb()
 }
 
 // positions finds the positions of a cluster's cites, as CSL has it: "Citations", the
 // conditions of position.
 func (d *Document) positions(c *Cluster, t *track) {
-	s, near := c.stream(), d.style.NearNoteDistance()
 	for k, i := range c.order {
 		w := c.works[i]
-		p := &w.places[s]
-		cite := &c.next[k]
-		if cite.AuthorOnly && c.note > 0 {
-			cite.Position = cmp.Or(cite.Position, style.First)
-			continue // which is no note
+		s := d.standOf(c, k, w, t)
+		if d.shows.citeNumber {
+			s.number = int32(w.number)
 		}
-		if p.round != d.round {
-			*p = place{d.round, c.note, c.note}
-			cite.Position = cmp.Or(cite.Position, style.First)
-			continue
+		if s != c.stands[k] || w.renewed {
+			c.stands[k], c.Stale = s, true
 		}
-		w.repeated = true
-		if d.shows.firstNote && p.first != c.note {
-			cite.FirstNote = p.first
-		}
-		switch {
-		case d.shows.positions == 0:
-			cite.Position = cmp.Or(cite.Position, style.First)
-		case cite.Position == 0:
-			cite.Position = c.repeats(k, t)
-			if c.note > 0 && c.note-p.last <= near {
-				cite.Position |= style.NearNote
-			}
-		}
-		p.last = c.note
 	}
 	t.pass(c)
 }
 
-// disturb finds the works that are repeated now and were not, or the reverse: where
-// the note of the first cite tells works apart, their other cites are others, too.
+// standOf returns where the k-th cite of a cluster stands, which is of a work.
+func (d *Document) standOf(c *Cluster, k int, w *work, t *track) stand {
+	cite, p := &c.cites[c.order[k]], &w.places[c.stream()]
+	s := stand{position: cmp.Or(cite.Position, style.First)}
+	if cite.AuthorOnly && c.note > 0 {
+		return s // which is no note
+	}
+	if p.round != d.round {
+		*p = place{d.round, c.note, c.note}
+		return s
+	}
+	w.repeated = true
+	if d.shows.firstNote && p.first != c.note {
+		s.firstNote = int32(p.first)
+	}
+	if d.shows.positions != 0 && cite.Position == 0 {
+		s.position = c.repeats(k, t)
+		if c.note > 0 && c.note-p.last <= d.style.NearNoteDistance() {
+			s.position |= style.NearNote
+		}
+	}
+	p.last = c.note
+	return s
+}
+
+// disturb finds the cites that are others because of what tells their works apart: that
+// is another, or the works are repeated now and were not, or the reverse, and the note of
+// the first cite tells works apart.
 func (d *Document) disturb() {
-	if !d.shows.firstNote || !d.apart.Active() {
+	if !d.apart.Active() {
 		return
 	}
 	for _, c := range d.clusters {
+		if c.Stale {
+			continue
+		}
 		for _, w := range c.works {
-			c.Stale = c.Stale || w.pub != nil && w.disturbed != w.repeated
+			c.Stale = c.Stale || w.pub != nil && (w.other || d.shows.firstNote && w.disturbed != w.repeated)
 		}
 	}
 }
 
 // pass notes that a cluster was the last.
 func (t *track) pass(c *Cluster) {
-	if len(c.order) == 0 || c.next[0].AuthorOnly && c.note > 0 {
+	if len(c.order) == 0 || c.cites[c.order[0]].AuthorOnly && c.note > 0 {
 		return
 	}
 	if t.before != nil && t.before.note == c.note {

@@ -19,9 +19,8 @@ func (d *Document) Resolve() {
 	d.number(false)
 	d.arrangeList()
 	d.number(d.keyers[ofEntries].sorter.CountsDown())
-	d.tellApart()
 	d.place()
-	d.enter()
+	d.disturb()
 	for _, w := range d.renewed {
 		w.renewed = false
 	}
@@ -32,12 +31,12 @@ func (d *Document) Resolve() {
 // behind them those that need not be.
 func (d *Document) list() {
 	for _, w := range d.listed {
-		w.number, w.apart, w.cited = 0, Apart{}, false
+		w.number, w.was, w.apart, w.cited = 0, w.apart, Apart{}, false
 	}
 	d.listed = slices.Grow(d.listed[:0], len(d.works))
 	for _, c := range d.clusters {
 		d.listAll(c.works, c.note)
-		if len(c.cites) == 1 && c.cites[0] == (Cite{ID: c.cites[0].ID}) {
+		if c.plain {
 			c.works[0].cited = true
 		}
 	}
@@ -52,9 +51,6 @@ func (d *Document) know() {
 	heads, bares := !o.IsEmpty() && o.Cacheable() && len(d.listed) > 1, d.apart.active
 	d.unknown = slices.Grow(d.unknown[:0], len(d.renewed))
 	for _, w := range d.listed {
-		if w.renewed {
-			d.apart.Forget()
-		}
 		if heads && w.keys[ofEntries].head == nil || bares && w.bare == nil {
 			d.unknown = append(d.unknown, w)
 		}
@@ -84,18 +80,25 @@ func (d *Document) number(down bool) {
 	}
 }
 
-// begin makes the cites of a cluster, in the style's order, without positions.
-func (d *Document) begin(c *Cluster) {
-	d.arrange(c)
-	if c.next == nil {
-		c.next = d.cites.Take(len(c.order))
+// place arranges the cites of all clusters and finds where they stand, tells works apart
+// and makes the entries: at once, where the order does not depend on that.
+func (d *Document) place() {
+	if s := d.keyers[ofCites].sorter; !s.IsEmpty() && !s.Cacheable() {
+		d.tellApart()
+		d.arrangeCites()
+		Both(len(d.clusters), d.enter, d.stand)
+		return
 	}
-	c.next = c.next[:len(c.order)]
+	d.arrangeCites()
+	Both(len(d.clusters), func() { d.tellApart(); d.enter() }, d.stand)
+}
+
+// AppendCites appends what of a cluster is to be rendered, in the style's order.
+func (d *Document) AppendCites(dst []style.Cite, c *Cluster) []style.Cite {
 	for k, i := range c.order {
-		w := c.works[i]
-		d.cite(&c.next[k], w, &c.cites[i])
-		c.Stale = c.Stale || w.renewed
+		dst = append(dst, c.cites[i].of(c.works[i], c.stands[k]))
 	}
+	return dst
 }
 
 // publication returns what is rendered of a work: of one that nobody added, an
@@ -110,18 +113,16 @@ func (w *work) publication() *model.Publication {
 	return w.missing
 }
 
-// cite makes the cite of a work, without its position.
-func (d *Document) cite(out *style.Cite, w *work, c *Cite) {
-	*out = style.Cite{Work: w.pub, Known: &w.known, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
-		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: c.Position,
+// of returns the cite of a work where it stands.
+func (c *Cite) of(w *work, s stand) style.Cite {
+	out := style.Cite{Work: w.pub, Known: &w.known, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
+		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: s.position, FirstNote: int(s.firstNote), Number: int(s.number),
 		YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
-	if d.shows.citeNumber {
-		out.Number = w.number
-	}
 	if w.pub == nil {
 		// So that it shows in the text, whatever the style writes.
 		out.Prefix = strings.TrimSpace(out.Prefix + " " + w.id + "?")
 	}
+	return out
 }
 
 // tellApart tells the works apart that are listed.
@@ -135,15 +136,10 @@ func (d *Document) tellApart() {
 		d.subjects = append(d.subjects, s)
 	}
 	for i, a := range d.apart.Tell(d.subjects) {
-		d.listed[i].apart = a
-	}
-}
-
-// finish takes over what a cluster became.
-func (c *Cluster) finish() {
-	if !slices.Equal(c.next, c.Cites) {
-		c.Cites, c.next = c.next, c.Cites
-		c.Stale = true
+		w := d.listed[i]
+		if w.apart, w.other = a, a != w.was; w.other {
+			w.alone = nil // it may be of before
+		}
 	}
 }
 
@@ -154,13 +150,13 @@ func (d *Document) enter() {
 	var before *Entry
 	renewed := false // before
 	for _, w := range d.listed {
-		cite := style.Cite{Work: w.pub, Known: &w.known, Disambiguate: w.apart.Disambiguate, YearSuffix: w.apart.YearSuffix}
+		number := 0
 		if d.shows.entryNumber {
-			cite.Number = w.number
+			number = w.number
 		}
-		e := &w.entry
-		if e.Cite != cite || e.ID == "" {
-			e.ID, e.Cite, e.Stale = w.id, cite, true
+		e, a := &w.entry, &w.apart
+		if e.work == nil || e.number != number || e.disambiguate != a.Disambiguate || e.yearSuffix != a.YearSuffix {
+			e.work, e.number, e.disambiguate, e.yearSuffix, e.Stale = w, number, a.Disambiguate, a.YearSuffix, true
 		}
 		own := e.Stale
 		if substitutes && (renewed || e.Before != before) {
@@ -172,12 +168,18 @@ func (d *Document) enter() {
 }
 
 // Preview returns the cites of a cluster that stands nowhere: first ones, unless they
-// say otherwise. It is valid until the next.
+// say otherwise.
 func (d *Document) Preview(cites []Cite) []style.Cite {
 	d.Resolve()
 	c := d.cluster(0, cites)
-	d.begin(c)
-	return c.next
+	d.arrange(c)
+	for k, i := range c.order {
+		c.stands[k].position = c.cites[i].Position
+		if d.shows.citeNumber {
+			c.stands[k].number = int32(c.works[i].number)
+		}
+	}
+	return d.AppendCites(nil, c)
 }
 
 // Cluster returns the i-th cluster.

@@ -13,6 +13,29 @@ func Workers(n int) int { return max(min(runtime.GOMAXPROCS(0), n/leastShare), 1
 // it takes at a time; a thing is worth about a reference.
 const leastShare = 32
 
+// Both calls two functions that look at n things each, at the same time where these are
+// many. It returns once both are done, and panics where one does.
+func Both(n int, f, g func()) {
+	if Workers(n) == 1 {
+		f()
+		g()
+		return
+	}
+	var (
+		wait   sync.WaitGroup
+		failed any
+	)
+	wait.Go(func() {
+		defer func() { failed = recover() }()
+		g()
+	})
+	f()
+	wait.Wait()
+	if failed != nil {
+		panic(failed)
+	}
+}
+
 // Share calls f for each of n things in parts from one to another, on several
 // goroutines where they are many: each worker, from 0 on, is one of these at a
 // time. It returns once all are done, and panics where f does.

@@ -43,3 +43,21 @@ func TestSharePanics(t *testing.T) {
 		}
 	})
 }
+
+func TestBoth(t *testing.T) {
+	for _, n := range []int{1, 10_000} {
+		var f, g bool
+		Both(n, func() { f = true }, func() { g = true })
+		if !f || !g {
+			t.Errorf("of %d things: called %v, %v", n, f, g)
+		}
+		func() {
+			defer func() {
+				if got := recover(); got != "no" {
+					t.Errorf("of %d things: panics with %v", n, got)
+				}
+			}()
+			Both(n, func() {}, func() { panic("no") })
+		}()
+	}
+}

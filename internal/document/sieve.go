@@ -25,6 +25,12 @@ func (s *sieve) add(hash uint64) {
 	s.once[word] |= bit
 }
 
+func (s *sieve) addAll(list []concerned) {
+	for i := range list {
+		s.add(list[i].hash)
+	}
+}
+
 // keeps reports whether there may be several with a hash.
 func (s *sieve) keeps(hash uint64) bool { return s.again[hash>>6&s.mask]>>(hash&63)&1 != 0 }
 

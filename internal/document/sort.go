@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/style"
 )
 
@@ -85,6 +87,39 @@ func (s *Sorter) compareTexts(a, b []byte) int {
 		s.words[1], b = s.appendWord(s.words[1][:0], b)
 		c := bytes.Compare(s.words[0], s.words[1])
 		if c != 0 || len(s.words[0]) == 0 {
+			return c
+		}
+	}
+}
+
+// comparePlain compares what the i-th key makes of works, where that is a field and they
+// are told apart by its first words, of ASCII letters; 0 where that is not known.
+func (s *Sorter) comparePlain(a, b *style.Cite, i int) int {
+	x, descending, ok := s.order.Field(&s.ref, a, i)
+	if !ok {
+		return 0
+	}
+	y, _, ok := s.order.Field(&s.ref, b, i)
+	if !ok {
+		return 0
+	}
+	for {
+		var v, w string
+		if v, x, ok = strings.Cut(x, " "); !ok || !text.IsWord(v) {
+			return 0
+		}
+		if w, y, ok = strings.Cut(y, " "); !ok || !text.IsWord(w) {
+			return 0
+		}
+		if v == w {
+			continue
+		}
+		s.words[0] = s.letters().append(s.words[0][:0], []byte(v))
+		s.words[1] = s.letters().append(s.words[1][:0], []byte(w))
+		if c := bytes.Compare(s.words[0], s.words[1]); c != 0 {
+			if descending {
+				return -c
+			}
 			return c
 		}
 	}

@@ -8,6 +8,16 @@ import (
 // BeginsLatin reports whether a name begins with a letter of ASCII.
 func BeginsLatin(s string) bool { return s != "" && (s[0]|0x20)-'a' < 26 }
 
+// IsWord reports whether a name is a word of ASCII letters.
+func IsWord(s string) bool {
+	for i := range len(s) {
+		if (s[i]|0x20)-'a' >= 26 {
+			return false
+		}
+	}
+	return s != ""
+}
+
 // Nameless reports whether there is nothing of a name in s: nothing but blanks,
 // commas, semicolons, full stops and dashes.
 func Nameless(s string) bool { return s == "" || !BeginsLatin(s) && noName(s) }
