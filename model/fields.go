@@ -57,8 +57,7 @@ func among(names [][]byte) string {
 // This is where a record's fields find their places, for every format: those of
 // LibreCat's interface and those of CSL-JSON, by whichever name they come.
 func (d *decoder) field(p *Publication, name []byte) error {
-	csl := ofCSL(name)
-	d.later.csl = d.later.csl || csl
+	d.later.csl = d.later.csl || ofCSL(name)
 	switch string(name) {
 	case "year":
 		return d.text(&d.later.year)
@@ -90,7 +89,7 @@ func (d *decoder) field(p *Publication, name []byte) error {
 		return d.custom()
 	}
 	if s := d.textField(p, name); s != nil {
-		if csl {
+		if d.src.kind() == kindList && ofCSL(name) {
 			return d.firstText(s)
 		}
 		return d.text(s)
