@@ -62,7 +62,8 @@ func (o *output) parts(ref *style.Reference) {
 			}
 			from := ref.Start(i) - fr.ahead
 			o.runs(ref, first, i, from, 0)
-			part.Text = ref.Text()[from : from+fr.ahead+len(part.Text)]
+			to := ref.Start(next)
+			part.Text = ref.Text()[from:to:to]
 			o.framed(ref, &part, fr, i, next)
 			first = next
 		}
@@ -182,7 +183,7 @@ func (o *output) runs(ref *style.Reference, i, end, stop int, effect style.Effec
 		}
 		to := min(ref.Start(i), stop)
 		o.span(&style.Run{
-			Text: text[from:to], Formatting: look.Formatting().Push(effect),
+			Text: text[from:to:to], Formatting: look.Formatting().Push(effect),
 			Link: look.Link(), Display: look.Display(), Block: look.Block(),
 		})
 	}

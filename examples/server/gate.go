@@ -50,6 +50,7 @@ func (g *gate) enter(ctx context.Context) error {
 	}
 }
 
+// leave gives the place to one who waits, or to whoever comes.
 func (g *gate) leave() {
 	g.free.Add(1)
 	if g.waiting.Load() > 0 && g.take() {
