@@ -47,7 +47,7 @@ type step struct {
 }
 
 // A trait says one thing of a step.
-type trait uint8
+type trait uint16
 
 const (
 	// alignsFields: the first of the steps of a group that writes anything stands
@@ -60,6 +60,7 @@ const (
 	isNested           // stands for a group or a macro of its own
 	labelsSpent        // a label, also of what the substitute that it is in has written
 	behindDate         // a year suffix, and nothing between it and the date before
+	standsApart        // a number or what is quoted, with a blank at the end of its suffix
 )
 
 func (st *step) is(t trait) bool { return st.traits&t != 0 }

@@ -233,9 +233,8 @@ func (r *renderer) variable(st *step) status {
 		if st.variable != CitationNumber {
 			r.worded()
 		}
-		font, alone := r.setOff(st, from)
 		r.attr = outer
-		r.closing(st.suffix, font, alone)
+		r.closeVariable(st, from)
 	} else {
 		r.attr = outer
 		r.literal(st.suffix)

@@ -140,7 +140,10 @@ func (c *compiler) sorted(st step) step {
 	case c.key == nil:
 	case st.op == opLabel || st.op == opCitationLabel:
 		c.contents = true
-	case st.op == opDate || st.op == opNumber:
+	case st.op == opNumber:
+		st.op, st.prefix, st.suffix = opSorted, " ", " "
+		st.setApart()
+	case st.op == opDate:
 		st.op, st.prefix, st.suffix = opSorted, " ", " "
 	case st.op == opFixed && st.node.(*Text).Term == TermNoDate:
 		st.text, st.prefix, st.suffix = "", "", ""
