@@ -113,7 +113,7 @@ func (p *Prepared) in(r *renderer, w *wanted) varSet {
 	}
 	if !known.asked.holds(&w.others) {
 		if w.inRest {
-			known.has.addAll(restIn(r.pub))
+			known.has.addAll(restIn(&w.others, r.pub))
 		}
 		for _, v := range w.rest {
 			if !known.asked.has(v) && r.isThere(v) {

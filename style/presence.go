@@ -60,7 +60,7 @@ func (w *wanted) work() varSet {
 func (w *wanted) in(r *renderer) varSet {
 	s := usualIn(w.usual, r.pub, r.literally)
 	if w.inRest {
-		s.addAll(restIn(r.pub))
+		s.addAll(restIn(&w.others, r.pub))
 	}
 	for _, v := range w.rest[:w.texts] {
 		if !text.Empty(field(r.pub, v)) {

@@ -5,20 +5,38 @@ import (
 	"github.com/pubcite/pubcite/model"
 )
 
-// inRest are the variables that restIn looks at: all that are one field of a
-// publication and that most references don't show. Styles for all kinds of works
-// ask for most of them, and few are there.
-var inRest = setOf(Variables{
-	Status,
-	TitleShort, ContainerTitleShort, OriginalTitle, PartTitle, VolumeTitle, ReviewedTitle, ReviewedGenre, Genre, Medium, Dimensions, Scale, OriginalPublisher, OriginalPublisherPlace, Authority, Division, Jurisdiction,
-	CollectionNumber, NumberOfVolumes, ChapterNumber, PartNumber, Section, SupplementNumber, PrintingNumber, Version,
-	Accessed, AvailableDate, EventDate, OriginalDate, Submitted,
-	URL, PMID, PMCID, Archive, ArchivePlace, ArchiveCollection, ArchiveLocation, CallNumber, Source, License, References, Note, Annote,
-})
+// Styles for all kinds of works ask for many variables that hardly a work has. They
+// are looked at by groups, of most of which nothing is there.
 
-// restIn returns those of them that are there. They are looked at in the order
-// that they stand in.
-func restIn(p *model.Publication) varSet {
+// inRest are the variables that restIn looks at: those that are one field of a
+// publication and none of the usual ones.
+var inRest = func() varSet {
+	s := setOf(Variables{Status, TitleShort, ContainerTitleShort, Genre, URL, Accessed})
+	for _, group := range [...]varSet{rareTexts, rareNumbers, rareDates, places} {
+		s.addAll(group)
+	}
+	return s
+}()
+
+var (
+	rareTexts = setOf(Variables{
+		OriginalTitle, PartTitle, VolumeTitle, ReviewedTitle, ReviewedGenre, Medium, Dimensions, Scale,
+		OriginalPublisher, OriginalPublisherPlace, Authority, Division, Jurisdiction,
+	})
+	rareNumbers = setOf(Variables{
+		CollectionNumber, NumberOfVolumes, ChapterNumber, PartNumber, Section, SupplementNumber, PrintingNumber,
+		Version,
+	})
+	rareDates = setOf(Variables{AvailableDate, EventDate, OriginalDate, Submitted})
+	places    = setOf(Variables{
+		PMID, PMCID, Archive, ArchivePlace, ArchiveCollection, ArchiveLocation, CallNumber, Source, License,
+		References, Note, Annote,
+	})
+)
+
+// restIn returns those of them that are there, if they are asked for; others may be
+// among them.
+func restIn(asks *varSet, p *model.Publication) varSet {
 	var s varSet
 	if p.Status != model.Published && !text.Empty(string(p.Status)) {
 		s.add(Status)
@@ -29,6 +47,38 @@ func restIn(p *model.Publication) varSet {
 	if !text.Empty(p.ContainerTitleShort) {
 		s.add(ContainerTitleShort)
 	}
+	if !text.Empty(p.Genre) {
+		s.add(Genre)
+	}
+	if !text.Empty(p.URL) {
+		s.add(URL)
+	}
+	if holdsDate(&p.Accessed) {
+		s.add(Accessed)
+	}
+	if asks.meets(&rareTexts) && hasRareTexts(p) {
+		addRareTexts(&s, p)
+	}
+	if asks.meets(&rareNumbers) && hasRareNumbers(p) {
+		addRareNumbers(&s, p)
+	}
+	if asks.meets(&rareDates) {
+		addRareDates(&s, p)
+	}
+	if asks.meets(&places) && hasPlaces(p) {
+		addPlaces(&s, p)
+	}
+	return s
+}
+
+// hasRareTexts reports whether any of the rare texts may be there.
+func hasRareTexts(p *model.Publication) bool {
+	return len(p.OriginalTitle)+len(p.PartTitle)+len(p.VolumeTitle)+len(p.ReviewedTitle)+len(p.ReviewedGenre)+
+		len(p.Medium)+len(p.Dimensions)+len(p.Scale)+len(p.OriginalPublisher)+len(p.OriginalPublisherPlace)+
+		len(p.Authority)+len(p.Division)+len(p.Jurisdiction) > 0
+}
+
+func addRareTexts(s *varSet, p *model.Publication) {
 	if !text.Empty(p.OriginalTitle) {
 		s.add(OriginalTitle)
 	}
@@ -43,9 +93,6 @@ func restIn(p *model.Publication) varSet {
 	}
 	if !text.Empty(p.ReviewedGenre) {
 		s.add(ReviewedGenre)
-	}
-	if !text.Empty(p.Genre) {
-		s.add(Genre)
 	}
 	if !text.Empty(p.Medium) {
 		s.add(Medium)
@@ -71,6 +118,15 @@ func restIn(p *model.Publication) varSet {
 	if !text.Empty(p.Jurisdiction) {
 		s.add(Jurisdiction)
 	}
+}
+
+// hasRareNumbers reports whether any of the rare numbers may be there.
+func hasRareNumbers(p *model.Publication) bool {
+	return len(p.CollectionNumber)+len(p.NumberOfVolumes)+len(p.ChapterNumber)+len(p.PartNumber)+len(p.Section)+
+		len(p.SupplementNumber)+len(p.PrintingNumber)+len(p.Version) > 0
+}
+
+func addRareNumbers(s *varSet, p *model.Publication) {
 	if holdsNumber(p.CollectionNumber) {
 		s.add(CollectionNumber)
 	}
@@ -95,24 +151,16 @@ func restIn(p *model.Publication) varSet {
 	if holdsNumber(p.Version) {
 		s.add(Version)
 	}
-	if holdsDate(&p.Accessed) {
-		s.add(Accessed)
-	}
-	if holdsDate(&p.AvailableDate) {
-		s.add(AvailableDate)
-	}
-	if holdsDate(&p.EventDate) {
-		s.add(EventDate)
-	}
-	if holdsDate(&p.OriginalDate) {
-		s.add(OriginalDate)
-	}
-	if holdsDate(&p.Submitted) {
-		s.add(Submitted)
-	}
-	if !text.Empty(p.URL) {
-		s.add(URL)
-	}
+}
+
+// hasPlaces reports whether any of the places may be there.
+func hasPlaces(p *model.Publication) bool {
+	return len(p.PMID)+len(p.PMCID)+len(p.Archive)+len(p.ArchivePlace)+len(p.ArchiveCollection)+
+		len(p.ArchiveLocation)+len(p.CallNumber)+len(p.Source)+len(p.License)+len(p.References)+len(p.Note)+
+		len(p.Annote) > 0
+}
+
+func addPlaces(s *varSet, p *model.Publication) {
 	if !text.Empty(p.PMID) {
 		s.add(PMID)
 	}
@@ -149,5 +197,19 @@ func restIn(p *model.Publication) varSet {
 	if !text.Empty(p.Annote) {
 		s.add(Annote)
 	}
-	return s
+}
+
+func addRareDates(s *varSet, p *model.Publication) {
+	if holdsDate(&p.AvailableDate) {
+		s.add(AvailableDate)
+	}
+	if holdsDate(&p.EventDate) {
+		s.add(EventDate)
+	}
+	if holdsDate(&p.OriginalDate) {
+		s.add(OriginalDate)
+	}
+	if holdsDate(&p.Submitted) {
+		s.add(Submitted)
+	}
 }
