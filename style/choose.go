@@ -133,6 +133,24 @@ func (r *renderer) choice(branches choice) []step {
 	return nil
 }
 
+// chosen makes a choice, and those that it leads to, and returns the step that is
+// left, or else the list of those that are.
+func (r *renderer) chosen(st *step) (one *step, list []step) {
+	for {
+		list = r.choice(st.node.(choice))
+		if len(list) != 1 || st.is(isNested) {
+			return nil, list
+		}
+		st = &list[0]
+		switch {
+		case st.op != opChoose:
+			return st, nil
+		case st.is(isNested) || !st.needs.meets(&r.present):
+			return nil, list
+		}
+	}
+}
+
 // choose compiles a choice to nothing, to the nodes of its only branch, or to
 // one step.
 func (c *compiler) choose(list Choose) []step {

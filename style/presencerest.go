@@ -12,7 +12,7 @@ import (
 // publication and none of the usual ones.
 var inRest = func() varSet {
 	s := setOf(Variables{Status, TitleShort, ContainerTitleShort, Genre, URL, Accessed})
-	for _, group := range [...]varSet{rareTexts, rareNumbers, rareDates, places} {
+	for _, group := range [...]varSet{rareTexts, rareNumbers, rareDates, archives, notes} {
 		s.addAll(group)
 	}
 	return s
@@ -28,10 +28,8 @@ var (
 		Version,
 	})
 	rareDates = setOf(Variables{AvailableDate, EventDate, OriginalDate, Submitted})
-	places    = setOf(Variables{
-		PMID, PMCID, Archive, ArchivePlace, ArchiveCollection, ArchiveLocation, CallNumber, Source, License,
-		References, Note, Annote,
-	})
+	archives  = setOf(Variables{Archive, ArchivePlace, ArchiveCollection, ArchiveLocation})
+	notes     = setOf(Variables{PMID, PMCID, CallNumber, Source, License, References, Note, Annote})
 )
 
 // restIn returns those of them that are there, if they are asked for; others may be
@@ -65,8 +63,11 @@ func restIn(asks *varSet, p *model.Publication) varSet {
 	if asks.meets(&rareDates) {
 		addRareDates(&s, p)
 	}
-	if asks.meets(&places) && hasPlaces(p) {
-		addPlaces(&s, p)
+	if asks.meets(&archives) && hasArchives(p) {
+		addArchives(&s, p)
+	}
+	if asks.meets(&notes) && hasNotes(p) {
+		addNotes(&s, p)
 	}
 	return s
 }
@@ -153,20 +154,12 @@ func addRareNumbers(s *varSet, p *model.Publication) {
 	}
 }
 
-// hasPlaces reports whether any of the places may be there.
-func hasPlaces(p *model.Publication) bool {
-	return len(p.PMID)+len(p.PMCID)+len(p.Archive)+len(p.ArchivePlace)+len(p.ArchiveCollection)+
-		len(p.ArchiveLocation)+len(p.CallNumber)+len(p.Source)+len(p.License)+len(p.References)+len(p.Note)+
-		len(p.Annote) > 0
+// hasArchives reports whether an archive may be there.
+func hasArchives(p *model.Publication) bool {
+	return len(p.Archive)+len(p.ArchivePlace)+len(p.ArchiveCollection)+len(p.ArchiveLocation) > 0
 }
 
-func addPlaces(s *varSet, p *model.Publication) {
-	if !text.Empty(p.PMID) {
-		s.add(PMID)
-	}
-	if !text.Empty(p.PMCID) {
-		s.add(PMCID)
-	}
+func addArchives(s *varSet, p *model.Publication) {
 	if !text.Empty(p.Archive) {
 		s.add(Archive)
 	}
@@ -178,6 +171,21 @@ func addPlaces(s *varSet, p *model.Publication) {
 	}
 	if !text.Empty(p.ArchiveLocation) {
 		s.add(ArchiveLocation)
+	}
+}
+
+// hasNotes reports whether any of the notes and of what identifies a work may be there.
+func hasNotes(p *model.Publication) bool {
+	return len(p.PMID)+len(p.PMCID)+len(p.CallNumber)+len(p.Source)+len(p.License)+len(p.References)+len(p.Note)+
+		len(p.Annote) > 0
+}
+
+func addNotes(s *varSet, p *model.Publication) {
+	if !text.Empty(p.PMID) {
+		s.add(PMID)
+	}
+	if !text.Empty(p.PMCID) {
+		s.add(PMCID)
 	}
 	if !text.Empty(p.CallNumber) {
 		s.add(CallNumber)

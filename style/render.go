@@ -141,13 +141,20 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			continue
 		}
 		if st.op == opChoose {
-			// The steps of a choice belong to the group around it.
-			var sub status
-			from := len(r.text)
-			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
-			s |= sub
-			r.leave(st, from)
-			continue
+			one, list := r.chosen(st)
+			if one == nil {
+				// They belong to the group around the choice.
+				var sub status
+				from := len(r.text)
+				sub, wrote = r.steps(list, delimiter, wrote)
+				s |= sub
+				r.leave(st, from)
+				continue
+			}
+			if st = one; !st.needs.meets(&r.present) {
+				s |= called
+				continue
+			}
 		}
 		before := r.mark()
 		if wrote {
@@ -288,11 +295,7 @@ func (r *renderer) group(st *step) status {
 		return s&called | nothing
 	}
 	r.held.apart = 0
-	if r.literally {
-		r.closing(st.suffix, st.frameFont(), false)
-	} else {
-		r.literal(st.suffix)
-	}
+	r.closing(st.suffix, st.frameFont(), false)
 	if s == 0 {
 		// A group of terms alone counts as one with a variable that is there.
 		return printed
