@@ -8,13 +8,7 @@ package style
 // a delimiter stands in between or the group ends.
 func (w *writer) closing(suffix string, font Effect, alone bool) {
 	w.literal(suffix)
-	if (font != 0 || alone) && w.literally {
-		w.standApart(suffix, font)
-	}
-}
-
-func (w *writer) standApart(suffix string, font Effect) {
-	if font != 0 || endsInBlank(suffix) {
+	if w.literally && (font != 0 || alone && endsInBlank(suffix)) {
 		w.note(&w.held.apart)
 	}
 }

@@ -295,7 +295,10 @@ func (r *renderer) group(st *step) status {
 		return s&called | nothing
 	}
 	r.held.apart = 0
-	r.closing(st.suffix, st.frameFont(), false)
+	r.literal(st.suffix)
+	if r.literally && st.frameFont() != 0 {
+		r.note(&r.held.apart)
+	}
 	if s == 0 {
 		// A group of terms alone counts as one with a variable that is there.
 		return printed
