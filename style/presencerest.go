@@ -61,7 +61,7 @@ func restIn(asks *varSet, p *model.Publication) varSet {
 		addRareNumbers(&s, p)
 	}
 	if asks.meets(&rareDates) {
-		addRareDates(&s, p)
+		addRareDates(&s, asks, p)
 	}
 	if asks.meets(&archives) && hasArchives(p) {
 		addArchives(&s, p)
@@ -207,17 +207,19 @@ func addNotes(s *varSet, p *model.Publication) {
 	}
 }
 
-func addRareDates(s *varSet, p *model.Publication) {
-	if holdsDate(&p.AvailableDate) {
+// addRareDates adds those of the rare dates that are asked for. Each is large, and few
+// styles ask for several.
+func addRareDates(s, asks *varSet, p *model.Publication) {
+	if asks.has(AvailableDate) && holdsDate(&p.AvailableDate) {
 		s.add(AvailableDate)
 	}
-	if holdsDate(&p.EventDate) {
+	if asks.has(EventDate) && holdsDate(&p.EventDate) {
 		s.add(EventDate)
 	}
-	if holdsDate(&p.OriginalDate) {
+	if asks.has(OriginalDate) && holdsDate(&p.OriginalDate) {
 		s.add(OriginalDate)
 	}
-	if holdsDate(&p.Submitted) {
+	if asks.has(Submitted) && holdsDate(&p.Submitted) {
 		s.add(Submitted)
 	}
 }
