@@ -11,7 +11,7 @@ import (
 // inRest are the variables that restIn looks at: those that are one field of a
 // publication and none of the usual ones.
 var inRest = func() varSet {
-	s := setOf(Variables{Status, TitleShort, ContainerTitleShort, Genre, URL, Accessed})
+	s := setOf(Variables{Status, Accessed})
 	for _, group := range [...]varSet{rareTexts, rareNumbers, rareDates, archives, notes} {
 		s.addAll(group)
 	}
@@ -20,8 +20,8 @@ var inRest = func() varSet {
 
 var (
 	rareTexts = setOf(Variables{
-		OriginalTitle, PartTitle, VolumeTitle, ReviewedTitle, ReviewedGenre, Medium, Dimensions, Scale,
-		OriginalPublisher, OriginalPublisherPlace, Authority, Division, Jurisdiction,
+		TitleShort, ContainerTitleShort, OriginalTitle, PartTitle, VolumeTitle, ReviewedTitle, ReviewedGenre, Genre,
+		Medium, Dimensions, Scale, OriginalPublisher, OriginalPublisherPlace, Authority, Division, Jurisdiction, URL,
 	})
 	rareNumbers = setOf(Variables{
 		CollectionNumber, NumberOfVolumes, ChapterNumber, PartNumber, Section, SupplementNumber, PrintingNumber,
@@ -36,22 +36,10 @@ var (
 // among them.
 func restIn(asks *varSet, p *model.Publication) varSet {
 	var s varSet
-	if p.Status != model.Published && !text.Empty(string(p.Status)) {
+	if asks.has(Status) && p.Status != model.Published && !text.Empty(string(p.Status)) {
 		s.add(Status)
 	}
-	if !text.Empty(p.TitleShort) {
-		s.add(TitleShort)
-	}
-	if !text.Empty(p.ContainerTitleShort) {
-		s.add(ContainerTitleShort)
-	}
-	if !text.Empty(p.Genre) {
-		s.add(Genre)
-	}
-	if !text.Empty(p.URL) {
-		s.add(URL)
-	}
-	if holdsDate(&p.Accessed) {
+	if asks.has(Accessed) && holdsDate(&p.Accessed) {
 		s.add(Accessed)
 	}
 	if asks.meets(&rareTexts) && hasRareTexts(p) {
@@ -74,12 +62,19 @@ func restIn(asks *varSet, p *model.Publication) varSet {
 
 // hasRareTexts reports whether any of the rare texts may be there.
 func hasRareTexts(p *model.Publication) bool {
-	return len(p.OriginalTitle)+len(p.PartTitle)+len(p.VolumeTitle)+len(p.ReviewedTitle)+len(p.ReviewedGenre)+
-		len(p.Medium)+len(p.Dimensions)+len(p.Scale)+len(p.OriginalPublisher)+len(p.OriginalPublisherPlace)+
-		len(p.Authority)+len(p.Division)+len(p.Jurisdiction) > 0
+	return len(p.TitleShort)+len(p.ContainerTitleShort)+len(p.OriginalTitle)+len(p.PartTitle)+len(p.VolumeTitle)+
+		len(p.ReviewedTitle)+len(p.ReviewedGenre)+len(p.Genre)+len(p.Medium)+len(p.Dimensions)+len(p.Scale)+
+		len(p.OriginalPublisher)+len(p.OriginalPublisherPlace)+len(p.Authority)+len(p.Division)+
+		len(p.Jurisdiction)+len(p.URL) > 0
 }
 
 func addRareTexts(s *varSet, p *model.Publication) {
+	if !text.Empty(p.TitleShort) {
+		s.add(TitleShort)
+	}
+	if !text.Empty(p.ContainerTitleShort) {
+		s.add(ContainerTitleShort)
+	}
 	if !text.Empty(p.OriginalTitle) {
 		s.add(OriginalTitle)
 	}
@@ -94,6 +89,9 @@ func addRareTexts(s *varSet, p *model.Publication) {
 	}
 	if !text.Empty(p.ReviewedGenre) {
 		s.add(ReviewedGenre)
+	}
+	if !text.Empty(p.Genre) {
+		s.add(Genre)
 	}
 	if !text.Empty(p.Medium) {
 		s.add(Medium)
@@ -118,6 +116,9 @@ func addRareTexts(s *varSet, p *model.Publication) {
 	}
 	if !text.Empty(p.Jurisdiction) {
 		s.add(Jurisdiction)
+	}
+	if !text.Empty(p.URL) {
+		s.add(URL)
 	}
 }
 

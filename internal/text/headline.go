@@ -66,10 +66,10 @@ func joinsOn[T string | []byte](s T, j int) bool {
 	return j+1 < len(s) && s[j] == '-' && wordLen(s[j+1:]) > 0
 }
 
-// followsPrefix reports whether the word s[i:j] is the second and last part of a
-// hyphenated word whose first is a prefix.
+// followsPrefix reports whether the word s[i:j], which a hyphen stands before, is the
+// second and last part of a hyphenated word whose first is a prefix.
 func followsPrefix[T string | []byte](s T, i, j int) bool {
-	if i < 3 || s[i-1] != '-' || joinsOn(s, j) {
+	if i < 3 || joinsOn(s, j) {
 		return false
 	}
 	k := i - 1
