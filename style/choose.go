@@ -234,6 +234,7 @@ func (c *compiler) rareTests(cond *If) *rareTests {
 		}
 	}
 	c.disambiguates = c.disambiguates || cond.Disambiguate
+	c.narrates = c.narrates || cond.AuthorOnly
 	c.positions |= cond.Position
 	c.contents = c.contents || len(cond.Numeric)+len(cond.Uncertain) > 0
 	if len(cond.Numeric)+len(cond.Uncertain)+len(cond.Locator) == 0 && cond.Position == 0 && !cond.Disambiguate && !cond.AuthorOnly {

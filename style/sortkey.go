@@ -20,6 +20,8 @@ type sortKey struct {
 	// where there are none; none where it is more.
 	led        varSet
 	descending bool
+	// skipsArticle is SkipArticle.
+	skipsArticle bool
 }
 
 // sort returns the keys of an area.
@@ -74,7 +76,7 @@ func (a area) sortField() string {
 // sortKey compiles a key.
 func (c *compiler) sortKey(k *SortKey) sortKey {
 	c.key, c.macros = k, nil
-	out := sortKey{descending: k.Descending}
+	out := sortKey{descending: k.Descending, skipsArticle: k.SkipArticle}
 	if err := k.check(); err != nil {
 		c.fail(err)
 		return out
