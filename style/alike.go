@@ -12,4 +12,9 @@ const (
 	chapters         = Chapter | Entry | EntryDictionary | EntryEncyclopedia
 	conferencePapers = PaperConference
 	theses           = Thesis
+
+	// laws have neither authors nor publishers that they are known by.
+	laws = Bill | Hearing | LegalCase | Legislation | Regulation | Treaty
+	// anonymous are known by their titles or numbers, whoever else is named.
+	anonymous = laws | Broadcast | MotionPicture | Patent | Standard
 )

@@ -21,16 +21,25 @@ func (r *renderer) delimit(delimiter string) {
 	}
 }
 
-// setOff returns the font of a step, whose variable was written from a place on, and
-// whether it is a number or quoted.
-func (r *renderer) setOff(st *step, from int) (font Effect, alone bool) {
-	switch n := st.node.(type) {
-	case *Text:
-		return slanted(n.Font, r.text[from:]), n.Quotes || st.variable.isNumber()
-	case *Number:
-		return n.Font, true
+// closeVariable is closing for a step of a variable, which was written from a place
+// on. Letters that don't slant are not set off by italics.
+func (r *renderer) closeVariable(st *step, from int) {
+	font := st.font
+	if font == 0 && !st.is(standsApart) {
+		r.literal(st.suffix)
+		return
 	}
-	return st.font, false
+	if _, ok := st.node.(*Text); ok {
+		font = slanted(font, r.text[from:])
+	}
+	r.closing(st.suffix, font, st.is(standsApart))
+}
+
+// setApart says of a step that it is a number or quoted.
+func (st *step) setApart() {
+	if endsInBlank(st.suffix) {
+		st.traits |= standsApart
+	}
 }
 
 // leave leaves the group or the macro that a step stands for, if that wrote anything

@@ -5,20 +5,28 @@ import (
 	"slices"
 )
 
-// A branch is a condition of which the tests that depend on the type are made:
-// those that are left must hold as match says.
+// A branch is a condition of which the tests that depend on the type are made.
 type branch struct {
-	match           Match
-	has, any, lacks varSet
-	more            *tests // the rare ones; nil where there are none
-	steps           []step
+	steps []step
+	// Most conditions ask for one thing: for any of a set of variables, or, where
+	// lacks is set, for none of them. tests are those of any other, else nil.
+	set   varSet
+	lacks bool
+	tests *tests
 }
 
 // A choice is a compiled [Choose] that is not made yet.
 type choice []branch
 
-// tests are those that look at more than what is there.
+// tests are those of a condition; they must hold as match says.
 type tests struct {
+	match           Match
+	has, any, lacks varSet
+	rare            *rareTests // nil where there are none
+}
+
+// rareTests are those that look at more than what is there.
+type rareTests struct {
 	numeric, uncertain Variables
 	locator            []Term
 	position           Position
@@ -27,25 +35,53 @@ type tests struct {
 }
 
 // always reports whether the condition holds of every record.
-func (b *branch) always() bool {
-	return b.match == MatchAll && b.has.empty() && b.any.empty() && b.lacks.empty() && b.more == nil
+func (b *branch) always() bool { return b.tests == nil && b.lacks && b.set.empty() }
+
+// branchOf returns the branch of some tests, without its steps.
+func branchOf(t *tests) branch {
+	given := t.has // that one of these is there
+	given.addAll(t.any)
+	switch {
+	case t.untested():
+		return branch{lacks: true}
+	case t.rare != nil:
+	case t.match == MatchAll && t.lacks.empty() && (t.has.empty() || t.any.empty() && t.has.one()),
+		t.match == MatchAny && t.lacks.empty(),
+		t.match == MatchNone && given.empty() && t.lacks.one():
+		given.addAll(t.lacks)
+		return branch{set: given}
+	case t.match == MatchAll && given.empty(),
+		t.match == MatchAny && given.empty() && t.lacks.one(),
+		t.match == MatchNone && t.lacks.empty():
+		given.addAll(t.lacks)
+		return branch{set: given, lacks: true}
+	}
+	return branch{tests: t}
 }
 
 // holds reports whether the condition holds.
 func (r *renderer) holds(b *branch) bool {
-	switch b.match {
-	case MatchAny:
-		return r.has.meets(&b.has) || r.has.meets(&b.any) || !r.has.holds(&b.lacks) ||
-			b.more != nil && r.oneHolds(b.more)
-	case MatchNone:
-		return !r.has.meets(&b.has) && !r.has.meets(&b.any) && r.has.holds(&b.lacks) &&
-			(b.more == nil || !r.oneHolds(b.more))
+	if b.tests == nil {
+		return r.has.meets(&b.set) != b.lacks
 	}
-	return r.has.holds(&b.has) && !r.has.meets(&b.lacks) &&
-		(b.any.empty() || r.has.meets(&b.any)) && (b.more == nil || r.allHold(b.more))
+	return r.hold(b.tests)
 }
 
-func (r *renderer) allHold(t *tests) bool {
+// hold reports whether tests hold.
+func (r *renderer) hold(t *tests) bool {
+	switch t.match {
+	case MatchAny:
+		return r.has.meets(&t.has) || r.has.meets(&t.any) || !r.has.holds(&t.lacks) ||
+			t.rare != nil && r.oneHolds(t.rare)
+	case MatchNone:
+		return !r.has.meets(&t.has) && !r.has.meets(&t.any) && r.has.holds(&t.lacks) &&
+			(t.rare == nil || !r.oneHolds(t.rare))
+	}
+	return r.has.holds(&t.has) && !r.has.meets(&t.lacks) &&
+		(t.any.empty() || r.has.meets(&t.any)) && (t.rare == nil || r.allHold(t.rare))
+}
+
+func (r *renderer) allHold(t *rareTests) bool {
 	for _, v := range t.numeric {
 		if !r.isNumeric(v) {
 			return false
@@ -62,7 +98,7 @@ func (r *renderer) allHold(t *tests) bool {
 		(!t.disambiguate || r.disambiguate())
 }
 
-func (r *renderer) oneHolds(t *tests) bool {
+func (r *renderer) oneHolds(t *rareTests) bool {
 	return slices.ContainsFunc(t.numeric, r.isNumeric) || slices.ContainsFunc(t.uncertain, r.isUncertain) ||
 		r.locatorIs(t.locator) || r.stands(t.position) || t.authorOnly && r.cite.AuthorOnly ||
 		t.disambiguate && r.disambiguate()
@@ -95,6 +131,24 @@ func (r *renderer) choice(branches choice) []step {
 		}
 	}
 	return nil
+}
+
+// chosen makes a choice, and those that it leads to, and returns the step that is
+// left, or else the list of those that are.
+func (r *renderer) chosen(st *step) (one *step, list []step) {
+	for {
+		list = r.choice(st.node.(choice))
+		if len(list) != 1 || st.is(isNested) {
+			return nil, list
+		}
+		st = &list[0]
+		switch {
+		case st.op != opChoose:
+			return st, nil
+		case st.is(isNested) || !st.needs.meets(&r.present):
+			return nil, list
+		}
+	}
 }
 
 // choose compiles a choice to nothing, to the nodes of its only branch, or to
@@ -133,34 +187,32 @@ func (c *compiler) choose(list Choose) []step {
 
 // branch compiles a condition; ok is false where it can't hold of the type.
 func (c *compiler) branch(cond *If) (b branch, ok bool) {
-	b = branch{match: cond.Match, has: c.set(cond.Has), any: c.set(cond.Any), lacks: c.set(cond.Lacks), more: c.tests(cond)}
+	t := &tests{match: cond.Match, has: c.set(cond.Has), any: c.set(cond.Any), lacks: c.set(cond.Lacks), rare: c.rareTests(cond)}
 	if cond.Type != 0 {
 		is := c.ofType(cond.Type)
 		switch {
 		case c.checks:
 		case cond.Match == MatchAny && is:
-			b = branch{}
-		case cond.Match == MatchAny && b.untested(), cond.Match != MatchAny && is == (cond.Match == MatchNone):
+			t = &tests{}
+		case cond.Match == MatchAny && t.untested(), cond.Match != MatchAny && is == (cond.Match == MatchNone):
 			return branch{}, false
 		}
 	}
-	if c.lone && !b.lone() {
+	if c.lone && !t.lone() {
 		return branch{}, false
 	}
-	if cond.Match != MatchAll && b.untested() {
-		b.match = MatchAll
-	}
+	b = branchOf(t)
 	b.steps = c.nodes(cond.Then, "Then")
 	return b, true
 }
 
 // untested reports whether no test is left.
-func (b *branch) untested() bool {
-	return b.has.empty() && b.any.empty() && b.lacks.empty() && b.more == nil
+func (t *tests) untested() bool {
+	return t.has.empty() && t.any.empty() && t.lacks.empty() && t.rare == nil
 }
 
-// tests compiles the rare tests of a condition.
-func (c *compiler) tests(cond *If) *tests {
+// rareTests compiles the rare tests of a condition.
+func (c *compiler) rareTests(cond *If) *rareTests {
 	for _, v := range cond.Numeric {
 		c.check(v, v != 0 && v < numVariables, "a numeric condition")
 	}
@@ -188,7 +240,7 @@ func (c *compiler) tests(cond *If) *tests {
 	if len(cond.Numeric)+len(cond.Uncertain)+len(cond.Locator) == 0 && cond.Position == 0 && !cond.Disambiguate && !cond.AuthorOnly {
 		return nil
 	}
-	return &tests{cond.Numeric, cond.Uncertain, cond.Locator, cond.Position, cond.Disambiguate, cond.AuthorOnly}
+	return &rareTests{cond.Numeric, cond.Uncertain, cond.Locator, cond.Position, cond.Disambiguate, cond.AuthorOnly}
 }
 
 // set compiles a list of variables that a condition asks for.

@@ -257,6 +257,9 @@ func (t *Text) compile(c *compiler) step {
 	if t.KeepStop {
 		st.traits |= keepsStop
 	}
+	if t.Quotes || t.Variable.isNumber() {
+		st.setApart()
+	}
 	switch {
 	case t.Variable == YearSuffix:
 		st.op = opYearSuffix
@@ -321,8 +324,10 @@ func (n *Number) compile(c *compiler) step {
 	if n.Form >= numNumberForms {
 		c.fail(fmt.Errorf("a number has the form %d", n.Form))
 	}
-	return step{op: opNumber, variable: n.Variable, needs: setOf(Variables{n.Variable}), node: n, font: n.Font, display: n.Display,
+	st := step{op: opNumber, variable: n.Variable, needs: setOf(Variables{n.Variable}), node: n, font: n.Font, display: n.Display,
 		prefix: n.Prefix, suffix: n.Suffix}
+	st.setApart()
+	return st
 }
 
 func (l *Label) compile(c *compiler) step {

@@ -41,7 +41,7 @@ var editionFloors = []editionFloor{
 	{style.Chicago18, 96, 96.1, 98.2},
 	{style.Chicago18AuthorDate, 97.9, 98.2, 99},
 	{style.Harvard, 97.3, 98, 99.2},
-	{style.IEEE2023, 95.1, 94.9, 98.1},
+	{style.IEEE2023, 95.5, 94.9, 98.1},
 	{style.MLA9, 97.1, 97.8, 99.2},
 	{style.Vancouver, 97.2, 97.1, 98.1},
 }

@@ -38,6 +38,15 @@ func TestFindings(t *testing.T) {
 		{"a conference will do for proceedings", func(p *model.Publication) {
 			p.Type, p.ContainerTitle, p.EventTitle = model.PaperConference, "", "NeurIPS"
 		}, nil},
+		{"a case needs neither author nor publisher", func(p *model.Publication) {
+			*p = model.Publication{Type: model.LegalCase, Title: "Roe v. Wade", Issued: model.Year(1973)}
+		}, nil},
+		{"a film needs no author", func(p *model.Publication) {
+			*p = model.Publication{Type: model.MotionPicture, Title: "Breakers", Publisher: "Coast", Issued: model.Year(2001)}
+		}, nil},
+		{"a patent is in no publication", func(p *model.Publication) {
+			*p = model.Publication{Type: model.Patent, Title: "Sluice", Number: "US1", Issued: model.Year(2001)}
+		}, nil},
 		{"a status stands for the year", func(p *model.Publication) { p.Issued, p.Status = model.Date{}, model.InPress }, nil},
 		{"a year without four digits", func(p *model.Publication) { p.Issued = model.ParseDate("n/a") },
 			[]string{`year "n/a" is not a year`}},

@@ -41,10 +41,14 @@ func (f *findings) missing(p *model.Publication) {
 			f.add(Missing, field, "")
 		}
 	}
+	t := TypeOf(p)
 	need("title", Title)
-	need("author", Author, Editor, Translator)
+	if t&anonymous == 0 {
+		need("author", Author, Editor, Translator)
+	}
 	need("year", Issued)
-	switch t := TypeOf(p); {
+	switch {
+	case t&(laws|Patent) != 0:
 	case t&conferencePapers != 0 && p.CollectionTitle == "":
 		need("publication", ContainerTitle, EventTitle)
 	case t&(Dataset|theses|books) != 0:

@@ -286,10 +286,13 @@ var ieee2023Video = Group{Delimiter: ", ", Of: Nodes{
 	&Text{Macro: ieee2023Day, Prefix: "(", Suffix: ")"},
 }}
 
-// Software: A. Author, Title. (version, date). Language. Publisher, place.
+// Software: A. Author, Title. (version or date). Language. Publisher, place.
 var ieee2023Software = Group{Delimiter: ". ", Of: Nodes{
 	&Group{Delimiter: ", ", Of: Nodes{&ieee2023Author, &ieee2023Whole}},
-	&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{versionPhrase(CapitalizeFirst), ieee2023Day}},
+	&Group{Delimiter: ", ", Prefix: "(", Suffix: ")", Of: Nodes{
+		Choose{If{Lacks: Variables{Issued}, Then: Nodes{versionPhrase(CapitalizeFirst)}}},
+		ieee2023Day,
+	}},
 	&Text{Variable: Genre},
 	&ieee2023Maker,
 }}

@@ -62,12 +62,12 @@ func (cond *If) untested() bool {
 
 // lone makes the choice of a condition that asks for what is of a cite; it
 // reports whether it may hold.
-func (b *branch) lone() bool {
-	if b.match != MatchAll {
+func (t *tests) lone() bool {
+	if t.match != MatchAll {
 		return true
 	}
 	for _, v := range [...]Variable{Locator, CitationNumber, FirstReferenceNoteNumber, YearSuffix} {
-		if b.has.has(v) {
+		if t.has.has(v) {
 			return false
 		}
 	}

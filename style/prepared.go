@@ -112,6 +112,9 @@ func (p *Prepared) in(r *renderer, w *wanted) varSet {
 		known.asked = allUsual
 	}
 	if !known.asked.holds(&w.others) {
+		if w.inRest {
+			known.has.addAll(restIn(&w.others, r.pub))
+		}
 		for _, v := range w.rest {
 			if !known.asked.has(v) && r.isThere(v) {
 				known.has.add(v)

@@ -6,10 +6,12 @@ import (
 )
 
 // wanted are the variables that a program asks for. Those that most references
-// show are looked at in a row, which costs least; the rest one by one.
+// show are looked at in a row, which costs least; of the others those that are one
+// field, where they are more than a few; what is left one by one.
 type wanted struct {
 	usual, others varSet
-	rest          Variables // the others, kind by kind
+	inRest        bool      // the others that restIn knows are looked at by it
+	rest          Variables // what is left of the others, kind by kind
 	// texts, numbers and dates are where these end in rest; names follow.
 	texts, numbers, dates int
 	cites                 Variables // those that belong to a cite
@@ -17,7 +19,7 @@ type wanted struct {
 
 func wantedOf(s varSet) wanted {
 	const few = 6 // variables, which are quicker asked for one by one
-	var w wanted
+	w := wanted{inRest: s.count(&inRest) > few}
 	alone := s.count(&inRow) <= few
 	for v := Abstract; v < numVariables; v++ {
 		switch {
@@ -26,6 +28,8 @@ func wantedOf(s varSet) wanted {
 			w.usual.add(v)
 		case ofCite(v):
 			w.cites = append(w.cites, v)
+		case w.inRest && inRest.has(v):
+			w.others.add(v)
 		default:
 			w.others.add(v)
 			w.rest = append(w.rest, v)
@@ -52,9 +56,12 @@ func (w *wanted) work() varSet {
 }
 
 // in returns those of the variables that the publication at hand has, or its
-// cite.
+// cite; others may be among them.
 func (w *wanted) in(r *renderer) varSet {
 	s := usualIn(w.usual, r.pub, r.literally)
+	if w.inRest {
+		s.addAll(restIn(&w.others, r.pub))
+	}
 	for _, v := range w.rest[:w.texts] {
 		if !text.Empty(field(r.pub, v)) {
 			s.add(v)

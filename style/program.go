@@ -25,18 +25,18 @@ type program struct {
 }
 
 // A step is a compiled node. What is looked at whether or not the step writes
-// anything stands first.
+// anything stands first. It takes two lines of a cache.
 type step struct {
 	// needs holds variables without any of which the step writes nothing and is
 	// passed over. Of a step that is never passed over it is ungated; until that
 	// is found out, none where the variables are not known.
 	needs    varSet
 	op       op
-	traits   trait
 	variable Variable
 	manner   manner // of a text
-	font     Effect
 	display  Display
+	traits   trait
+	font     Effect
 	// prefix and suffix are those of the node; text is a term or value in its
 	// final form, or what parts the steps of a group or the lists of names.
 	prefix, suffix, text string
@@ -47,7 +47,7 @@ type step struct {
 }
 
 // A trait says one thing of a step.
-type trait uint8
+type trait uint16
 
 const (
 	// alignsFields: the first of the steps of a group that writes anything stands
@@ -60,6 +60,7 @@ const (
 	isNested           // stands for a group or a macro of its own
 	labelsSpent        // a label, also of what the substitute that it is in has written
 	behindDate         // a year suffix, and nothing between it and the date before
+	standsApart        // a number or what is quoted, with a blank at the end of its suffix
 )
 
 func (st *step) is(t trait) bool { return st.traits&t != 0 }

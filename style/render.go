@@ -141,13 +141,20 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			continue
 		}
 		if st.op == opChoose {
-			// The steps of a choice belong to the group around it.
-			var sub status
-			from := len(r.text)
-			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
-			s |= sub
-			r.leave(st, from)
-			continue
+			one, list := r.chosen(st)
+			if one == nil {
+				// They belong to the group around the choice.
+				var sub status
+				from := len(r.text)
+				sub, wrote = r.steps(list, delimiter, wrote)
+				s |= sub
+				r.leave(st, from)
+				continue
+			}
+			if st = one; !st.needs.meets(&r.present) {
+				s |= called
+				continue
+			}
 		}
 		before := r.mark()
 		if wrote {
@@ -233,9 +240,8 @@ func (r *renderer) variable(st *step) status {
 		if st.variable != CitationNumber {
 			r.worded()
 		}
-		font, alone := r.setOff(st, from)
 		r.attr = outer
-		r.closing(st.suffix, font, alone)
+		r.closeVariable(st, from)
 	} else {
 		r.attr = outer
 		r.literal(st.suffix)
@@ -289,10 +295,9 @@ func (r *renderer) group(st *step) status {
 		return s&called | nothing
 	}
 	r.held.apart = 0
-	if r.literally {
-		r.closing(st.suffix, st.frameFont(), false)
-	} else {
-		r.literal(st.suffix)
+	r.literal(st.suffix)
+	if r.literally && st.frameFont() != 0 {
+		r.note(&r.held.apart)
 	}
 	if s == 0 {
 		// A group of terms alone counts as one with a variable that is there.

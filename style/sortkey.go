@@ -141,7 +141,7 @@ func led(steps []step) varSet {
 // nothing but whether there are some, or others.
 func (b *branch) led() varSet {
 	led := led(b.steps)
-	if b.match != MatchAll || !b.any.holds(&led) || !b.has.empty() || !b.lacks.empty() || b.more != nil {
+	if b.tests != nil || b.lacks || !b.set.holds(&led) {
 		return varSet{}
 	}
 	return led
@@ -174,7 +174,10 @@ func (c *compiler) sorted(st step) step {
 	case c.key == nil:
 	case st.op == opLabel || st.op == opCitationLabel:
 		c.contents = true
-	case st.op == opDate || st.op == opNumber:
+	case st.op == opNumber:
+		st.op, st.prefix, st.suffix = opSorted, " ", " "
+		st.setApart()
+	case st.op == opDate:
 		st.op, st.prefix, st.suffix = opSorted, " ", " "
 	case st.op == opFixed && st.node.(*Text).Term == TermNoDate:
 		st.text, st.prefix, st.suffix = "", "", ""

@@ -58,7 +58,7 @@ func (r *renderer) headName(steps []step) string {
 func (r *renderer) plainChoice(branches choice) []step {
 	for i := range branches {
 		b := &branches[i]
-		if b.more != nil {
+		if b.tests != nil && b.tests.rare != nil {
 			return nil
 		}
 		if r.holds(b) {

@@ -23,6 +23,9 @@ func (s *varSet) has(v Variable) bool { return s[v>>6&1]>>(v&63)&1 != 0 }
 
 func (s *varSet) empty() bool { return s[0]|s[1] == 0 }
 
+// one reports whether there is but one variable.
+func (s *varSet) one() bool { return bits.OnesCount64(s[0])+bits.OnesCount64(s[1]) == 1 }
+
 // count returns how many variables of t there are.
 func (s *varSet) count(t *varSet) int {
 	return bits.OnesCount64(s[0]&t[0]) + bits.OnesCount64(s[1]&t[1])

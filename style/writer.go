@@ -147,10 +147,11 @@ func (w *writer) meet(s string) {
 }
 
 // endsInWord reports whether the text ends in a letter or digit that nothing
-// is held behind. Most of it does, and then there is nothing to repair.
+// is held behind, or in a bracket that closes. Most of it does, and then there is
+// nothing to repair.
 func (w *writer) endsInWord() bool {
 	n := len(w.text)
-	return w.held.marks == 0 && n > 0 && alphanumeric[w.text[n-1]]
+	return n > 0 && w.held.marks == 0 && (alphanumeric[w.text[n-1]] || w.text[n-1] == ')' && n != w.held.stopped)
 }
 
 // alphanumeric tells the letters and digits of ASCII.

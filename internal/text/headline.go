@@ -66,10 +66,10 @@ func joinsOn[T string | []byte](s T, j int) bool {
 	return j+1 < len(s) && s[j] == '-' && wordLen(s[j+1:]) > 0
 }
 
-// followsPrefix reports whether the word s[i:j] is the second and last part of a
-// hyphenated word whose first is a prefix.
+// followsPrefix reports whether the word s[i:j], which a hyphen stands before, is the
+// second and last part of a hyphenated word whose first is a prefix.
 func followsPrefix[T string | []byte](s T, i, j int) bool {
-	if i < 3 || s[i-1] != '-' || joinsOn(s, j) {
+	if i < 3 || joinsOn(s, j) {
 		return false
 	}
 	k := i - 1
@@ -118,26 +118,42 @@ func isAdverb[T string | []byte](w T) bool {
 // opensLatin reports whether the word s[i:j] is the preposition of a Latin
 // expression.
 func opensLatin[T string | []byte](s T, i, j int) bool {
-	if j >= len(s) || s[j] != ' ' || !isOneOf(s[i:j], "a", "de", "in", "per", "pro") {
+	if j >= len(s) || s[j] != ' ' {
 		return false
 	}
-	next := s[j+1:]
-	next = next[:wordLen(next)]
 	switch string(s[i:j]) {
 	case "a":
-		return isOneOf(next, "priori", "posteriori", "fortiori")
+		switch string(nextWord(s, j)) {
+		case "priori", "posteriori", "fortiori":
+			return true
+		}
 	case "de":
-		return isOneOf(next, "novo", "facto", "jure", "iure", "minimis", "dicto", "se")
+		switch string(nextWord(s, j)) {
+		case "novo", "facto", "jure", "iure", "minimis", "dicto", "se":
+			return true
+		}
 	case "in":
-		return isOneOf(next, "vivo", "vitro", "situ", "silico", "utero", "ovo", "planta", "cellulo", "absentia",
-			"memoriam", "camera", "extremis", "toto", "loco", "esse", "rem", "personam", "flagrante")
+		switch string(nextWord(s, j)) {
+		case "vivo", "vitro", "situ", "silico", "utero", "ovo", "planta", "cellulo", "absentia",
+			"memoriam", "camera", "extremis", "toto", "loco", "esse", "rem", "personam", "flagrante":
+			return true
+		}
 	case "per":
-		return isOneOf(next, "se", "capita", "diem", "annum", "os")
+		switch string(nextWord(s, j)) {
+		case "se", "capita", "diem", "annum", "os":
+			return true
+		}
 	case "pro":
-		return isOneOf(next, "bono", "forma", "rata", "tempore")
+		switch string(nextWord(s, j)) {
+		case "bono", "forma", "rata", "tempore":
+			return true
+		}
 	}
 	return false
 }
+
+// nextWord returns the word behind the blank at s[j].
+func nextWord[T string | []byte](s T, j int) T { return s[j+1 : j+1+wordLen(s[j+1:])] }
 
 // isNamed reports whether the small word s[i:j] follows an article, and so is
 // an adjective or a noun: the inside story, a near miss. The letter A may be a
@@ -148,6 +164,11 @@ func isNamed[T string | []byte](s T, i, j int) bool {
 		k--
 	}
 	if k <= 0 || s[k] != ' ' || j+1 >= len(s) || s[j] != ' ' {
+		return false
+	}
+	switch s[k-1] {
+	case 'e', 'n', 'a', 'A': // of articles
+	default:
 		return false
 	}
 	start := k

@@ -33,6 +33,10 @@ func (l *NumberList) Next() (item NumberItem, ok bool) {
 	if l.Rest == "" {
 		return item, false
 	}
+	if first, second, ok := plainNumbers(l.Rest); ok {
+		item.First, item.Second, l.Rest = first, second, ""
+		return item, true
+	}
 	rest := l.Rest
 	if n := labelSize(rest); n > 0 {
 		item.Label = rest[:n]
@@ -45,6 +49,32 @@ func (l *NumberList) Next() (item NumberItem, ok bool) {
 		item.First, item.Second = first, second
 	}
 	return item, true
+}
+
+// plainNumbers returns the numbers of a list that is one number of digits, or two
+// with a hyphen or an en dash between them, as most are.
+func plainNumbers(s string) (first, second string, ok bool) {
+	n := digits(s)
+	switch {
+	case n == len(s):
+		return s, "", n > 0
+	case n == 0:
+		return "", "", false
+	case s[n] == '-':
+		second = s[n+1:]
+	case strings.HasPrefix(s[n:], "–"):
+		second = s[n+len("–"):]
+	}
+	return s[:n], second, second != "" && digits(second) == len(second)
+}
+
+// digits returns how many digits s begins with.
+func digits(s string) int {
+	n := 0
+	for n < len(s) && IsDigit(s[n]) {
+		n++
+	}
+	return n
 }
 
 // cut cuts an item, and what parts it from the next.

@@ -296,7 +296,7 @@ func (t *titleScanner[T]) staysSmall(i, j int, first bool) bool {
 	if first {
 		return false
 	}
-	if t.headline && followsPrefix(s, i, j) {
+	if t.headline && s[i-1] == '-' && followsPrefix(s, i, j) {
 		return true
 	}
 	if !smallWord(s[i:j]) || t.headline && standsOut(s, i, j) {
