@@ -87,7 +87,8 @@ func NewDocumentWith(s style.Style, w Writer) *Document {
 }
 
 func (d *Document) newPen() *pen {
-	return &pen{style: d.inner.Style(), writer: &d.writer, list: style.Reference{Unlabelled: !d.writer.extends()}}
+	unlabelled := !d.writer.extends()
+	return &pen{style: d.inner.Style(), writer: &d.writer, ref: style.Reference{Unlabelled: unlabelled}, list: style.Reference{Unlabelled: unlabelled}}
 }
 
 // newWrite returns what writes citations on another goroutine.

@@ -75,6 +75,9 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	}
 	r.begin(s.sheet)
 	r.special = false // until a cite says otherwise
+	if ref.Unlabelled {
+		r.labels = 0
+	}
 	outer := r.attr
 	r.attr = r.attr.with(font)
 	all := r.mark()
@@ -84,6 +87,7 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	case len(cites) == 1 || !c.draws():
 		wrote = r.each(s.sheet, c, cites)
 	case !c.groups() || !r.eachApart(s.sheet, c, cites):
+		r.labels = attrLabels // which tell what may be drawn together
 		wrote = r.drawn(s.sheet, c, cites)
 	default:
 		wrote = true

@@ -237,6 +237,9 @@ func (r *renderer) variable(st *step) status {
 		r.attr = outer
 		r.closing(st.suffix, font, alone)
 	} else {
+		if r.opening >= 0 && st.variable != CitationNumber {
+			r.worded()
+		}
 		r.attr = outer
 		r.literal(st.suffix)
 	}
