@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"sync/atomic"
 
+	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
@@ -19,6 +20,10 @@ type Known struct {
 	// no others.
 	complete varSet
 	title    atomic.Pointer[casedText]
+	// copied are the texts that turned out to be written as they stand, and families
+	// the family names that did, by their places in the lists of authors and of editors.
+	copied            [2]atomic.Uint64
+	authors, editors atomic.Uint64
 }
 
 // A casedText is a text in a case, and what it was made of.
@@ -32,7 +37,7 @@ type casedText struct {
 // has changed. Of a nil work nothing is known.
 func (s Style) Know(k *Known, p *model.Publication) {
 	k.def, k.pub = nil, nil
-	k.title.Store(nil)
+	k.forget()
 	if s.sheet == nil || p == nil {
 		return
 	}
@@ -44,6 +49,52 @@ func (s Style) Know(k *Known, p *model.Publication) {
 			k.complete.add(v)
 		}
 	}
+}
+
+// forget forgets what was found out as the work was written.
+func (k *Known) forget() {
+	if k.title.Load() != nil {
+		k.title.Store(nil)
+	}
+	for _, m := range [...]*atomic.Uint64{&k.copied[0], &k.copied[1], &k.authors, &k.editors} {
+		if m.Load() != 0 {
+			m.Store(0)
+		}
+	}
+}
+
+// isPlain is [text.Plain] for the text of t, of which that may be known.
+func (r *renderer) isPlain(s string, t *Text) (plain, special bool) {
+	v := t.Variable
+	if v == 0 || v >= YearSuffix || t.Form == ShortForm {
+		return text.Plain(s)
+	}
+	return plainOnce(&r.found.copied[v>>6&1], int(v&63), s)
+}
+
+// plainOnce is [text.Plain] for a text of which a bit says that it is plain and not
+// special, once that was found out.
+func plainOnce(known *atomic.Uint64, bit int, s string) (plain, special bool) {
+	if known.Load()>>bit&1 != 0 {
+		return true, false
+	}
+	plain, special = text.Plain(s)
+	if plain && !special {
+		known.Or(1 << bit)
+	}
+	return plain, special
+}
+
+// families returns what is known of the family names of a list; nil where nothing is
+// kept.
+func (k *Known) families(v Variable) *atomic.Uint64 {
+	switch v {
+	case Author:
+		return &k.authors
+	case Editor:
+		return &k.editors
+	}
+	return nil
 }
 
 // knownCase writes the title of a work in a case if it is known in that. Of one that a

@@ -23,7 +23,7 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	switch {
 	case n.usualName(r, i):
 	case n.sorted:
-		n.sortedName(r, p)
+		n.sortedName(r, p, i)
 	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
 	case n.Form == ShortName:
 		n.short(r, p)

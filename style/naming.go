@@ -95,7 +95,7 @@ func (c *compiler) name(name *Name) *naming {
 
 // isUsual returns what usual is to be.
 func (n *naming) isUsual() bool {
-	return n.Form == LongName && !n.family.off && !n.given.off &&
+	return n.Form != CountNames && !n.family.off && !n.given.off &&
 		n.Family.Prefix+n.Family.Suffix+n.Given.Prefix+n.Given.Suffix == ""
 }
 

@@ -105,9 +105,13 @@ func (n *naming) usualName(r *renderer, i int) bool {
 	case !k.usual:
 		return false
 	}
+	if n.Form == ShortName {
+		r.usualFamily(k, p, i)
+		return true
+	}
 	inverted := n.inverted(i)
 	if inverted {
-		r.usualFamily(k, p)
+		r.usualFamily(k, p, i)
 	}
 	before := r.mark()
 	if inverted {
@@ -121,7 +125,7 @@ func (n *naming) usualName(r *renderer, i int) bool {
 		r.literal(n.gap)
 	}
 	if !inverted {
-		r.usualFamily(k, p)
+		r.usualFamily(k, p, i)
 	}
 	return true
 }
@@ -133,10 +137,11 @@ func seemsUsual(p *model.Person) bool {
 		text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)
 }
 
-// usualFamily writes the family name of a usual name, of which k may be known.
-func (r *renderer) usualFamily(k *preparedName, p *model.Person) {
+// usualFamily writes the family name of a usual name, the i-th on the roll, of which k
+// may be known.
+func (r *renderer) usualFamily(k *preparedName, p *model.Person, i int) {
 	if k == nil {
-		r.plain(p.Family)
+		r.plainFamily(i, p.Family)
 		return
 	}
 	r.special = r.special || k.special

@@ -21,7 +21,12 @@ func endsTrimmed(v Variable) bool {
 func (r *renderer) rich(s string, t *Text) {
 	s = text.Trim(s)
 	strays := r.mayStray(s, t)
-	plain, special := text.Plain(s)
+	var plain, special bool
+	if r.found == nil {
+		plain, special = text.Plain(s)
+	} else {
+		plain, special = r.isPlain(s, t)
+	}
 	if !plain || t.StripPeriods && strings.IndexByte(s, '.') >= 0 {
 		r.marked(s, t, strays)
 		return
@@ -107,6 +112,11 @@ func slanted[T string | []byte](font Effect, s T) Effect {
 func (r *renderer) plain(s string) {
 	s = text.Trim(s)
 	plain, special := text.Plain(s)
+	r.plainAs(s, plain, special)
+}
+
+// plainAs is plain for a text that is plain, and special, or not.
+func (r *renderer) plainAs(s string, plain, special bool) {
 	switch {
 	case !plain:
 		r.rich(s, &unformatted)
