@@ -22,7 +22,7 @@ type Known struct {
 	title    atomic.Pointer[casedText]
 	// copied are the texts that turned out to be written as they stand, and families
 	// the family names that did, by their places in the lists of authors and of editors.
-	copied            [2]atomic.Uint64
+	copied           [2]atomic.Uint64
 	authors, editors atomic.Uint64
 }
 
@@ -41,9 +41,8 @@ func (s Style) Know(k *Known, p *model.Publication) {
 	if s.sheet == nil || p == nil {
 		return
 	}
-	r := renderer{pub: p, writer: writer{literally: s.sheet.Literal}}
 	k.def, k.pub, k.typ = &s.sheet.Definition, p, TypeOf(p)
-	k.has, k.complete = s.sheet.asks(k.typ).in(&r), varSet{}
+	k.has, k.complete = s.sheet.asks(k.typ).inWork(p, s.sheet.Literal), varSet{}
 	for _, v := range [...]Variable{Author, Editor} {
 		if list := people(p, v); k.has.has(v) && len(list) > 0 && allNamed(list) && !others(&list[len(list)-1]) {
 			k.complete.add(v)

@@ -33,6 +33,7 @@ type step struct {
 	needs    varSet
 	op       op
 	traits   trait
+	missed   status // of the step where it is passed over; set with the needs
 	variable Variable
 	manner   manner // of a text
 	font     Effect
@@ -145,7 +146,7 @@ func (s *sheet) compile(a area, t Type) error {
 	gate(p.steps, map[*step]bool{})
 	p.asks = wantedOf(c.asks)
 	if c.lone {
-		p.asks.cites = nil
+		p.asks.cites = varSet{}
 	}
 	for i := range numTypes {
 		if c.alike>>i&1 != 0 {
@@ -205,6 +206,11 @@ func gate(steps []step, seen map[*step]bool) {
 	seen[&steps[0]] = true
 	for i := range steps {
 		st := &steps[i]
+		if st.op == opYearSuffix {
+			st.needs = setOf(Variables{YearSuffix})
+			continue
+		}
+		st.missed = called
 		gated := !st.needs.empty()
 		gate(st.steps, seen)
 		if branches, ok := st.node.(choice); ok {
@@ -219,7 +225,9 @@ func gate(steps []step, seen map[*step]bool) {
 	}
 }
 
-func isGated(st step) bool { return st.needs != ungated }
+// isGated reports whether a step says of what it stands in that it is passed over. A
+// year suffix says nothing.
+func isGated(st step) bool { return st.needs != ungated && st.op != opYearSuffix }
 
 // withoutBlocks takes the blocks from steps and all that they hold, each once.
 func withoutBlocks(steps []step, seen map[*step]bool) {

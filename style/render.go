@@ -137,7 +137,7 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	for i := range steps {
 		st := &steps[i]
 		if !st.needs.meets(&r.present) {
-			s |= called
+			s |= st.missed
 			continue
 		}
 		if st.op == opChoose {
