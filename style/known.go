@@ -4,13 +4,13 @@ import (
 	"math/bits"
 	"sync/atomic"
 
-	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
 
 // A Known is what is found out about a work once, for all that a style makes of it
-// in a document: its type, which variables it has, and its title in another case, if a
-// cite has that. The zero Known is of no work. It may be shared by goroutines.
+// in a document: its type, which variables it has, which of its texts are copied, and
+// what cites made of others. The zero Known is of no work. It may be shared by
+// goroutines.
 type Known struct {
 	def *Definition // of the style
 	pub *model.Publication
@@ -19,17 +19,11 @@ type Known struct {
 	// complete are lists of people who all have a name, and of whom the last stands for
 	// no others.
 	complete varSet
-	title    atomic.Pointer[casedText]
+	texts    atomic.Pointer[keptText]
 	// copied are the texts that turned out to be written as they stand, and families
 	// the family names that did, by their places in the lists of authors and of editors.
 	copied           [2]atomic.Uint64
 	authors, editors atomic.Uint64
-}
-
-// A casedText is a text in a case, and what it was made of.
-type casedText struct {
-	from, text string
-	how        TextCase
 }
 
 // Know finds out about a work what its references, its cites and its keys need, and
@@ -52,66 +46,14 @@ func (s Style) Know(k *Known, p *model.Publication) {
 
 // forget forgets what was found out as the work was written.
 func (k *Known) forget() {
-	if k.title.Load() != nil {
-		k.title.Store(nil)
+	if k.texts.Load() != nil {
+		k.texts.Store(nil)
 	}
 	for _, m := range [...]*atomic.Uint64{&k.copied[0], &k.copied[1], &k.authors, &k.editors} {
 		if m.Load() != 0 {
 			m.Store(0)
 		}
 	}
-}
-
-// isPlain is [text.Plain] for the text of t, of which that may be known.
-func (r *renderer) isPlain(s string, t *Text) (plain, special bool) {
-	v := t.Variable
-	if v == 0 || v >= YearSuffix || t.Form == ShortForm {
-		return text.Plain(s)
-	}
-	return plainOnce(&r.found.copied[v>>6&1], int(v&63), s)
-}
-
-// plainOnce is [text.Plain] for a text of which a bit says that it is plain and not
-// special, once that was found out.
-func plainOnce(known *atomic.Uint64, bit int, s string) (plain, special bool) {
-	if known.Load()>>bit&1 != 0 {
-		return true, false
-	}
-	plain, special = text.Plain(s)
-	if plain && !special {
-		known.Or(1 << bit)
-	}
-	return plain, special
-}
-
-// families returns what is known of the family names of a list; nil where nothing is
-// kept.
-func (k *Known) families(v Variable) *atomic.Uint64 {
-	switch v {
-	case Author:
-		return &k.authors
-	case Editor:
-		return &k.editors
-	}
-	return nil
-}
-
-// knownCase writes the title of a work in a case if it is known in that. Of one that a
-// cite writes it becomes known: entries come behind them, and most titles once.
-func (r *renderer) knownCase(s string, how TextCase) bool {
-	k := r.found.title.Load()
-	if k != nil && k.how == how && k.from == s {
-		r.text = append(r.text, k.text...)
-		return true
-	}
-	if k != nil || r.cite.Position == noPosition {
-		return false
-	}
-	r.scratch = append(r.scratch[:0], s...)
-	from := len(r.text)
-	r.text = r.appendCased(r.text, r.scratch, how)
-	r.found.title.Store(&casedText{s, string(r.text[from:]), how})
-	return true
 }
 
 // asks returns what any program of a type asks for.

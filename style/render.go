@@ -260,8 +260,11 @@ func (r *renderer) writeValue(st *step) {
 	case opNumberText:
 		r.numberText(st.variable, st.node.(*Text))
 	default:
-		if st.op != opText || r.prepared == nil || !r.richPrepared(st) {
-			t := st.node.(*Text)
+		t := st.node.(*Text)
+		switch {
+		case st.op == opText && r.found != nil && r.keepsTexts() && st.variable < YearSuffix:
+			r.richFound(st, t)
+		case st.op != opText || r.prepared == nil || !r.richPrepared(st):
 			r.rich(r.textOf(st.variable, t.Form), t)
 		}
 	}

@@ -21,12 +21,7 @@ func endsTrimmed(v Variable) bool {
 func (r *renderer) rich(s string, t *Text) {
 	s = text.Trim(s)
 	strays := r.mayStray(s, t)
-	var plain, special bool
-	if r.found == nil {
-		plain, special = text.Plain(s)
-	} else {
-		plain, special = r.isPlain(s, t)
-	}
+	plain, special := text.Plain(s)
 	if !plain || t.StripPeriods && strings.IndexByte(s, '.') >= 0 {
 		r.marked(s, t, strays)
 		return
@@ -87,7 +82,7 @@ func plainText(r *renderer, s string, t *Text) {
 	r.piece()
 	if c := r.textCase(t); c == KeepCase {
 		r.text = append(r.text, s...)
-	} else if t.Variable != Title || r.found == nil || !r.knownCase(s, c) {
+	} else {
 		// As marked texts are, so that the same code is at hand for both.
 		r.scratch = append(r.scratch[:0], s...)
 		r.text = r.appendCased(r.text, r.scratch, c)
