@@ -268,7 +268,7 @@ func (s *sheet) check() error {
 		c.around(a)
 		c.node(s.layout(a), a.String())
 		if c.err == nil {
-			c.sortKeys(a)
+			c.sortKeys(a, anew)
 		}
 		if c.err != nil {
 			return c.err

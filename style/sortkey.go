@@ -17,8 +17,9 @@ type sortKey struct {
 	asks     varSet
 	contents bool
 	// led are the variables of the names that the key is, whatever takes their place
-	// where there are none; none where it is more.
+	// where there are none; none where it is more. names are these then.
 	led        varSet
+	names      *Names
 	descending bool
 }
 
@@ -34,34 +35,60 @@ func (d *Definition) sort(a area) []SortKey {
 }
 
 // keys returns the keys of an area for a type. They are compiled when they are
-// first needed, as programs are.
-func (s *sheet) keys(a area, t Type) []sortKey {
+// first needed, as programs are: each once for types that it doesn't tell apart.
+func (s *sheet) keys(a area, t Type) []*sortKey {
 	slot := &s.orders[a][bits.TrailingZeros64(uint64(t))]
 	if keys := slot.Load(); keys != nil {
 		return *keys
 	}
-	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, typ: t, alike: allTypes}
-	keys := c.sortKeys(a)
+	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, typ: t}
+	alike := allTypes
+	keys := c.sortKeys(a, func(i int) *sortKey {
+		alike &= c.alike
+		return s.key(a, i, c.alike)
+	})
 	for i := range numTypes {
-		if c.alike>>i&1 != 0 {
+		if alike>>i&1 != 0 {
 			s.orders[a][i].Store(&keys)
 		}
 	}
 	return keys
 }
 
-// sortKeys compiles the keys of an area.
-func (c *compiler) sortKeys(a area) []sortKey {
+// key returns the i-th key of an area as it was compiled for one of some types; nil
+// where it was not.
+func (s *sheet) key(a area, i int, types Type) *sortKey {
+	for t := range numTypes {
+		if types>>t&1 == 0 {
+			continue
+		}
+		if keys := s.orders[a][t].Load(); keys != nil {
+			return (*keys)[i]
+		}
+	}
+	return nil
+}
+
+// sortKeys compiles the keys of an area, and takes for each that which known returns
+// in its place, unless that is nil.
+func (c *compiler) sortKeys(a area, known func(i int) *sortKey) []*sortKey {
 	list, field := c.def.sort(a), a.sortField()
-	keys := make([]sortKey, 0, len(list))
+	keys := make([]*sortKey, len(list))
 	for i := range list {
+		c.alike = allTypes
 		c.path = append(c.path, place{field, i})
-		keys = append(keys, c.sortKey(&list[i]))
+		k := c.sortKey(&list[i])
 		c.path = c.path[:len(c.path)-1]
+		if keys[i] = known(i); keys[i] == nil {
+			keys[i] = &k
+		}
 	}
 	c.key = nil
 	return keys
 }
+
+// anew is for keys of which none is known.
+func anew(int) *sortKey { return nil }
 
 // sortField returns the path to the keys of an area.
 func (a area) sortField() string {
@@ -94,7 +121,7 @@ func (c *compiler) sortKey(k *SortKey) sortKey {
 		out.program = &program{steps: c.node(node, "Macro")}
 		gate(out.program.steps, map[*step]bool{})
 		out.program.asks = wantedOf(c.asks)
-		out.led = led(out.program.steps)
+		out.led, out.names = led(out.program.steps)
 	} else {
 		c.asks.add(out.variable)
 	}
@@ -102,15 +129,22 @@ func (c *compiler) sortKey(k *SortKey) sortKey {
 	return out
 }
 
-// led returns the variables of the names that steps are alone.
-func led(steps []step) varSet {
+// led returns the variables of the names that steps are alone, and these, unless
+// something stands around them.
+func led(steps []step) (varSet, *Names) {
+	bare := true
 	for len(steps) == 1 && steps[0].op != opNames {
+		bare = bare && steps[0].prefix+steps[0].suffix == ""
 		steps = steps[0].steps
 	}
 	if len(steps) != 1 || steps[0].name.countsNone() {
-		return varSet{}
+		return varSet{}, nil
 	}
-	return setOf(steps[0].node.(*Names).Variables)
+	names := steps[0].node.(*Names)
+	if !bare {
+		return setOf(names.Variables), nil
+	}
+	return setOf(names.Variables), names
 }
 
 // check returns what is wrong with a key, or nil.

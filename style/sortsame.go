@@ -18,17 +18,18 @@ func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 	if ka == nil || kb == nil {
 		return false
 	}
-	k := &o.sheet.keys(o.area, ka.typ)[i]
-	if k != &o.sheet.keys(o.area, kb.typ)[i] || k.asks.meets(&madeOfOthers) {
+	k, l := o.sheet.keys(o.area, ka.typ)[i], o.sheet.keys(o.area, kb.typ)[i]
+	if k.asks.meets(&madeOfOthers) {
 		return false
 	}
 	hasA, hasB := ka.has, kb.has
 	shows, asks := &k.asks, &k.asks
 	switch {
-	case k.contents:
-	case hasA.meets(&k.led):
+	case hasA.meets(&k.led) && !k.contents && !l.contents && (k == l || k.names != nil && k.names == l.names):
 		shows, asks = &k.led, &k.led
-	case v.Kind == TextKey:
+	case k != l:
+		return false
+	case v.Kind == TextKey && !k.contents:
 		shows = &v.shows
 	}
 	hasA.keep(*asks)

@@ -88,3 +88,20 @@ func variations(p *model.Publication) []*model.Publication {
 	}
 	return out
 }
+
+// What a key is to works of types that it doesn't tell apart, and names alone whatever
+// takes their place, is told of works of different types.
+func TestSameOfTypes(t *testing.T) {
+	people := []model.Person{{Given: "Ann", Family: "Reed"}, {Given: "Bo", Family: "Salt"}}
+	p := &model.Publication{Type: model.ArticleJournal, Title: "The Salt", Authors: people, Issued: model.Year(2020)}
+	q := &model.Publication{Type: model.Book, Title: "The Ink", Authors: people, Issued: model.Year(2020)}
+	s := style.APA
+	a, b := style.Cite{Work: p, Known: new(style.Known)}, style.Cite{Work: q, Known: new(style.Known)}
+	s.Know(a.Known, p)
+	s.Know(b.Known, q)
+	for i, want := range []bool{true, true, false} {
+		if got := s.EntryOrder().Same(new(style.KeyValue), i, &a, &b); got != want {
+			t.Errorf("key %d: got %t, want %t", i, got, want)
+		}
+	}
+}

@@ -23,7 +23,7 @@ func (r *renderer) keyValue(o Order, i int, c *Cite) KeyValue {
 		r.cite.Position = noPosition
 	}
 	r.beheaded = false
-	k := &o.sheet.keys(o.area, r.typeOf())[i]
+	k := o.sheet.keys(o.area, r.typeOf())[i]
 	v := KeyValue{Kind: MissingKey, Descending: k.descending}
 	r.scratch = r.appendExact(r.scratch[:0], k.variable)
 	switch {

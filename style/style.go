@@ -42,7 +42,7 @@ type sheet struct {
 	// same: no style is seen to change.
 	programs [numAreas][numTypes]atomic.Pointer[program]
 	// orders are the keys of their orders, likewise.
-	orders     [numAreas][numTypes]atomic.Pointer[[]sortKey]
+	orders     [numAreas][numTypes]atomic.Pointer[[]*sortKey]
 	areaTraits [numAreas]atomic.Pointer[traits]
 	wanted     [numTypes]atomic.Pointer[wanted] // see asks
 }

@@ -28,7 +28,7 @@ func (s *sheet) traits(a area) *traits {
 		t.positions |= Subsequent // as all others are that count
 	}
 	c.positions = 0
-	for _, k := range c.sortKeys(a) {
+	for _, k := range c.sortKeys(a, anew) {
 		number := k.asks.has(CitationNumber)
 		t.ofDocument = t.ofDocument || number || k.asks.has(YearSuffix) || k.asks.has(FirstReferenceNoteNumber)
 		t.countsDown = t.countsDown || number && k.descending
