@@ -111,14 +111,16 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 		if wrote {
 			r.between(&cites[last], &cites[i], c.Delimiter)
 		}
-		behind := r.mark()
+		behind := r.extent()
 		r.grouping.begins = beginning{}
 		r.one(s, inCitation, &cites[i], nil)
-		if r.since(behind) {
-			wrote, last = true, i
-			r.grouping.written = append(r.grouping.written, r.grouping.begins)
-		} else {
+		if r.extent() == behind {
 			r.back(before)
+			continue
+		}
+		wrote, last = true, i
+		if r.notes {
+			r.grouping.written = append(r.grouping.written, r.grouping.begins)
 		}
 	}
 	return wrote

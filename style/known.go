@@ -36,7 +36,7 @@ func (s Style) Know(k *Known, p *model.Publication) {
 		return
 	}
 	k.def, k.pub, k.typ = &s.sheet.Definition, p, TypeOf(p)
-	k.has, k.complete = s.sheet.asks(k.typ).inWork(p, s.sheet.Literal), varSet{}
+	k.has, k.complete = s.sheet.asks(k.typ).in(p, s.sheet.Literal), varSet{}
 	for _, v := range [...]Variable{Author, Editor} {
 		if list := people(p, v); k.has.has(v) && len(list) > 0 && allNamed(list) && !others(&list[len(list)-1]) {
 			k.complete.add(v)
@@ -96,13 +96,17 @@ func (r *renderer) typeOf() Type {
 // find finds out which of the variables that a program asks for are there; others may
 // be among them.
 func (r *renderer) find(w *wanted) varSet {
+	var s varSet
 	switch {
 	case r.prepared != nil:
-		return r.prepared.in(r, w)
-	case r.found == nil:
-		return w.in(r)
+		s = r.prepared.in(r, w)
+	case r.found != nil:
+		s = r.found.has
+	default:
+		s = w.in(r.pub, r.literally)
 	}
-	s := r.found.has
-	w.addCites(r, &s)
+	if !w.cites.empty() {
+		w.addCites(r, &s)
+	}
 	return s
 }

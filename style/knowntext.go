@@ -62,16 +62,15 @@ func (k *Known) families(v Variable) *atomic.Uint64 {
 	return nil
 }
 
-// keepsTexts reports whether texts of the work at hand are kept, or are to be.
-func (r *renderer) keepsTexts() bool {
-	return r.cite.Position != noPosition || r.found.texts.Load() != nil
-}
-
 // richFound is rich for the text of a variable of a work of which something is known.
 // What a cite makes of it is kept, if it is more than copied: entries come behind them,
-// and most texts once.
-func (r *renderer) richFound(st *step, t *Text) {
-	of, m := st.variable, st.manner
+// and most texts once. It reports false where nothing is known and nothing is kept.
+func (r *renderer) richFound(st *step) bool {
+	once := r.cite.Position == noPosition
+	if once && r.found.texts.Load() == nil || st.variable >= YearSuffix {
+		return false
+	}
+	t, of, m := st.node.(*Text), st.variable, st.manner
 	if m&mannerShort != 0 {
 		if short := shortOf(of); short != 0 && !text.Empty(field(r.pub, short)) {
 			of = short
@@ -82,14 +81,13 @@ func (r *renderer) richFound(st *step, t *Text) {
 	k, full := r.found.kept(st.variable, m)
 	if k != nil {
 		r.richKept(st, &k.preparedText, k.bytes)
-		return
+		return true
 	}
 	s := text.Trim(field(r.pub, of))
 	strays, c := r.mayStray(s, t), r.textCase(t)
 	plain, special := plainOnce(&r.found.copied[of>>6&1], int(of&63), s)
 	plain = plain && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0)
-	once := full || r.cite.Position == noPosition
-	switch {
+	switch once = once || full; {
 	case plain && !strays && (once || c == KeepCase):
 		r.special = r.special || special
 		plainText(r, s, t)
@@ -101,6 +99,7 @@ func (r *renderer) richFound(st *step, t *Text) {
 		r.found.keep(k)
 		r.richKept(st, &k.preparedText, k.bytes)
 	}
+	return true
 }
 
 // keptText returns a text that is to be kept, in a case.

@@ -21,7 +21,8 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	outer := r.attr
 	r.attr = r.attr.with(n.Font) | (labelled(v)|ofPerson(r.roll.place(i)))&r.labels
 	switch {
-	case n.usualName(r, i):
+	case n.usual && n.usualName(r, i):
+	case n.shortened && r.usualShort(i):
 	case n.sorted:
 		n.sortedName(r, p, i)
 	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):

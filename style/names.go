@@ -153,14 +153,10 @@ func (r *renderer) spent(v Variable) {
 	}
 }
 
-// spend takes a variable from those that are there, and its short form with it. A year
-// suffix stays, which is the document's.
+// spend takes a variable from those that are there, and its short form with it.
 // Who edits and translates is spent with both; where one of the two is spent, the
 // other is left.
 func (r *renderer) spend(v Variable) {
-	if v == YearSuffix {
-		return
-	}
 	s := setOf(Variables{v})
 	if short := shortOf(v); short != 0 {
 		s.add(short)

@@ -93,21 +93,9 @@ func plainName(s string) (plain, special bool) {
 // usualName writes the i-th name on the roll where that has a family and a given
 // name alone, as nearly all have, and reports whether it has.
 func (n *naming) usualName(r *renderer, i int) bool {
-	if !n.usual {
-		return false
-	}
 	p, k := &r.roll.people[i], r.roll.knownName(i)
-	switch {
-	case k == nil:
-		if !seemsUsual(p) {
-			return false
-		}
-	case !k.usual:
+	if k == nil && !seemsUsual(p) || k != nil && !k.usual {
 		return false
-	}
-	if n.Form == ShortName {
-		r.usualFamily(k, p, i)
-		return true
 	}
 	inverted := n.inverted(i)
 	if inverted {
@@ -130,6 +118,16 @@ func (n *naming) usualName(r *renderer, i int) bool {
 	return true
 }
 
+// usualShort writes the family name alone of such a name.
+func (r *renderer) usualShort(i int) bool {
+	p, k := &r.roll.people[i], r.roll.knownName(i)
+	if k == nil && !seemsUsual(p) || k != nil && !k.usual {
+		return false
+	}
+	r.usualFamily(k, p, i)
+	return true
+}
+
 // seemsUsual reports whether a name is a usual one as far as can be told without
 // reading it.
 func seemsUsual(p *model.Person) bool {
@@ -140,7 +138,11 @@ func seemsUsual(p *model.Person) bool {
 // usualFamily writes the family name of a usual name, the i-th on the roll, of which k
 // may be known.
 func (r *renderer) usualFamily(k *preparedName, p *model.Person, i int) {
-	if k == nil {
+	switch {
+	case k == nil && r.roll.families == nil:
+		r.plain(p.Family)
+		return
+	case k == nil:
 		r.plainFamily(i, p.Family)
 		return
 	}

@@ -51,16 +51,8 @@ func (w *wanted) work() varSet {
 	return s
 }
 
-// in returns those of the variables that the publication at hand has, or its
-// cite.
-func (w *wanted) in(r *renderer) varSet {
-	s := w.inWork(r.pub, r.literally)
-	w.addCites(r, &s)
-	return s
-}
-
-// inWork returns those of the variables that a publication has.
-func (w *wanted) inWork(p *model.Publication, literal bool) varSet {
+// in returns those of the variables that a publication has.
+func (w *wanted) in(p *model.Publication, literal bool) varSet {
 	s := usualIn(w.usual, p, literal)
 	for _, v := range w.rest[:w.texts] {
 		if !text.Empty(field(p, v)) {
@@ -89,9 +81,6 @@ func (w *wanted) inWork(p *model.Publication, literal bool) varSet {
 
 // addCites adds those of the variables that the cite at hand has.
 func (w *wanted) addCites(r *renderer, s *varSet) {
-	if w.cites.empty() {
-		return
-	}
 	c := &r.cite
 	if c.Locator != "" {
 		w.addCite(r, s, Locator)

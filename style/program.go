@@ -33,7 +33,6 @@ type step struct {
 	needs    varSet
 	op       op
 	traits   trait
-	missed   status // of the step where it is passed over; set with the needs
 	variable Variable
 	manner   manner // of a text
 	font     Effect
@@ -206,11 +205,6 @@ func gate(steps []step, seen map[*step]bool) {
 	seen[&steps[0]] = true
 	for i := range steps {
 		st := &steps[i]
-		if st.op == opYearSuffix {
-			st.needs = setOf(Variables{YearSuffix})
-			continue
-		}
-		st.missed = called
 		gated := !st.needs.empty()
 		gate(st.steps, seen)
 		if branches, ok := st.node.(choice); ok {
@@ -225,9 +219,7 @@ func gate(steps []step, seen map[*step]bool) {
 	}
 }
 
-// isGated reports whether a step says of what it stands in that it is passed over. A
-// year suffix says nothing.
-func isGated(st step) bool { return st.needs != ungated && st.op != opYearSuffix }
+func isGated(st step) bool { return st.needs != ungated }
 
 // withoutBlocks takes the blocks from steps and all that they hold, each once.
 func withoutBlocks(steps []step, seen map[*step]bool) {

@@ -137,17 +137,22 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 	for i := range steps {
 		st := &steps[i]
 		if !st.needs.meets(&r.present) {
-			s |= st.missed
+			s |= called
 			continue
 		}
-		if st.op == opChoose {
-			// The steps of a choice belong to the group around it.
-			var sub status
-			from := len(r.text)
-			sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
-			s |= sub
-			r.leave(st, from)
-			continue
+		if st.op >= opChoose {
+			if st.op == opYearSuffix && r.cite.YearSuffix == "" {
+				continue // which would write nothing
+			}
+			if st.op == opChoose {
+				// The steps of a choice belong to the group around it.
+				var sub status
+				from := len(r.text)
+				sub, wrote = r.steps(r.choice(st.node.(choice)), delimiter, wrote)
+				s |= sub
+				r.leave(st, from)
+				continue
+			}
 		}
 		before := r.mark()
 		if wrote {
@@ -260,13 +265,11 @@ func (r *renderer) writeValue(st *step) {
 	case opNumberText:
 		r.numberText(st.variable, st.node.(*Text))
 	default:
-		t := st.node.(*Text)
-		switch {
-		case st.op == opText && r.found != nil && r.keepsTexts() && st.variable < YearSuffix:
-			r.richFound(st, t)
-		case st.op != opText || r.prepared == nil || !r.richPrepared(st):
-			r.rich(r.textOf(st.variable, t.Form), t)
+		if st.op == opText && (r.prepared != nil && r.richPrepared(st) || r.found != nil && r.richFound(st)) {
+			return
 		}
+		t := st.node.(*Text)
+		r.rich(r.textOf(st.variable, t.Form), t)
 	}
 }
 

@@ -107,11 +107,6 @@ func slanted[T string | []byte](font Effect, s T) Effect {
 func (r *renderer) plain(s string) {
 	s = text.Trim(s)
 	plain, special := text.Plain(s)
-	r.plainAs(s, plain, special)
-}
-
-// plainAs is plain for a text that is plain, and special, or not.
-func (r *renderer) plainAs(s string, plain, special bool) {
 	switch {
 	case !plain:
 		r.rich(s, &unformatted)

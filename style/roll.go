@@ -41,13 +41,16 @@ const maxFamilies = 64
 // plainFamily is plain for the family name of the i-th on the roll.
 func (r *renderer) plainFamily(i int, s string) {
 	l := r.roll.families
-	if l == nil || i >= maxFamilies {
+	if l == nil || i >= maxFamilies || s == "" {
 		r.plain(s)
 		return
 	}
 	s = text.Trim(s)
-	plain, special := plainOnce(l, i, s)
-	r.plainAs(s, plain, special)
+	if plain, special := plainOnce(l, i, s); plain && !special {
+		r.copied(s)
+		return
+	}
+	r.plain(s)
 }
 
 // forget lets go of the publication.

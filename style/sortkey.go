@@ -199,7 +199,7 @@ func (n *naming) countsNone() bool { return n.sorted && n.Form == CountNames }
 
 // sortBy makes names those of a key.
 func (n *naming) sortBy(k *SortKey) {
-	n.sorted, n.usual = true, false
+	n.sorted, n.usual, n.shortened = true, false, false
 	n.Inverted, n.And, n.Delimiter = InvertAll, NoAnd, ", "
 	n.etAl = ""
 	if k.NamesMin > 0 {
