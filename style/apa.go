@@ -45,8 +45,8 @@ var apa = sheet{Definition: Definition{
 	},
 }}
 
-// 6.25: by author, year and title.
-var apaOrder = []SortKey{{Macro: &apaAuthor}, {Macro: &Date{Variable: Issued, Limit: YearOnly}}, {Variable: Title}}
+// 6.25: by author, year and title, without its article.
+var apaOrder = []SortKey{{Macro: &apaAuthor, SkipArticle: true}, {Macro: &Date{Variable: Issued, Limit: YearOnly}}, {Variable: Title, SkipArticle: true}}
 
 // 6.11 to 6.13: family names, & before the last; three to five in full at first
 // and then shortened to one, six and more at once.

@@ -87,13 +87,13 @@ const (
 	apa7Laws = Bill | LegalCase | Legislation | Regulation | Treaty
 )
 
-// 9.44 to 9.49: by author, by the date that is shown, and by title; what has no date
-// comes first, and what is in press last.
+// 9.44 to 9.49: by author, by the date that is shown, and by title, without its article;
+// what has no date comes first, and what is in press last.
 var apa7Order = []SortKey{
-	{Macro: &apa7Author},
+	{Macro: &apa7Author, SkipArticle: true},
 	{Macro: undatedKey},
 	{Macro: apa7DateOf(&Date{Variable: Issued})},
-	{Variable: Title},
+	{Variable: Title, SkipArticle: true},
 }
 
 // The author (9.7 to 9.12).

@@ -10,11 +10,14 @@ func (r *renderer) author(p *program) *step {
 }
 
 // authorAlone writes the names that the cite at hand begins with, or what takes
-// their place, and nothing else: where a number comes before any names, that.
-func (r *renderer) authorAlone(p *program) {
+// their place, and nothing else: where a number comes before any names, that. Where
+// there is none of these, what the style has for such a cite stands, if it has anything.
+func (r *renderer) authorAlone(p *program, narrates bool) {
 	r.has = r.find(&p.asks)
 	r.present = r.has
-	r.first(p.steps, true)
+	if r.first(p.steps, true) == nil && narrates {
+		r.steps(p.steps, "", false)
+	}
 }
 
 // numbered writes the number of a reference in the text: "Reference 3".

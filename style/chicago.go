@@ -24,14 +24,15 @@ var chicago = sheet{Definition: Definition{
 		{Term: TermEditorTranslator, Form: VerbShortForm, Single: "ed. and trans."},
 		{Term: TermEditorAndTranslator, Form: VerbShortForm, Single: "ed. and trans."},
 	}}},
-	// 14.61 ff.: by author, or title where there is none, and title.
+	// 14.61 ff.: by author, or title where there is none, and title, whose article
+	// does not count.
 	Bibliography: &Bibliography{
 		Sort: []SortKey{
 			{Macro: Choose{
 				If{Any: Variables{Author, Editor, Translator, EditorTranslator}, Then: Nodes{&chicagoAuthor}},
 				If{Then: Nodes{&Text{Variable: Title}}},
-			}},
-			{Variable: Title},
+			}, SkipArticle: true},
+			{Variable: Title, SkipArticle: true},
 		},
 		HangingIndent: true,
 		LineSpacing:   1,
@@ -54,7 +55,8 @@ var chicago = sheet{Definition: Definition{
 	Citation: &Citation{
 		Suffix: ".", Delimiter: "; ",
 		Layout: Choose{
-			If{AuthorOnly: true, Then: Nodes{&chicagoShortAuthor}},
+			// The names, or where there are none the title.
+			If{AuthorOnly: true, Then: Nodes{&chicagoShortAuthor, chicagoShortTitle}},
 			If{Position: IbidWithLocator, Then: Nodes{
 				&Group{Delimiter: ", ", Of: Nodes{&Text{Term: TermIbid}, chicagoLocator}},
 			}},

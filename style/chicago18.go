@@ -12,11 +12,11 @@ var chicago18 = sheet{Definition: Definition{
 	PageRange: PagesChicago16,
 	Literal:   true,
 	Locales:   chicago18Words,
-	// By author and title; 13.72: with the names repeated.
+	// By author and title, without its article; 13.72: with the names repeated.
 	Bibliography: &Bibliography{
 		Sort: []SortKey{
-			{Macro: chicago18Lead},
-			{Variable: Title},
+			{Macro: chicago18Lead, SkipArticle: true},
+			{Variable: Title, SkipArticle: true},
 			{Variable: Issued},
 		},
 		HangingIndent: true,

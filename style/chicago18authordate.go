@@ -15,10 +15,10 @@ var chicago18AuthorDate = sheet{Definition: Definition{
 	// forthcoming last.
 	Bibliography: &Bibliography{
 		Sort: []SortKey{
-			{Macro: chicago18Lead},
+			{Macro: chicago18Lead, SkipArticle: true},
 			{Macro: &Date{Variable: Issued}},
 			{Macro: undatedKey},
-			{Variable: Title},
+			{Variable: Title, SkipArticle: true},
 		},
 		HangingIndent: true,
 		LineSpacing:   1,

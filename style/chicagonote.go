@@ -130,12 +130,14 @@ var chicagoNoteLocator = Choose{
 // 14.30: family name, short title, 12.
 var chicagoShortNote = Group{Delimiter: ", ", Of: Nodes{
 	&chicagoShortAuthor,
-	Choose{
-		If{Type: books, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: TitleCase}}},
-		If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Quotes: true, KeepStop: true, TextCase: TitleCase}}},
-	},
+	chicagoShortTitle,
 	chicagoLocator,
 }}
+
+var chicagoShortTitle = Choose{
+	If{Type: books, Then: Nodes{&Text{Variable: Title, Form: ShortForm, Font: Italic, TextCase: TitleCase}}},
+	If{Then: Nodes{&Text{Variable: Title, Form: ShortForm, Quotes: true, KeepStop: true, TextCase: TitleCase}}},
+}
 
 // 14.32: family names alone, and no ed.
 var chicagoShortAuthor = Names{

@@ -182,6 +182,7 @@ func (c *compiler) tests(cond *If) *tests {
 		}
 	}
 	c.disambiguates = c.disambiguates || cond.Disambiguate
+	c.narrates = c.narrates || cond.AuthorOnly
 	c.positions |= cond.Position
 	c.contents = c.contents || len(cond.Numeric)+len(cond.Uncertain) > 0
 	if len(cond.Numeric)+len(cond.Uncertain)+len(cond.Locator) == 0 && cond.Position == 0 && !cond.Disambiguate && !cond.AuthorOnly {

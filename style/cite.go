@@ -200,7 +200,7 @@ func (r *renderer) one(s *sheet, a area, c *Cite, hidden *step) {
 		r.opening = len(r.text)
 	}
 	if c.AuthorOnly {
-		r.authorAlone(p)
+		r.authorAlone(p, s.traits(a).narrates)
 	} else {
 		r.run(p)
 	}

@@ -26,6 +26,8 @@ type compiler struct {
 	checks bool
 	// disambiguates says that a condition asks whether a cite is ambiguous.
 	disambiguates bool
+	// narrates says that a condition asks whether a cite is a name alone.
+	narrates bool
 	// positions are those of a cite that conditions ask for, and subsequentNames says
 	// that et al. depends on them.
 	positions       Position

@@ -83,6 +83,9 @@ const (
 	CompleteEach                             // each name, where all are the same
 	PartialEach                              // each of the first names that are the same
 	PartialFirst                             // the first name, where it is the same
+	// CompletePeople is CompleteAll where those are the same, too, whom et al. stands
+	// for: MLA's rule. CSL has none such.
+	CompletePeople
 	numSubsequentAuthorRules
 )
 
@@ -167,4 +170,9 @@ type SortKey struct {
 	// NamesUseLast takes the place of EtAlUseLast.
 	NamesMin, NamesUseFirst int
 	NamesUseLast            Option
+	// SkipArticle leaves out the article that a title begins with, "The" or "L'", where
+	// the title is what the key begins with: of the work's language, if that is one of
+	// English, Dutch, French, German, Italian, Portuguese and Spanish. CSL has no such
+	// key. Names are always sorted without English ones.
+	SkipArticle bool
 }

@@ -84,9 +84,10 @@ func (d DelimiterPrecedes) String() string {
 // String returns CSL's name of a ("flush").
 func (a SecondFieldAlign) String() string { return nameOf(a, "alignment", "none", "flush", "margin") }
 
-// String returns CSL's name of r ("complete-all").
+// String returns CSL's name of r ("complete-all"), or ours where CSL has none.
 func (r SubsequentAuthorRule) String() string {
-	return nameOf(r, "rule of substitutes", "complete-all", "complete-each", "partial-each", "partial-first")
+	return nameOf(r, "rule of substitutes", "complete-all", "complete-each", "partial-each", "partial-first",
+		"complete-people")
 }
 
 // String returns CSL's name of r ("primary-name").

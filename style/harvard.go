@@ -35,7 +35,7 @@ var harvard = sheet{Definition: Definition{
 	// works of a year apart.
 	Citation: &Citation{
 		Prefix: "(", Suffix: ")", Delimiter: "; ",
-		Sort:          []SortKey{{Macro: &Date{Variable: Issued}}, {Macro: &harvardCiteAuthor}, {Variable: Title}},
+		Sort:          []SortKey{{Macro: &Date{Variable: Issued}}, {Macro: &harvardCiteAuthor, SkipArticle: true}, {Variable: Title, SkipArticle: true}},
 		GivenNames:    true,
 		GivenNameRule: PrimaryNameWithInitials,
 		Names:         true,
@@ -51,7 +51,7 @@ var harvard = sheet{Definition: Definition{
 	},
 }}
 
-var harvardOrder = []SortKey{{Macro: harvardAuthor}, {Macro: &Date{Variable: Issued}}, {Variable: Title}}
+var harvardOrder = []SortKey{{Macro: harvardAuthor, SkipArticle: true}, {Macro: &Date{Variable: Issued}}, {Variable: Title, SkipArticle: true}}
 
 // Articles of periodicals, and parts of books.
 const (

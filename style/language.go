@@ -31,6 +31,19 @@ func (r *renderer) isEnglish(tag string) bool {
 	return code == codeEn || code == codeEng || code == codeOther && strings.EqualFold(base(tag), "english")
 }
 
+// language returns the language of the publication. Where it is not known, it is that
+// of the locale.
+func (r *renderer) language() languageCode {
+	switch l := r.pub.Languages; {
+	case r.english():
+		return codeEn
+	case len(l) == 0 || text.Blank(l[0]) || codeOf(text.Trim(l[0])) == codeUnd:
+		return r.words.language
+	default:
+		return codeOf(text.Trim(l[0]))
+	}
+}
+
 // inGreek reports whether a publication is in Greek, of today or old.
 func inGreek(p *model.Publication) bool {
 	if len(p.Languages) == 0 {
@@ -56,6 +69,21 @@ const (
 	codeEll   languageCode = 'e'<<16 | 'l'<<8 | 'l'
 	codeGre   languageCode = 'g'<<16 | 'r'<<8 | 'e'
 	codeGrc   languageCode = 'g'<<16 | 'r'<<8 | 'c'
+	codeDe    languageCode = 'd'<<8 | 'e'
+	codeGer   languageCode = 'g'<<16 | 'e'<<8 | 'r'
+	codeDeu   languageCode = 'd'<<16 | 'e'<<8 | 'u'
+	codeFr    languageCode = 'f'<<8 | 'r'
+	codeFre   languageCode = 'f'<<16 | 'r'<<8 | 'e'
+	codeFra   languageCode = 'f'<<16 | 'r'<<8 | 'a'
+	codeEs    languageCode = 'e'<<8 | 's'
+	codeSpa   languageCode = 's'<<16 | 'p'<<8 | 'a'
+	codeIt    languageCode = 'i'<<8 | 't'
+	codeIta   languageCode = 'i'<<16 | 't'<<8 | 'a'
+	codePt    languageCode = 'p'<<8 | 't'
+	codePor   languageCode = 'p'<<16 | 'o'<<8 | 'r'
+	codeNl    languageCode = 'n'<<8 | 'l'
+	codeDut   languageCode = 'd'<<16 | 'u'<<8 | 't'
+	codeNld   languageCode = 'n'<<16 | 'l'<<8 | 'd'
 )
 
 func codeOf(tag string) languageCode {

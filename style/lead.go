@@ -40,6 +40,9 @@ type lead struct {
 	// of is the list of the names, and family the family name of its first person.
 	of     Variable
 	family []byte
+	// people are all whom the list has, also those whom et al. stands for, where the
+	// rule of repeated authors asks for them.
+	people []byte
 }
 
 // takeLead finds out what the publication at hand begins with, and writes
@@ -60,9 +63,21 @@ func (r *renderer) takeLead(p *program) {
 func (l *lead) take(r *renderer, st *step, m mark) {
 	l.step, l.text = st, append(l.text[:0], r.text[m.text:]...)
 	l.single(r, m)
-	l.family = l.family[:0]
-	if list := people(r.pub, l.of); l.of != 0 && len(list) > 0 {
+	l.family, l.people = l.family[:0], l.people[:0]
+	if l.of == 0 {
+		return
+	}
+	list := people(r.pub, l.of)
+	if len(list) > 0 {
 		l.family = append(append(l.family, list[0].Family...), list[0].Literal...)
+	}
+	if b := r.def.Bibliography; b != nil && b.SubsequentAuthorRule == CompletePeople {
+		for i := range list {
+			p := &list[i]
+			for _, s := range [...]string{p.Literal, p.Family, p.Given, p.Suffix} {
+				l.people = append(append(l.people, s...), 0)
+			}
+		}
 	}
 }
 

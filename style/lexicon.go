@@ -14,6 +14,8 @@ type lexicon struct {
 	pageRange string
 	// english says that what has no language of its own is in English.
 	english bool
+	// language is that of the locale.
+	language languageCode
 	// bound says that a particle does not part from its name at the end of a line.
 	bound bool
 	// dayOneOrdinals: see LocaleDefinition.
@@ -50,8 +52,9 @@ func (q *quoteMarks) all() []string { return []string{q.open, q.close, q.openInn
 // the chain that has them.
 func newLexicon(lang string, chain []*LocaleDefinition) *lexicon {
 	x := &lexicon{
-		english: speaks(lang, "en"),
-		bound:   speaks(lang, "fr") || speaks(lang, "ru") || speaks(lang, "cs"),
+		english:  speaks(lang, "en"),
+		language: codeOf(lang),
+		bound:    speaks(lang, "fr") || speaks(lang, "ru") || speaks(lang, "cs"),
 	}
 	for _, d := range slices.Backward(chain) {
 		x.define(d)

@@ -20,19 +20,20 @@ var mla = sheet{Definition: Definition{
 		{Term: TermParagraph, Form: ShortForm, Single: "par.", Plural: "pars."},
 		{Term: TermLine, Form: ShortForm, Single: "line", Plural: "lines"},
 	}}},
-	// 2.7: by author and title, or by title where there is no author; three
-	// hyphens for the authors of the work before.
+	// 2.7: by author and title, or by title where there is no author, without
+	// its article; three hyphens for the authors of the work before.
 	Bibliography: &Bibliography{
 		Sort: []SortKey{
 			{Macro: Choose{
 				If{Any: Variables{Author, Editor, Translator, EditorTranslator}, Then: Nodes{&mlaAuthor}},
 				If{Then: Nodes{&Text{Variable: Title}}},
-			}},
-			{Variable: Title},
+			}, SkipArticle: true},
+			{Variable: Title, SkipArticle: true},
 		},
 		HangingIndent:              true,
 		LineSpacing:                2,
 		SubsequentAuthorSubstitute: "---",
+		SubsequentAuthorRule:       CompletePeople,
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			&mlaAuthor,
 			mlaTitle,

@@ -24,13 +24,14 @@ var mla9 = sheet{Definition: Definition{
 		{Term: TermParagraph, Form: ShortForm, Single: "par.", Plural: "pars."},
 		{Term: TermLine, Form: ShortForm, Single: "line", Plural: "lines"},
 	}}},
-	// Order of the list: by author and title, or by title; three hyphens for the authors of
-	// the work before.
+	// Order of the list: by author, alone before with others, and title, or by title, without
+	// its article; three hyphens for the same authors as of the work before.
 	Bibliography: &Bibliography{
-		Sort:                       []SortKey{{Macro: mla9Author}, {Variable: Title}},
+		Sort:                       []SortKey{{Macro: mla9Author, SkipArticle: true}, {Macro: mla9Alone}, {Variable: Title, SkipArticle: true}},
 		HangingIndent:              true,
 		LineSpacing:                2,
 		SubsequentAuthorSubstitute: "---",
+		SubsequentAuthorRule:       CompletePeople,
 		Layout: &Group{Delimiter: ". ", Suffix: ".", Of: Nodes{
 			mla9Author,
 			mla9Title,
@@ -120,6 +121,12 @@ var mla9NameInside = Name{
 	InitializeWith: ". ",
 	And:            AndWord,
 	EtAlMin:        3, EtAlUseFirst: 1,
+}
+
+// One author comes before the same with others, whom et al. stands for.
+var mla9Alone = Choose{
+	If{Has: Variables{Author}, Then: Nodes{&Names{Variables: Variables{Author}, Name: &Name{Form: CountNames, EtAlMin: 3, EtAlUseFirst: 2}}}},
+	If{Then: Nodes{&Text{Value: "1"}}},
 }
 
 var mla9Author = mla9Lead(&mla9Name, &Label{Prefix: ", "}, mla9Title)

@@ -85,6 +85,8 @@ func (l *lead) repetitionOf(before *lead, rule SubsequentAuthorRule) repetition 
 		if whole {
 			return repetition{count: same}
 		}
+	case CompletePeople:
+		return repetition{all: whole && bytes.Equal(l.people, before.people)}
 	default:
 		return repetition{all: whole}
 	}

@@ -21,6 +21,8 @@ type sortKey struct {
 	led        varSet
 	names      *Names
 	descending bool
+	// skipsArticle is SkipArticle.
+	skipsArticle bool
 }
 
 // sort returns the keys of an area.
@@ -101,7 +103,7 @@ func (a area) sortField() string {
 // sortKey compiles a key.
 func (c *compiler) sortKey(k *SortKey) sortKey {
 	c.key, c.macros = k, nil
-	out := sortKey{descending: k.Descending}
+	out := sortKey{descending: k.Descending, skipsArticle: k.SkipArticle}
 	if err := k.check(); err != nil {
 		c.fail(err)
 		return out

@@ -32,6 +32,7 @@ func (r *renderer) keyValue(o Order, i int, c *Cite) KeyValue {
 	case k.program != nil:
 		r.run(k.program)
 	}
+	language := r.language()
 	r.finish()
 	r.cite = Cite{}
 	v.Cut = r.beheaded
@@ -39,6 +40,9 @@ func (r *renderer) keyValue(o Order, i int, c *Cite) KeyValue {
 		v.Kind, v.Text, v.shows = TextKey, r.text, r.shown()
 		if v.Cut {
 			v.Text = r.firstName()
+		}
+		if k.skipsArticle && r.beginsWithTitle() {
+			v.Text = afterArticle(v.Text, language)
 		}
 	}
 	return v
@@ -51,6 +55,16 @@ func (r *renderer) shown() varSet {
 		s.add(r.runs[i].attr.variable())
 	}
 	return s
+}
+
+// beginsWithTitle reports whether what was written begins with the work's title or
+// that of what it appeared in.
+func (r *renderer) beginsWithTitle() bool {
+	switch r.runs[0].attr.variable() {
+	case Title, TitleShort, ContainerTitle, ContainerTitleShort:
+		return true
+	}
+	return false
 }
 
 // firstName returns what was written up to the end of the first name.
@@ -223,8 +237,7 @@ func (r *renderer) withoutArticle(s string) string {
 	if !ok || !r.english() {
 		return s
 	}
-	switch strings.ToLower(first) {
-	case "a", "an", "the":
+	if isArticle([]byte(first), false, codeEn) {
 		return rest
 	}
 	return s

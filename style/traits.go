@@ -9,6 +9,8 @@ type traits struct {
 	// it asks whether a cite is ambiguous.
 	asks          varSet
 	disambiguates bool
+	// narrates says that it has a form of its own for a name in the writer's sentence.
+	narrates bool
 	// positions are those of a cite that make a difference to the layout.
 	positions Position
 	// ofDocument and countsDown are those of the order; see [Order]. sorted says
@@ -23,7 +25,7 @@ func (s *sheet) traits(a area) *traits {
 	}
 	c := compiler{def: &s.Definition, words: s.lexicon(), literal: s.Literal, checks: true}
 	c.node(s.layout(a), a.String())
-	t := &traits{asks: c.asks, disambiguates: c.disambiguates, positions: c.positions}
+	t := &traits{asks: c.asks, disambiguates: c.disambiguates, narrates: c.narrates, positions: c.positions}
 	if c.subsequentNames {
 		t.positions |= Subsequent // as all others are that count
 	}
