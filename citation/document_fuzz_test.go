@@ -91,6 +91,7 @@ func FuzzDocument(f *testing.F) {
 	f.Add([]byte("abcdefghijklmnopqrst"))
 	f.Add([]byte{0, 0, 1, 1, 1, 0, 1, 1, 1, 2, 0, 2, 1, 2, 3, 3, 1, 0, 0, 0})
 	f.Add([]byte{0, 0, 0, 12, 0, 0, 1, 1, 12, 0, 0, 2, 4, 12, 0, 5, 0, 34, 12, 0, 3, 1, 0, 0, 0, 0, 0, 5, 0, 0})
+	f.Add([]byte("\x00\x1d\n\f\x13\xde\x01\x1dd\x1d\x1d@\"\f\x00d\x00\x00\x1d\x1d\x1d\x1d\x05\v\x00\x00\x00\f\x00\xff\x01\x1d\xea"))
 	styles := append(style.All(), someStyles(f)...)
 	works := alikeWorks()
 	html := citation.Writer{Format: citation.HTML}

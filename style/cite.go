@@ -75,8 +75,8 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	}
 	r.begin(s.sheet)
 	r.special = false // until a cite says otherwise
-	if ref.Unlabelled {
-		r.labels = 0
+	if ref.Unlabelled && (len(cites) == 1 || !s.sheet.Note) {
+		r.labels = 0 // which tell a further cite in a note whether words stand before it
 	}
 	outer := r.attr
 	r.attr = r.attr.with(font)

@@ -32,7 +32,10 @@ func (r *renderer) keyValue(o Order, i int, c *Cite) KeyValue {
 	case k.program != nil:
 		r.run(k.program)
 	}
-	language := r.language()
+	language := codeUnd
+	if k.skipsArticle {
+		language = r.language()
+	}
 	r.finish()
 	r.cite = Cite{}
 	v.Cut = r.beheaded
