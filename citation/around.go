@@ -43,12 +43,14 @@ type frame struct {
 
 // parts writes a reference whose parts may have something around them.
 func (o *output) parts(ref *style.Reference) {
-	text := ref.Text()
-	at, from := 0, 0 // the part in the text, and the text that is not written yet
-	first := 0       // the run that begins there
+	o.tame = !ref.Special()
+	first := 0 // the run that is not written yet
 	for i := 0; i < ref.Len(); {
-		part, next := partOf(ref, text, at, i)
-		end := at + len(part.Text)
+		if !o.asks(ref.Variable(i)) {
+			i++
+			continue
+		}
+		part, next := partOf(ref, i)
 		var fr frame
 		if part.Variable != 0 && len(part.Text) > 0 {
 			fr = o.frame(&part)
@@ -58,14 +60,31 @@ func (o *output) parts(ref *style.Reference) {
 				before := ref.Run(i - 1)
 				fr.ahead = resolverSize(&before, &part)
 			}
-			part.Text = text[at-fr.ahead : end : end]
-			o.runs(ref, text[from:at-fr.ahead], first, i, 0)
+			from := ref.Start(i) - fr.ahead
+			o.runs(ref, first, i, from, 0)
+			to := ref.Start(next)
+			part.Text = ref.Text()[from:to:to]
 			o.framed(ref, &part, fr, i, next)
-			from, first = end, next
+			first = next
 		}
-		at, i = end, next
+		i = next
 	}
-	o.runs(ref, text[from:], first, ref.Len(), 0)
+	o.runs(ref, first, ref.Len(), ref.Start(ref.Len()), 0)
+	o.tame = false
+}
+
+// asks reports whether a part may have something around it that begins with a
+// variable.
+func (o *output) asks(v style.Variable) bool {
+	switch {
+	case o.around != nil, o.Format == SemanticHTML, o.work != nil && (o.LinkORCID || o.Emphasized != nil):
+		return true
+	case v == style.DOI, v == style.URL:
+		return o.LinkAddresses
+	case v == style.Title:
+		return o.LinkTitle
+	}
+	return false
 }
 
 // frame returns what a part has around it.
@@ -89,7 +108,7 @@ func (o *output) frame(part *style.Run) (fr frame) {
 // framed writes the part that the runs from the i-th up to another are.
 func (o *output) framed(ref *style.Reference, part *style.Run, fr frame, i, end int) {
 	if fr.before == "" && fr.behind == "" && fr.variable == 0 && !fr.link {
-		o.runs(ref, part.Text, i, end, fr.effect)
+		o.runs(ref, i, end, ref.Start(end), fr.effect)
 		return
 	}
 	next := rune(markupRune)
@@ -113,7 +132,7 @@ func (o *output) framed(ref *style.Reference, part *style.Run, fr frame, i, end 
 		before.Text = part.Text[:fr.ahead]
 		o.span(&before)
 	}
-	o.runs(ref, part.Text[fr.ahead:], i, end, fr.effect)
+	o.runs(ref, i, end, ref.Start(end), fr.effect)
 	o.plain(markupRune)
 	if fr.link {
 		o.endLink()
@@ -135,43 +154,37 @@ func hasEffects(ref *style.Reference, i, end int) bool {
 	return false
 }
 
-// partOf returns the part that begins at a place of the text and with the i-th
-// run, and the run behind it. A link is one part.
-func partOf(ref *style.Reference, text []byte, at, i int) (part style.Run, next int) {
+// partOf returns the part that begins with the i-th run, and the run behind it. A link
+// is one part.
+func partOf(ref *style.Reference, i int) (part style.Run, next int) {
 	part = ref.Run(i)
-	end := at + len(part.Text)
 	for next = i + 1; next < ref.Len(); next++ {
 		run := ref.Run(next)
 		if run.Display != part.Display || run.Block != part.Block || run.Link != part.Link ||
 			!part.Link && (run.Variable != part.Variable || run.Person != part.Person) {
 			break
 		}
-		end += len(run.Text)
 		if part.Variable == 0 {
 			part.Variable = run.Variable // of a link whose address begins with the style's own
 		}
 	}
-	part.Text = text[at:end:end]
+	from, to := ref.Start(i), ref.Start(next)
+	part.Text = ref.Text()[from:to:to]
 	return part, next
 }
 
-// runs writes the runs from the i-th up to another, which are a text together,
-// with one more effect or none. Of the last, the text may be a beginning.
-func (o *output) runs(ref *style.Reference, text []byte, i, end int, effect style.Effect) {
+// runs writes the runs from the i-th up to another, with one more effect or none, up to
+// a place in the text: of the last, that may be a beginning.
+func (o *output) runs(ref *style.Reference, i, end, stop int, effect style.Effect) {
+	text := ref.Text()
 	for i < end {
-		span := ref.Run(i)
-		n := len(span.Text)
-		for i++; i < end; i++ {
-			run := ref.Run(i)
-			if run.Formatting != span.Formatting || run.Link != span.Link || run.Display != span.Display || run.Block != span.Block {
-				break
-			}
-			n += len(run.Text)
+		from, look := ref.Start(i), ref.Look(i)
+		for i++; i < end && ref.Look(i) == look; i++ {
 		}
-		n = min(n, len(text))
-		span.Text = text[:n:n]
-		text = text[n:]
-		span.Formatting = span.Formatting.Push(effect)
-		o.span(&span)
+		to := min(ref.Start(i), stop)
+		o.span(&style.Run{
+			Text: text[from:to:to], Formatting: look.Formatting().Push(effect),
+			Link: look.Link(), Display: look.Display(), Block: look.Block(),
+		})
 	}
 }

@@ -90,7 +90,7 @@ func AppendReference(dst []byte, ref *style.Reference, f Format) []byte {
 	if f == SemanticHTML {
 		o.parts(ref)
 	} else {
-		o.runs(ref, ref.Text(), 0, ref.Len(), 0)
+		o.runs(ref, 0, ref.Len(), ref.Start(ref.Len()), 0)
 	}
 	return o.rest()
 }

@@ -12,7 +12,14 @@ func (htmlMarkup) end(*output)                               {}
 
 func (htmlMarkup) open(o *output, e style.Effect)          { o.write(tagOf(e).open) }
 func (htmlMarkup) close(o *output, e style.Effect, _ rune) { o.write(tagOf(e).close) }
-func (htmlMarkup) text(o *output, text []byte)             { o.dst = appendEscaped(o.dst, text) }
+
+func (htmlMarkup) text(o *output, text []byte) {
+	if o.tame {
+		o.dst = append(o.dst, text...)
+	} else {
+		o.dst = appendEscaped(o.dst, text)
+	}
+}
 
 func (htmlMarkup) link(o *output, address, _ []byte, _ aim) {
 	o.htmlLink(address)

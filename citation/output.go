@@ -62,6 +62,7 @@ type output struct {
 	format  style.Formatting
 	display style.Display
 	block   bool
+	tame    bool // the text holds nothing that HTML escapes
 	// linked says that a link is open around parts, whole that one to target is
 	// to be around the whole of each block.
 	linked, whole bool

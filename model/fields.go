@@ -8,19 +8,21 @@ func (d *decoder) publication(p *Publication) error {
 		return d.noRecord(k)
 	}
 	d.known, d.later = false, later{}
-	var others []string // the first names that are none of a record's
+	var others [3][]byte // the first names that are none of a record's
+	n := 0
 	seen := func(name []byte) {
 		switch {
 		case d.known:
 		case isField(name):
 			d.known = true
-		case len(others) < 3:
-			others = append(others, oneLine(string(name), 40))
+		case n < len(others):
+			others[n] = name
+			n++
 		}
 	}
 	err := d.members(seen, func(name []byte) error { return d.field(p, name) })
 	if err == nil && !d.known {
-		return &fault{reason: expected("a record", "an object with none of a record's fields"+among(others))}
+		return &fault{reason: expected("a record", "an object with none of a record's fields"+among(others[:n]))}
 	}
 	d.settle(p)
 	return err
@@ -40,19 +42,22 @@ func (d *decoder) noRecord(k kind) error {
 }
 
 // among lists the first names of an object.
-func among(names []string) string {
+func among(names [][]byte) string {
 	if len(names) == 0 {
 		return ""
 	}
-	return `: "` + strings.Join(names, `", "`) + `"`
+	texts := make([]string, len(names))
+	for i, name := range names {
+		texts[i] = oneLine(string(name), 40)
+	}
+	return `: "` + strings.Join(texts, `", "`) + `"`
 }
 
 // field reads the value at hand into the place of the field with that name.
 // This is where a record's fields find their places, for every format: those of
 // LibreCat's interface and those of CSL-JSON, by whichever name they come.
 func (d *decoder) field(p *Publication, name []byte) error {
-	csl := ofCSL(name)
-	d.later.csl = d.later.csl || csl
+	d.later.csl = d.later.csl || ofCSL(name)
 	switch string(name) {
 	case "year":
 		return d.text(&d.later.year)
@@ -84,7 +89,7 @@ func (d *decoder) field(p *Publication, name []byte) error {
 		return d.custom()
 	}
 	if s := d.textField(p, name); s != nil {
-		if csl {
+		if d.src.kind() == kindList && ofCSL(name) {
 			return d.firstText(s)
 		}
 		return d.text(s)

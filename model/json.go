@@ -18,6 +18,9 @@ type jsonSource struct {
 	options jsontext.Options
 	texts   *texts
 	scratch []byte
+	// at is the kind of the value at hand, which is asked for again and again, or
+	// kindInvalid where that is not known.
+	at kind
 }
 
 func newJSONSource(t *texts) *jsonSource {
@@ -32,7 +35,7 @@ func newJSONSource(t *texts) *jsonSource {
 }
 
 func (s *jsonSource) open(raw *Raw) {
-	s.raw = raw
+	s.raw, s.at = raw, kindInvalid
 	s.buf = *bytes.NewBuffer(raw.Data)
 	s.dec.Reset(&s.buf, s.options, jsontext.AllowInvalidUTF8(true))
 }
@@ -45,7 +48,14 @@ func (s *jsonSource) rest() {
 }
 
 func (s *jsonSource) kind() kind {
-	switch s.dec.PeekKind() {
+	if s.at == kindInvalid {
+		s.at = kindOfJSON(s.dec.PeekKind())
+	}
+	return s.at
+}
+
+func kindOfJSON(k jsontext.Kind) kind {
+	switch k {
 	case 'n':
 		return kindNull
 	case '"':
@@ -61,11 +71,13 @@ func (s *jsonSource) kind() kind {
 }
 
 func (s *jsonSource) enter() error {
+	s.at = kindInvalid
 	_, err := s.dec.ReadToken()
 	return s.fault(err)
 }
 
 func (s *jsonSource) element() (bool, error) {
+	s.at = kindInvalid
 	switch s.dec.PeekKind() {
 	case ']':
 		_, err := s.dec.ReadToken()
@@ -77,21 +89,24 @@ func (s *jsonSource) element() (bool, error) {
 }
 
 func (s *jsonSource) member() ([]byte, bool, error) {
+	s.at = kindInvalid
 	if s.dec.PeekKind() == '}' {
 		_, err := s.dec.ReadToken()
 		return nil, false, s.fault(err)
 	}
-	name, err := s.dec.ReadValue()
+	v, err := s.dec.ReadValue()
 	if err != nil {
 		return nil, false, s.fault(err)
 	}
-	if bytes.IndexByte(name, '\\') >= 0 {
-		return bytes.Clone(s.unquote(name)), true, nil // the next text needs the room
+	name, plain := s.unquote(v)
+	if !plain {
+		name = bytes.Clone(name) // the next text needs the room
 	}
-	return s.unquote(name), true, nil
+	return name, true, nil
 }
 
 func (s *jsonSource) text() (string, error) {
+	s.at = kindInvalid
 	v, err := s.dec.ReadValue()
 	if err != nil {
 		return "", s.fault(err)
@@ -99,25 +114,27 @@ func (s *jsonSource) text() (string, error) {
 	if v.Kind() != '"' {
 		return s.texts.add(v), nil
 	}
-	return s.texts.add(bytes.TrimSpace(s.unquote(v))), nil
+	text, _ := s.unquote(v)
+	return s.texts.add(bytes.TrimSpace(text)), nil
 }
 
 func (s *jsonSource) keep(name []byte) string { return s.texts.add(name) }
 
 func (s *jsonSource) skip() error {
+	s.at = kindInvalid
 	_, err := s.dec.ReadValue()
 	return s.fault(err)
 }
 
-// unquote returns the text of a string. Without escapes that is a part of the
-// record, so it must not be changed.
-func (s *jsonSource) unquote(v jsontext.Value) []byte {
+// unquote returns the text of a string. Without escapes it is plain, and a part of the
+// record, so that it must not be changed.
+func (s *jsonSource) unquote(v jsontext.Value) (text []byte, plain bool) {
 	if len(v) >= 2 && bytes.IndexByte(v, '\\') < 0 {
-		return v[1 : len(v)-1]
+		return v[1 : len(v)-1], true
 	}
 	// The error is about invalid UTF-8, which has been replaced.
 	s.scratch, _ = jsontext.AppendUnquote(s.scratch[:0], v)
-	return s.scratch
+	return s.scratch, false
 }
 
 func (s *jsonSource) line() int {
@@ -129,6 +146,7 @@ func (s *jsonSource) line() int {
 }
 
 func (s *jsonSource) describe() (string, error) {
+	s.at = kindInvalid
 	v, err := s.dec.ReadValue()
 	if err != nil {
 		return "", s.fault(err)
@@ -143,7 +161,8 @@ func describeJSON(v jsontext.Value, s *jsonSource) string {
 	case '[':
 		return "a list"
 	case '"':
-		return found("text", string(s.unquote(v)))
+		text, _ := s.unquote(v)
+		return found("text", string(text))
 	case '0':
 		return found("number", string(v))
 	}

@@ -140,11 +140,8 @@ func (d *decoder) text(s *string) error {
 	})
 }
 
-// firstText is text for a field that other formats have as a list.
+// firstText is text for the list of a field that other formats have as one.
 func (d *decoder) firstText(s *string) error {
-	if d.src.kind() != kindList {
-		return d.scalar(s)
-	}
 	if *s != "" {
 		return d.twice()
 	}

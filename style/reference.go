@@ -44,6 +44,7 @@ const (
 	attrPerson         = 40 // and the person
 	maxPerson          = 1<<16 - 1
 	attrLabels         = attrVariables | maxPerson<<attrPerson
+	attrLook           = attrLink | attrFormat | attrBlock
 	// attrRun tells what a run has, be it 0, from what none has.
 	attrRun attr = 1 << 63
 )
@@ -160,6 +161,22 @@ func (ref *Reference) Run(i int) Run {
 	}
 }
 
+// Start returns where the i-th run begins in the text, for 0 <= i <= Len(): that of
+// Len() is the end of the text. Start, [Reference.Variable] and [Reference.Look] are
+// parts of a [Run], for whoever passes over most of them.
+func (ref *Reference) Start(i int) int {
+	if i < len(ref.renderer.runs) {
+		return ref.renderer.runs[i].start
+	}
+	return len(ref.renderer.text)
+}
+
+// Variable returns the variable that the i-th run comes from, for 0 <= i < Len().
+func (ref *Reference) Variable(i int) Variable { return ref.renderer.runs[i].attr.variable() }
+
+// Look returns what the i-th run looks like, for 0 <= i < Len().
+func (ref *Reference) Look(i int) Look { return Look(ref.renderer.runs[i].attr & attrLook) }
+
 // A Look is what a run looks like, whatever it shows: its formatting, whether it is a
 // link, and its block.
 type Look uint64
@@ -180,15 +197,14 @@ func (l Look) Block() bool { return attr(l)&attrOther != 0 }
 // whatever they are labelled, what that looks like, and the index of the run behind:
 // the reference as a writer of markup sees it.
 func (ref *Reference) Span(i int) (text []byte, look Look, next int) {
-	const looks = attrLink | attrFormat | attrBlock
 	text = ref.renderer.text
 	runs := ref.renderer.runs
 	first := runs[i]
 	for next = i + 1; next < len(runs); next++ {
-		if (runs[next].attr^first.attr)&looks != 0 {
+		if (runs[next].attr^first.attr)&attrLook != 0 {
 			text = text[:runs[next].start]
 			break
 		}
 	}
-	return slices.Clip(text[first.start:]), Look(first.attr & looks), next
+	return slices.Clip(text[first.start:]), Look(first.attr & attrLook), next
 }

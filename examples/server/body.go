@@ -15,10 +15,10 @@ import (
 type bodies struct {
 	one   int64 // bytes
 	all   budget
-	spare sync.Pool // of *[firstRead]byte, which most bodies need no more than
+	spare sync.Pool // of *body
 }
 
-const firstRead = 4 << 10
+const firstRead = 4 << 10 // bytes, and most bodies have no more
 
 // A body is that of a request; release is to be called once it is done with, texts
 // of it too.
@@ -26,7 +26,7 @@ type body struct {
 	text  []byte
 	of    *bodies
 	taken int64
-	first *[firstRead]byte
+	first [firstRead]byte
 }
 
 // read returns the body of a request.
@@ -43,7 +43,8 @@ func (b *bodies) read(w http.ResponseWriter, r *http.Request) (*body, error) {
 	if r.ContentLength < 0 {
 		in = http.MaxBytesReader(w, in, b.one)
 	}
-	out := &body{of: b}
+	out := spareOf[body](&b.spare)
+	out.of = b
 	if err := out.readAll(in); err != nil {
 		out.release()
 		return nil, err
@@ -78,10 +79,6 @@ func (b *body) grow() error {
 		return busy("too much is being sent at a time")
 	}
 	if b.text == nil {
-		b.first, _ = b.of.spare.Get().(*[firstRead]byte)
-		if b.first == nil {
-			b.first = new([firstRead]byte)
-		}
 		b.text = b.first[:0]
 		return nil
 	}
@@ -90,11 +87,10 @@ func (b *body) grow() error {
 }
 
 func (b *body) release() {
-	b.of.all.give(b.taken)
-	if b.first != nil {
-		b.of.spare.Put(b.first)
-	}
-	b.text, b.taken, b.first = nil, 0, nil
+	of := b.of
+	of.all.give(b.taken)
+	b.text, b.of, b.taken = nil, nil, 0
+	of.spare.Put(b)
 }
 
 // readProblem says why a body could not be read.

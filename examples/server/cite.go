@@ -70,7 +70,7 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 	case formAsWorks:
 		out, err = convert(works, q.form.target)
 	default:
-		out, err = citeJSON(works, sheets, &q, s.limits.answer)
+		out, err = citeJSON(works, sheets, &q, &s.spare, s.limits.answer)
 	}
 	return out, q.form.media + "; charset=utf-8", err
 }

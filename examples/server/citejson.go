@@ -13,7 +13,7 @@ import (
 // citeJSON writes the works with their references, by style:
 //
 //	{"works":[{"id":"14666","citation":{"ama":"…","apa":"…"}}]}
-func citeJSON(works []work, sheets []*sheet, q *citeQuery, limit int) ([]byte, error) {
+func citeJSON(works []work, sheets []*sheet, q *citeQuery, spare *spares, limit int) ([]byte, error) {
 	keys := make([][]byte, len(sheets))
 	for i, name := range q.styles {
 		if i > 0 {
@@ -24,7 +24,8 @@ func citeJSON(works []work, sheets []*sheet, q *citeQuery, limit int) ([]byte, e
 	out := []byte(`{"works":[`)
 	refs := q.writer(q.format)
 	var ref []byte
-	var p style.Prepared
+	p := spare.prepared()
+	defer spare.putPrepared(p)
 	for i, w := range works {
 		if i > 0 {
 			out = append(out, ',')
@@ -33,7 +34,7 @@ func citeJSON(works []work, sheets []*sheet, q *citeQuery, limit int) ([]byte, e
 		out = append(out, `,"citation":{`...)
 		p.Reset(w.pub)
 		for j, s := range sheets {
-			ref = refs.AppendPrepared(ref[:0], &p, s.style)
+			ref = refs.AppendPrepared(ref[:0], p, s.style)
 			out = append(out, keys[j]...)
 			if q.format == citation.JSON {
 				out = append(out, ref...)

@@ -81,7 +81,7 @@ func (s *server) metrics(w http.ResponseWriter, _ *http.Request) {
 	var b bytes.Buffer
 	s.count.write(&b)
 	gauge(&b, "pubcite_waiting_requests", "Requests that wait for their turn.", s.gate.waiting.Load())
-	gauge(&b, "pubcite_working_requests", "Requests that are being worked on.", int64(len(s.gate.slots)))
+	gauge(&b, "pubcite_working_requests", "Requests that are being worked on.", int64(s.gate.working()))
 	gauge(&b, "pubcite_body_bytes", "Bytes of bodies that are held.", s.bodies.all.held.Load())
 	gauge(&b, "pubcite_answer_bytes", "Bytes of answers that are being sent.", s.answers.held.Load())
 	gauge(&b, "pubcite_styles_kept", "Styles that are ready.", int64(s.styles.kept.len()))

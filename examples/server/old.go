@@ -22,7 +22,7 @@ func (s *server) old(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, kind string, err error) {
-	q, err := readOldQuery(r.URL.Query())
+	q, err := s.asked(r.URL)
 	if err != nil {
 		return nil, "", err
 	}
@@ -50,7 +50,7 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err := sheet.afford(in, s.limits.answer); err != nil {
 		return nil, "", err
 	}
-	a, err := answerOld(in, q, sheet, &s.spare, s.limits.answer)
+	a, err := answerOld(in, q.oldQuery, sheet, &s.spare, s.limits.answer)
 	if err != nil {
 		return nil, "", err
 	}
@@ -75,11 +75,18 @@ func mediaOf(f citation.Format) string {
 }
 
 // oldStyle returns the style that a request names, or brings along.
-func (s *server) oldStyle(in *oldInput, q oldQuery) (*sheet, error) {
-	if in.style == "" {
-		return s.styles.find(q.style, q.locale, false)
+func (s *server) oldStyle(in *oldInput, q *oldAsked) (*sheet, error) {
+	if in.style != "" {
+		return s.styles.parse(in.style, q.locale)
 	}
-	return s.styles.parse(in.style, q.locale)
+	if known := q.sheet.Load(); known != nil {
+		return known, nil
+	}
+	found, err := s.styles.find(q.style, q.locale, false)
+	if err == nil {
+		q.sheet.Store(found)
+	}
+	return found, err
 }
 
 // parse makes a style of the text of a file, which is not kept.

@@ -13,8 +13,10 @@ import (
 type oldAnswer struct {
 	format citation.Format
 	sheet  *sheet
-	// list is the bibliography, where one is asked for and the style has one.
-	list *bibliography
+	// list is the bibliography, where one is asked for and the style has one, which
+	// listed says.
+	list   bibliography
+	listed bool
 	// unlisted says that one is asked for and the style has none.
 	unlisted bool
 	// citations are nil where none are asked for.
@@ -120,7 +122,7 @@ func frameOfEntry(f citation.Format) (start, end string) {
 
 // text returns the list, or else the citations, as it stands in a page.
 func (a *oldAnswer) text() []byte {
-	if a.list == nil {
+	if !a.listed {
 		var out []byte
 		for _, c := range a.citations {
 			out = append(append(out, c.text...), '\n')
@@ -147,7 +149,7 @@ func (a *oldAnswer) json() ([]byte, error) {
 		Citations    [][3]any `json:"citations,omitzero"` // number, text and id of each
 	}
 	switch {
-	case a.list != nil:
+	case a.listed:
 		before, behind := frameOfEntry(a.format)
 		entries := make([]string, len(a.list.entries))
 		for i, e := range a.list.entries {

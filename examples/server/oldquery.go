@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/pubcite/pubcite/citation"
 )
@@ -19,6 +20,31 @@ type oldQuery struct {
 	linkwrap     bool
 	list         bool // as it stands in a page, and not JSON
 	format       citation.Format
+}
+
+// An oldAsked is a query that may be asked again.
+type oldAsked struct {
+	oldQuery
+	sheet atomic.Pointer[sheet] // the style, once it was needed
+}
+
+// maxAsked is how many queries are kept, and maxQuery how long one of them is in bytes.
+const (
+	maxAsked = 64
+	maxQuery = 512
+)
+
+// asked returns what an address asks for. Those who ask have few, in which nothing
+// differs but the style: they are read once.
+func (s *server) asked(u *url.URL) (*oldAsked, error) {
+	read := func() (*oldAsked, error) {
+		q, err := readOldQuery(u.Query())
+		return &oldAsked{oldQuery: q}, err
+	}
+	if len(u.RawQuery) > maxQuery {
+		return read()
+	}
+	return s.queries.get(u.RawQuery, read)
 }
 
 func readOldQuery(v url.Values) (oldQuery, error) {

@@ -32,17 +32,18 @@ type oldWriter struct {
 }
 
 // answerOld answers a request of the old protocol, in no more than so many bytes.
-func answerOld(in *oldInput, q oldQuery, s *sheet, spare *spares, limit int) (out *oldAnswer, err error) {
+func answerOld(in *oldInput, q oldQuery, s *sheet, spare *spares, limit int) (out oldAnswer, err error) {
 	w := oldWriter{in: in, query: q, sheet: s, spare: spare, refs: q.writer(s), left: limit}
 	w.know()
-	out = &oldAnswer{format: q.format, sheet: s}
+	out = oldAnswer{format: q.format, sheet: s}
 	if q.citations {
 		if out.citations, err = w.citations(); err != nil {
-			return nil, err
+			return out, err
 		}
 	}
 	switch {
 	case q.bibliography && s.style.Lists():
+		out.listed = true
 		out.list, err = w.list()
 	case q.bibliography:
 		out.unlisted = true
@@ -90,14 +91,14 @@ func (w *oldWriter) document() *citation.Document {
 // list returns the list of references. In a style of ours that goes without
 // citations, each is the one that a repository shows with its record: it has
 // nothing in it that points to others.
-func (w *oldWriter) list() (*bibliography, error) {
-	l := &bibliography{entries: make([]entry, 0, len(w.in.listed))}
+func (w *oldWriter) list() (l bibliography, err error) {
+	l.entries = slices.Grow(w.in.entry[:0], len(w.in.listed))
 	if w.sheet.own && !w.query.citations {
 		for _, id := range w.order() {
 			from := len(w.in.room)
 			w.in.room = w.refs.Append(w.in.room, w.work(id), w.sheet.style)
-			if err := w.take(l, id, w.in.room[from:]); err != nil {
-				return nil, err
+			if err := w.take(&l, id, w.in.room[from:]); err != nil {
+				return l, err
 			}
 		}
 		return l, nil
@@ -105,11 +106,12 @@ func (w *oldWriter) list() (*bibliography, error) {
 	l.numbered = true
 	if len(w.in.listed) == 1 && !w.query.citations {
 		id := w.in.listed[0]
-		return l, w.take(l, id, w.alone(w.work(id)))
+		err := w.take(&l, id, w.alone(w.work(id)))
+		return l, err
 	}
 	for e := range w.document().Entries() {
-		if err := w.take(l, e.ID, e.Text); err != nil {
-			return nil, err
+		if err := w.take(&l, e.ID, e.Text); err != nil {
+			return l, err
 		}
 	}
 	return l, nil

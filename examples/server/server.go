@@ -11,6 +11,7 @@ import (
 type server struct {
 	limits  limits
 	styles  *styleSet
+	queries *cache[string, *oldAsked] // of the old protocol
 	bodies  bodies
 	spare   spares
 	answers budget
@@ -36,7 +37,7 @@ func newServer(o options, l limits, log *slog.Logger) (*server, error) {
 		return nil, err
 	}
 	return &server{
-		limits: l, styles: styles, bodies: bodies{one: l.body, all: budget{all: l.bodies}}, gate: newGate(l),
+		limits: l, styles: styles, queries: newCache[string, *oldAsked](maxAsked), bodies: bodies{one: l.body, all: budget{all: l.bodies}}, gate: newGate(l),
 		answers: budget{all: l.answers}, log: log, count: newMetrics(), page: front,
 	}, nil
 }

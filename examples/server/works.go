@@ -35,6 +35,7 @@ type spares struct {
 	inputs sync.Pool // of *oldInput
 	pubs   sync.Pool // of *model.Publication
 	refs   sync.Pool // of *style.Reference
+	known  sync.Pool // of *style.Prepared
 }
 
 // maxSpare is how large what is used again may be, in bytes. What a giant needed is
@@ -59,6 +60,14 @@ func (s *spares) input() *oldInput { return spareOf[oldInput](&s.inputs) }
 func (s *spares) publication() *model.Publication { return spareOf[model.Publication](&s.pubs) }
 
 func (s *spares) reference() *style.Reference { return spareOf[style.Reference](&s.refs) }
+
+// prepared returns a publication that is cited several times.
+func (s *spares) prepared() *style.Prepared { return spareOf[style.Prepared](&s.known) }
+
+func (s *spares) putPrepared(p *style.Prepared) {
+	p.Reset(nil)
+	s.known.Put(p)
+}
 
 func spareOf[T any](pool *sync.Pool) *T {
 	if v, ok := pool.Get().(*T); ok {
@@ -108,8 +117,7 @@ func (r workReader) decode(p *model.Publication, text []byte, number, line int) 
 		return work{}, &problem{status: http.StatusRequestEntityTooLarge, Record: number, Line: line, Reason: "the record is larger than " + strconv.Itoa(maxRecord) + " bytes"}
 	}
 	err := r.reader.Decode(model.Raw{Number: number, Line: line, Data: text}, p)
-	var e *model.RecordError
-	if errors.As(err, &e) && e.Lost {
+	if e, ok := errors.AsType[*model.RecordError](err); ok && e.Lost {
 		return work{}, badRecord(err)
 	}
 	return newWork(p, number, err), nil

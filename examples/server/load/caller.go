@@ -30,7 +30,8 @@ func newCaller(addr string, end time.Time) (*caller, error) {
 	return &caller{conn: conn, in: bufio.NewReader(conn)}, conn.SetDeadline(end.Add(slack))
 }
 
-// ask sends a request and reads its answer, which must be a list of references.
+// ask sends a request and reads its answer, which must be a list of references, or
+// works with theirs.
 func (c *caller) ask(request []byte) error {
 	if _, err := c.conn.Write(request); err != nil {
 		return err
@@ -43,7 +44,7 @@ func (c *caller) ask(request []byte) error {
 	if err := c.rest(); err != nil {
 		return err
 	}
-	if !ok || !bytes.Contains(c.body, []byte("csl-entry")) {
+	if !ok || !bytes.Contains(c.body, []byte("csl-entry")) && !bytes.HasPrefix(c.body, []byte(`{"works":[{`)) {
 		return fmt.Errorf("no list of references: %.200s", c.body)
 	}
 	return nil

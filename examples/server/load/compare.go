@@ -33,6 +33,7 @@ type row struct {
 	rival       string // the name of the line that it is compared with, or ""
 	server      *process
 	load        load
+	references  int // in an answer
 	connections int
 	all         outcome
 	processor   time.Duration
@@ -117,11 +118,14 @@ func (c *contest) prepare() error {
 	if err != nil {
 		return err
 	}
-	if err := c.add(row{name: "one record, pubcite's styles", rival: oneOfRival, server: own, connections: c.connections}, ownStyles, one); err != nil {
+	if err := c.add(row{name: "one record, pubcite's styles", rival: oneOfRival, server: own, references: 1, connections: c.connections}, ownStyles, one); err != nil {
+		return err
+	}
+	if err := c.addCite(row{name: "one record in all seven styles at once", rival: oneOfRival, server: own, references: len(ownStyles), connections: c.connections}); err != nil {
 		return err
 	}
 	styles := filepath.Join(c.dir, "styles")
-	works, err := corpus(styles)
+	works, n, err := corpus(styles)
 	if err != nil || works == nil {
 		return err
 	}
@@ -132,8 +136,8 @@ func (c *contest) prepare() error {
 		return err
 	}
 	err = errors.Join(
-		c.add(row{name: "one record, style files", rival: oneOfRival, server: files, connections: c.connections}, fileStyles, one),
-		c.add(row{name: "64 works, style files", rival: allOfRival, server: files, connections: c.connections}, fileStyles, [][]byte{works}))
+		c.add(row{name: "one record, style files", rival: oneOfRival, server: files, references: 1, connections: c.connections}, fileStyles, one),
+		c.add(row{name: "64 works, style files", rival: allOfRival, server: files, references: n, connections: c.connections}, fileStyles, [][]byte{works}))
 	if err != nil || c.citeproc == "" {
 		return err
 	}
@@ -144,8 +148,8 @@ func (c *contest) prepare() error {
 	// It answers one request at a time: on eight connections it never waits for one, and
 	// more make it no faster.
 	return errors.Join(
-		c.add(row{name: oneOfRival, server: other, connections: 8}, fileStyles, one),
-		c.add(row{name: allOfRival, server: other, connections: 8}, fileStyles, [][]byte{works}))
+		c.add(row{name: oneOfRival, server: other, references: 1, connections: 8}, fileStyles, one),
+		c.add(row{name: allOfRival, server: other, references: n, connections: 8}, fileStyles, [][]byte{works}))
 }
 
 func (c *contest) start(command func(host, port string) *exec.Cmd) (*process, error) {
@@ -188,38 +192,54 @@ func (c *contest) add(r row, styles []string, bodies [][]byte) error {
 	return err
 }
 
+// addCite adds the line of the better protocol: a record as it stands, and all styles in
+// its answer.
+func (c *contest) addCite(r row) error {
+	works, err := readWorks(c.file)
+	if err != nil {
+		return err
+	}
+	bodies := make([][]byte, len(works))
+	for i, w := range works {
+		bodies[i] = compacted(w)
+	}
+	r.load, err = newLoad([]string{"http://" + r.server.addr + "/cite"}, bodies)
+	c.rows = append(c.rows, r)
+	return err
+}
+
 // corpus writes the style files into a folder, and returns a body of the works of
-// CSL's differential corpus; nil where that is not there.
-func corpus(folder string) ([]byte, error) {
+// CSL's differential corpus, and how many those are; nil where that is not there.
+func corpus(folder string) (body []byte, works int, err error) {
 	files, archive := csltest.DiffFiles(), csltest.StylesArchive()
 	if len(files) == 0 || archive == "" || csltest.LocalesDir() == "" {
-		return nil, nil
+		return nil, 0, nil
 	}
 	all, err := csltest.Styles(archive)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	if err := os.Mkdir(folder, 0o700); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	for _, name := range fileStyles {
 		text, err := fs.ReadFile(all, name+".csl")
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		if err := os.WriteFile(filepath.Join(folder, name+".csl"), text, 0o600); err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 	}
 	for s, err := range csltest.Diff(files[0]) {
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		works := make([]json.RawMessage, len(s.Works))
 		for i, w := range s.Works {
 			works[i] = w.JSON
 		}
-		return bodyOf(works...), nil
+		return bodyOf(works...), len(works), nil
 	}
-	return nil, nil
+	return nil, 0, nil
 }

@@ -13,16 +13,9 @@ import (
 
 // readBodies makes bodies of a list of works.
 func readBodies(file string, all bool) ([][]byte, error) {
-	data, err := os.ReadFile(file)
+	works, err := readWorks(file)
 	if err != nil {
 		return nil, err
-	}
-	var works []json.RawMessage
-	if err := json.Unmarshal(data, &works); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	if len(works) == 0 {
-		return nil, fmt.Errorf("%s: no works", file)
 	}
 	if all {
 		return [][]byte{bodyOf(works...)}, nil
@@ -34,7 +27,23 @@ func readBodies(file string, all bool) ([][]byte, error) {
 	return out, nil
 }
 
-// bodyOf makes a body of works, without blanks in them, as programs send them.
+// readWorks reads a list of works.
+func readWorks(file string) ([]json.RawMessage, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	var works []json.RawMessage
+	if err := json.Unmarshal(data, &works); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	if len(works) == 0 {
+		return nil, fmt.Errorf("%s: no works", file)
+	}
+	return works, nil
+}
+
+// bodyOf makes a body of works.
 func bodyOf(works ...json.RawMessage) []byte {
 	var b bytes.Buffer
 	b.WriteString(`{"items": [`)
@@ -42,11 +51,18 @@ func bodyOf(works ...json.RawMessage) []byte {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		if err := json.Compact(&b, w); err != nil {
-			b.Write(w) // it is for the server to tell
-		}
+		b.Write(compacted(w))
 	}
 	b.WriteString(`]}`)
+	return b.Bytes()
+}
+
+// compacted returns a work without blanks between its fields, as programs send it.
+func compacted(work json.RawMessage) []byte {
+	var b bytes.Buffer
+	if err := json.Compact(&b, work); err != nil {
+		return work // it is for the server to tell
+	}
 	return b.Bytes()
 }
 

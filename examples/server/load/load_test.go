@@ -13,6 +13,7 @@ import (
 // references are errors.
 func TestAsk(t *testing.T) {
 	const list = `<div class="csl-entry">a</div>`
+	const works = `{"works":[{"id":"1","citation":{"apa":"a"}}]}`
 	long := list + strings.Repeat(" ", 100_000)
 	mux := http.NewServeMux()
 	mux.HandleFunc("/whole", func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, list) })
@@ -23,6 +24,7 @@ func TestAsk(t *testing.T) {
 			http.NewResponseController(w).Flush()
 		}
 	})
+	mux.HandleFunc("/works", func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, works) })
 	mux.HandleFunc("/body", func(w http.ResponseWriter, r *http.Request) { io.Copy(w, r.Body) })
 	mux.HandleFunc("/other", func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, "none") })
 	mux.HandleFunc("/fault", func(w http.ResponseWriter, r *http.Request) { http.Error(w, list, http.StatusInternalServerError) })
@@ -32,6 +34,7 @@ func TestAsk(t *testing.T) {
 		{"/whole", list, ""},
 		{"/long", long, ""},
 		{"/pieces", list, ""},
+		{"/works", works, ""},
 		{"/body", `{"items": ["csl-entry"]}`, ""},
 		{"/other", "", "no list of references: none"},
 		{"/fault", "", "no list of references: " + list},

@@ -1,11 +1,11 @@
 // Load asks servers for references again and again, and says how fast they answer.
 //
-//	load [-for 1m] [-connections 64] [-body FILE] [-all] URL...
-//	load -compare [-for 1m] [-rounds 4] [-connections 64] [-citeproc DIR] [-body FILE]
+//	load [-for 1m] [-connections 128] [-body FILE] [-all] URL...
+//	load -compare [-for 1m] [-rounds 4] [-connections 128] [-citeproc DIR] [-body FILE]
 //
 // Each connection takes the addresses in turn, each with the next of the bodies: FILE
 // is a list of works, and each work is one body, {"items": [work]}. With -all, all
-// works are one body. An answer that is no list of references ends it.
+// works are one body. An answer without references ends it.
 //
 // With -compare it starts the servers itself: this one, and where DIR is a folder that
 // npm has installed citeproc in, a server around that. It asks one after the other in
@@ -24,7 +24,7 @@ import (
 func main() {
 	var o options
 	flag.DurationVar(&o.duration, "for", time.Minute, "how long to ask; with -compare, for each line of the table")
-	flag.IntVar(&o.connections, "connections", 64, "how many to ask on at a time")
+	flag.IntVar(&o.connections, "connections", 128, "how many to ask on at a time")
 	flag.StringVar(&o.file, "body", "examples/server/testdata/publications.csl.json", "the list of works")
 	flag.BoolVar(&o.all, "all", false, "send all works at a time")
 	compare := flag.Bool("compare", false, "start the servers and compare them")
