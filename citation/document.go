@@ -87,7 +87,11 @@ func NewDocumentWith(s style.Style, w Writer) *Document {
 }
 
 func (d *Document) newPen() *pen {
-	return &pen{inner: d.inner, style: d.inner.Style(), writer: &d.writer, list: style.Reference{Unlabelled: !d.writer.extends()}}
+	unlabelled := !d.writer.extends()
+	return &pen{
+		inner: d.inner, style: d.inner.Style(), writer: &d.writer,
+		ref: style.Reference{Unlabelled: unlabelled}, list: style.Reference{Unlabelled: unlabelled},
+	}
 }
 
 // newWrite returns what writes citations on another goroutine.

@@ -94,6 +94,7 @@ func FuzzDocument(f *testing.F) {
 	// A citation that comes to the same as one that was removed, but for what tells its
 	// work apart.
 	f.Add([]byte("0077000700208000"))
+	f.Add([]byte("\x00\x1d\n\f\x13\xde\x01\x1dd\x1d\x1d@\"\f\x00d\x00\x00\x1d\x1d\x1d\x1d\x05\v\x00\x00\x00\f\x00\xff\x01\x1d\xea"))
 	styles := append(style.All(), someStyles(f)...)
 	works := alikeWorks()
 	html := citation.Writer{Format: citation.HTML}

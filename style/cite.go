@@ -75,6 +75,9 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	}
 	r.begin(s.sheet)
 	r.special = false // until a cite says otherwise
+	if ref.Unlabelled && (len(cites) == 1 || !s.sheet.Note) {
+		r.labels = 0 // which tell a further cite in a note whether words stand before it
+	}
 	outer := r.attr
 	r.attr = r.attr.with(font)
 	all := r.mark()
@@ -84,6 +87,7 @@ func (s Style) RenderCitation(ref *Reference, cites []Cite) {
 	case len(cites) == 1 || !c.draws():
 		wrote = r.each(s.sheet, c, cites)
 	case !c.groups() || !r.eachApart(s.sheet, c, cites):
+		r.labels = attrLabels // which tell what may be drawn together
 		wrote = r.drawn(s.sheet, c, cites)
 	default:
 		wrote = true
@@ -107,14 +111,16 @@ func (r *renderer) each(s *sheet, c *Citation, cites []Cite) bool {
 		if wrote {
 			r.between(&cites[last], &cites[i], c.Delimiter)
 		}
-		behind := r.mark()
+		behind := r.extent()
 		r.grouping.begins = beginning{}
 		r.one(s, inCitation, &cites[i], nil)
-		if r.since(behind) {
-			wrote, last = true, i
-			r.grouping.written = append(r.grouping.written, r.grouping.begins)
-		} else {
+		if r.extent() == behind {
 			r.back(before)
+			continue
+		}
+		wrote, last = true, i
+		if r.notes {
+			r.grouping.written = append(r.grouping.written, r.grouping.begins)
 		}
 	}
 	return wrote

@@ -92,7 +92,7 @@ func (e Expansion) of(v Variable) (least int, forms string) {
 // expand compiles how given names are written that are expanded.
 func (n *naming) expand() {
 	long := *n
-	long.Form = LongName
+	long.Form, long.shortened = LongName, false
 	if n.Form == ShortName {
 		n.expanded[GivenInitials], n.expanded[GivenWhole] = &long, &long
 	}

@@ -37,7 +37,7 @@ func (f *findings) missing(p *model.Publication) {
 	need := func(field string, any ...Variable) {
 		asks := setOf(any)
 		w := wantedOf(asks)
-		if s := w.in(&renderer{pub: p, def: new(Definition)}); !s.meets(&asks) {
+		if s := w.in(p, false); !s.meets(&asks) {
 			f.add(Missing, field, "")
 		}
 	}

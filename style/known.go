@@ -8,8 +8,9 @@ import (
 )
 
 // A Known is what is found out about a work once, for all that a style makes of it
-// in a document: its type, which variables it has, and its title in another case, if a
-// cite has that. The zero Known is of no work. It may be shared by goroutines.
+// in a document: its type, which variables it has, which of its texts are copied, and
+// what cites made of others. The zero Known is of no work. It may be shared by
+// goroutines.
 type Known struct {
 	def *Definition // of the style
 	pub *model.Publication
@@ -18,13 +19,11 @@ type Known struct {
 	// complete are lists of people who all have a name, and of whom the last stands for
 	// no others.
 	complete varSet
-	title    atomic.Pointer[casedText]
-}
-
-// A casedText is a text in a case, and what it was made of.
-type casedText struct {
-	from, text string
-	how        TextCase
+	texts    atomic.Pointer[keptText]
+	// copied are the texts that turned out to be written as they stand, and families
+	// the family names that did, by their places in the lists of authors and of editors.
+	copied           [2]atomic.Uint64
+	authors, editors atomic.Uint64
 }
 
 // Know finds out about a work what its references, its cites and its keys need, and
@@ -32,13 +31,12 @@ type casedText struct {
 // has changed. Of a nil work nothing is known.
 func (s Style) Know(k *Known, p *model.Publication) {
 	k.def, k.pub = nil, nil
-	k.title.Store(nil)
+	k.forget()
 	if s.sheet == nil || p == nil {
 		return
 	}
-	r := renderer{pub: p, writer: writer{literally: s.sheet.Literal}}
 	k.def, k.pub, k.typ = &s.sheet.Definition, p, TypeOf(p)
-	k.has, k.complete = s.sheet.asks(k.typ).in(&r), varSet{}
+	k.has, k.complete = s.sheet.asks(k.typ).in(p, s.sheet.Literal), varSet{}
 	for _, v := range [...]Variable{Author, Editor} {
 		if list := people(p, v); k.has.has(v) && len(list) > 0 && allNamed(list) && !others(&list[len(list)-1]) {
 			k.complete.add(v)
@@ -46,22 +44,16 @@ func (s Style) Know(k *Known, p *model.Publication) {
 	}
 }
 
-// knownCase writes the title of a work in a case if it is known in that. Of one that a
-// cite writes it becomes known: entries come behind them, and most titles once.
-func (r *renderer) knownCase(s string, how TextCase) bool {
-	k := r.found.title.Load()
-	if k != nil && k.how == how && k.from == s {
-		r.text = append(r.text, k.text...)
-		return true
+// forget forgets what was found out as the work was written.
+func (k *Known) forget() {
+	if k.texts.Load() != nil {
+		k.texts.Store(nil)
 	}
-	if k != nil || r.cite.Position == noPosition {
-		return false
+	for _, m := range [...]*atomic.Uint64{&k.copied[0], &k.copied[1], &k.authors, &k.editors} {
+		if m.Load() != 0 {
+			m.Store(0)
+		}
 	}
-	r.scratch = append(r.scratch[:0], s...)
-	from := len(r.text)
-	r.text = r.appendCased(r.text, r.scratch, how)
-	r.found.title.Store(&casedText{s, string(r.text[from:]), how})
-	return true
 }
 
 // asks returns what any program of a type asks for.
@@ -104,13 +96,17 @@ func (r *renderer) typeOf() Type {
 // find finds out which of the variables that a program asks for are there; others may
 // be among them.
 func (r *renderer) find(w *wanted) varSet {
+	var s varSet
 	switch {
 	case r.prepared != nil:
-		return r.prepared.in(r, w)
-	case r.found == nil:
-		return w.in(r)
+		s = r.prepared.in(r, w)
+	case r.found != nil:
+		s = r.found.has
+	default:
+		s = w.in(r.pub, r.literally)
 	}
-	s := r.found.has
-	w.addCites(r, &s)
+	if !w.cites.empty() {
+		w.addCites(r, &s)
+	}
 	return s
 }

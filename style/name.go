@@ -21,9 +21,10 @@ func (n *naming) one(r *renderer, i int, v Variable) {
 	outer := r.attr
 	r.attr = r.attr.with(n.Font) | (labelled(v)|ofPerson(r.roll.place(i)))&r.labels
 	switch {
-	case n.usualName(r, i):
+	case n.usual && n.usualName(r, i):
+	case n.shortened && r.usualShort(i):
 	case n.sorted:
-		n.sortedName(r, p)
+		n.sortedName(r, p, i)
 	case !(text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)) && n.partial(r, p):
 	case n.Form == ShortName:
 		n.short(r, p)

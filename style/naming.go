@@ -31,6 +31,8 @@ type naming struct {
 	// usual says that both parts are written whole or as initials, and neither
 	// in a way of its own.
 	usual bool
+	// shortened says that the family name alone is written, and in no way of its own.
+	shortened bool
 	// sorted says that the names are those of a key.
 	sorted bool
 }
@@ -79,6 +81,7 @@ func (c *compiler) name(name *Name) *naming {
 		n.gap = ""
 	}
 	n.usual = n.isUsual()
+	n.shortened = n.Form == ShortName && !n.family.off && n.Family.Prefix+n.Family.Suffix == ""
 	switch n.And {
 	case AndWord:
 		n.setAnd(c.term(TermAnd, LongForm, false))

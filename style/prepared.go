@@ -122,7 +122,5 @@ func (p *Prepared) in(r *renderer, w *wanted) varSet {
 		}
 		known.asked.addAll(w.others)
 	}
-	s := known.has
-	w.addCites(r, &s)
-	return s
+	return known.has
 }

@@ -93,21 +93,13 @@ func plainName(s string) (plain, special bool) {
 // usualName writes the i-th name on the roll where that has a family and a given
 // name alone, as nearly all have, and reports whether it has.
 func (n *naming) usualName(r *renderer, i int) bool {
-	if !n.usual {
-		return false
-	}
 	p, k := &r.roll.people[i], r.roll.knownName(i)
-	switch {
-	case k == nil:
-		if !seemsUsual(p) {
-			return false
-		}
-	case !k.usual:
+	if k == nil && !seemsUsual(p) || k != nil && !k.usual {
 		return false
 	}
 	inverted := n.inverted(i)
 	if inverted {
-		r.usualFamily(k, p)
+		r.usualFamily(k, p, i)
 	}
 	before := r.mark()
 	if inverted {
@@ -121,8 +113,18 @@ func (n *naming) usualName(r *renderer, i int) bool {
 		r.literal(n.gap)
 	}
 	if !inverted {
-		r.usualFamily(k, p)
+		r.usualFamily(k, p, i)
 	}
+	return true
+}
+
+// usualShort writes the family name alone of such a name.
+func (r *renderer) usualShort(i int) bool {
+	p, k := &r.roll.people[i], r.roll.knownName(i)
+	if k == nil && !seemsUsual(p) || k != nil && !k.usual {
+		return false
+	}
+	r.usualFamily(k, p, i)
 	return true
 }
 
@@ -133,10 +135,15 @@ func seemsUsual(p *model.Person) bool {
 		text.BeginsLatin(p.Family) && text.BeginsLatin(p.Given)
 }
 
-// usualFamily writes the family name of a usual name, of which k may be known.
-func (r *renderer) usualFamily(k *preparedName, p *model.Person) {
-	if k == nil {
+// usualFamily writes the family name of a usual name, the i-th on the roll, of which k
+// may be known.
+func (r *renderer) usualFamily(k *preparedName, p *model.Person, i int) {
+	switch {
+	case k == nil && r.roll.families == nil:
 		r.plain(p.Family)
+		return
+	case k == nil:
+		r.plainFamily(i, p.Family)
 		return
 	}
 	r.special = r.special || k.special

@@ -74,13 +74,13 @@ func (r *renderer) richPrepared(st *step) bool {
 		r.text = append(r.text, p.memory[k.start:k.end]...)
 		r.attr = outer
 	} else {
-		r.richKept(st, k)
+		r.richKept(st, k, p.memory[k.start:k.end])
 	}
 	return true
 }
 
 // richKept writes a text that is kept and more than copied.
-func (r *renderer) richKept(st *step, k *preparedText) {
+func (r *renderer) richKept(st *step, k *preparedText, s []byte) {
 	outer, font := r.attr, st.font
 	if st.is(setsQuotes) {
 		r.openOwnQuote()
@@ -90,7 +90,7 @@ func (r *renderer) richKept(st *step, k *preparedText) {
 	}
 	r.attr = r.attr.with(font)
 	r.special = r.special || k.special
-	if s := r.prepared.memory[k.start:k.end]; k.plain {
+	if k.plain {
 		r.piece()
 		r.text = append(r.text, s...)
 	} else {
@@ -152,18 +152,27 @@ func (p *Prepared) keep(v Variable, m manner, k preparedText) uint8 {
 // clean returns a text in the case that the record has it.
 func (p *Prepared) clean(r *renderer, t *Text) preparedText {
 	s := text.Trim(r.textOf(t.Variable, t.Form))
-	k := preparedText{start: len(p.memory), strays: r.mayStray(s, t)}
+	start := len(p.memory)
+	memory, k := r.cleaned(p.memory, s, t, r.mayStray(s, t))
+	p.memory = memory
+	k.start, k.end = start, len(memory)
+	return k
+}
+
+// cleaned appends a text as t asks for it, but in the case that the record has it, and
+// returns what is to be known of it. strays says that it may end in a mark by mistake.
+func (r *renderer) cleaned(dst []byte, s string, t *Text, strays bool) ([]byte, preparedText) {
+	start, k := len(dst), preparedText{strays: strays}
 	k.plain, k.special = text.Plain(s)
 	if k.plain = k.plain && !(t.StripPeriods && strings.IndexByte(s, '.') >= 0); k.plain {
-		if k.strays {
+		if strays {
 			s = s[:text.StrayEnd(s, inGreek(r.pub))]
 		}
-		p.memory = append(p.memory, s...)
+		dst = append(dst, s...)
 	} else {
-		k.special = r.markText(s, t, k.strays)
-		p.memory = append(p.memory, r.scratch...)
+		k.special = r.markText(s, t, strays)
+		dst = append(dst, r.scratch...)
 	}
-	k.end = len(p.memory)
-	k.slants = text.Slants(p.memory[k.start:k.end])
-	return k
+	k.slants = text.Slants(dst[start:])
+	return dst, k
 }

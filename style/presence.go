@@ -14,7 +14,7 @@ type wanted struct {
 	rest          Variables // what is left of the others, kind by kind
 	// texts, numbers and dates are where these end in rest; names follow.
 	texts, numbers, dates int
-	cites                 Variables // those that belong to a cite
+	cites                 varSet // those that belong to a cite
 }
 
 func wantedOf(s varSet) wanted {
@@ -27,7 +27,7 @@ func wantedOf(s varSet) wanted {
 		case allUsual.has(v) && !(alone && inRow.has(v)):
 			w.usual.add(v)
 		case ofCite(v):
-			w.cites = append(w.cites, v)
+			w.cites.add(v)
 		case w.inRest && inRest.has(v):
 			w.others.add(v)
 		default:
@@ -55,45 +55,58 @@ func (w *wanted) work() varSet {
 	return s
 }
 
-// in returns those of the variables that the publication at hand has, or its
-// cite; others may be among them.
-func (w *wanted) in(r *renderer) varSet {
-	s := usualIn(w.usual, r.pub, r.literally)
+// in returns those of the variables that a publication has; others may be among them.
+func (w *wanted) in(p *model.Publication, literal bool) varSet {
+	s := usualIn(w.usual, p, literal)
 	if w.inRest {
-		s.addAll(restIn(&w.others, r.pub))
+		s.addAll(restIn(&w.others, p))
 	}
 	for _, v := range w.rest[:w.texts] {
-		if !text.Empty(field(r.pub, v)) {
+		if !text.Empty(field(p, v)) {
 			s.add(v)
 		}
 	}
 	for _, v := range w.rest[w.texts:w.numbers] {
-		if holdsNumber(r.field(v)) {
+		if holdsNumber(workField(p, v, literal)) {
 			s.add(v)
 		}
 	}
 	for _, v := range w.rest[w.numbers:w.dates] {
-		if holdsDate(date(r.pub, v)) {
+		if holdsDate(date(p, v)) {
 			s.add(v)
 		}
 	}
-	if names := w.rest[w.dates:]; len(names) > 0 && namesOthers(r.pub) {
+	if names := w.rest[w.dates:]; len(names) > 0 && namesOthers(p) {
 		for _, v := range names {
-			if anyNamed(people(r.pub, v)) {
+			if anyNamed(people(p, v)) {
 				s.add(v)
 			}
 		}
 	}
-	w.addCites(r, &s)
 	return s
 }
 
 // addCites adds those of the variables that the cite at hand has.
 func (w *wanted) addCites(r *renderer, s *varSet) {
-	for _, v := range w.cites {
-		if r.isThere(v) {
-			s.add(v)
-		}
+	c := &r.cite
+	if c.Locator != "" {
+		w.addCite(r, s, Locator)
+	}
+	if c.YearSuffix != "" {
+		w.addCite(r, s, YearSuffix)
+	}
+	if c.Number != 0 {
+		w.addCite(r, s, CitationNumber)
+	}
+	if c.FirstNote != 0 {
+		w.addCite(r, s, FirstReferenceNoteNumber)
+	}
+}
+
+// addCite adds a variable of the cite if it is asked for and holds anything.
+func (w *wanted) addCite(r *renderer, s *varSet, v Variable) {
+	if w.cites.has(v) && r.isThere(v) {
+		s.add(v)
 	}
 }
 

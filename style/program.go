@@ -146,7 +146,7 @@ func (s *sheet) compile(a area, t Type) error {
 	gate(p.steps, map[*step]bool{})
 	p.asks = wantedOf(c.asks)
 	if c.lone {
-		p.asks.cites = nil
+		p.asks.cites = varSet{}
 	}
 	for i := range numTypes {
 		if c.alike>>i&1 != 0 {

@@ -16,9 +16,9 @@ import (
 // memory. The zero value is ready to use.
 type Reference struct {
 	// Unlabelled leaves out of the runs what they show, so that they are fewer: they
-	// have no Variable and no Person, but in citations and in entries of styles that
-	// substitute repeated authors. What sets off people, titles or addresses finds
-	// none in them.
+	// have no Variable and no Person, but in citations whose cites are drawn together or
+	// that stand in a note, several of them, and in entries of styles that substitute
+	// repeated authors. What sets off people, titles or addresses finds none in them.
 	Unlabelled bool
 
 	renderer renderer

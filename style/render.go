@@ -140,20 +140,25 @@ func (r *renderer) steps(steps []step, delimiter string, wrote bool) (status, bo
 			s |= called
 			continue
 		}
-		if st.op == opChoose {
-			one, list := r.chosen(st)
-			if one == nil {
-				// They belong to the group around the choice.
-				var sub status
-				from := len(r.text)
-				sub, wrote = r.steps(list, delimiter, wrote)
-				s |= sub
-				r.leave(st, from)
-				continue
+		if st.op >= opChoose { // as few are
+			if st.op == opYearSuffix && r.cite.YearSuffix == "" {
+				continue // which would write nothing
 			}
-			if st = one; !st.needs.meets(&r.present) {
-				s |= called
-				continue
+			if st.op == opChoose {
+				one, list := r.chosen(st)
+				if one == nil {
+					// They belong to the group around the choice.
+					var sub status
+					from := len(r.text)
+					sub, wrote = r.steps(list, delimiter, wrote)
+					s |= sub
+					r.leave(st, from)
+					continue
+				}
+				if st = one; !st.needs.meets(&r.present) {
+					s |= called
+					continue
+				}
 			}
 		}
 		before := r.mark()
@@ -243,6 +248,9 @@ func (r *renderer) variable(st *step) status {
 		r.attr = outer
 		r.closeVariable(st, from)
 	} else {
+		if r.opening >= 0 && st.variable != CitationNumber {
+			r.worded()
+		}
 		r.attr = outer
 		r.literal(st.suffix)
 	}
@@ -263,10 +271,11 @@ func (r *renderer) writeValue(st *step) {
 	case opNumberText:
 		r.numberText(st.variable, st.node.(*Text))
 	default:
-		if st.op != opText || r.prepared == nil || !r.richPrepared(st) {
-			t := st.node.(*Text)
-			r.rich(r.textOf(st.variable, t.Form), t)
+		if st.op == opText && (r.prepared != nil && r.richPrepared(st) || r.found != nil && r.richFound(st)) {
+			return
 		}
+		t := st.node.(*Text)
+		r.rich(r.textOf(st.variable, t.Form), t)
 	}
 }
 

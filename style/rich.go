@@ -82,7 +82,7 @@ func plainText(r *renderer, s string, t *Text) {
 	r.piece()
 	if c := r.textCase(t); c == KeepCase {
 		r.text = append(r.text, s...)
-	} else if t.Variable != Title || r.found == nil || !r.knownCase(s, c) {
+	} else {
 		// As marked texts are, so that the same code is at hand for both.
 		r.scratch = append(r.scratch[:0], s...)
 		r.text = r.appendCased(r.text, r.scratch, c)

@@ -1,6 +1,8 @@
 package style
 
 import (
+	"sync/atomic"
+
 	"github.com/pubcite/pubcite/internal/text"
 	"github.com/pubcite/pubcite/model"
 )
@@ -15,6 +17,8 @@ type roll struct {
 	persons int
 	chosen  []model.Person // memory for people
 	known   *preparedNames // what is known of them; nil where nothing is kept
+	// families is what is known of their family names; nil where nothing is kept.
+	families *atomic.Uint64
 	// complete says that all of them have a name, and that the last stands for no
 	// others, as far as that is known.
 	complete bool
@@ -31,9 +35,27 @@ func (l *roll) place(i int) int {
 	return i + 1
 }
 
+// maxFamilies is of how many names of a list it is known whether they are plain.
+const maxFamilies = 64
+
+// plainFamily is plain for the family name of the i-th on the roll.
+func (r *renderer) plainFamily(i int, s string) {
+	l := r.roll.families
+	if l == nil || i >= maxFamilies || s == "" {
+		r.plain(s)
+		return
+	}
+	s = text.Trim(s)
+	if plain, special := plainOnce(l, i, s); plain && !special {
+		r.copied(s)
+		return
+	}
+	r.plain(s)
+}
+
 // forget lets go of the publication.
 func (l *roll) forget() {
-	l.people, l.known, l.forms = nil, nil, ""
+	l.people, l.known, l.families, l.forms = nil, nil, nil, ""
 	clear(l.chosen)
 }
 
@@ -49,7 +71,11 @@ func (r *renderer) collect(v Variable) {
 	if r.prepared != nil {
 		l.known = r.prepared.namesOf(v, l.people)
 	}
-	l.complete = r.found != nil && r.found.complete.has(v)
+	if l.complete = r.found != nil && r.found.complete.has(v); l.complete {
+		l.families = r.found.families(v)
+	} else {
+		l.families = nil
+	}
 	if corporate || !l.allNamed() {
 		l.choose()
 	}

@@ -114,11 +114,14 @@ func (c *compiler) sortKey(k *SortKey) sortKey {
 }
 
 // alikeInNames returns the types of which a key is the same where none takes the place
-// of names.
+// of names; none where it asks what something holds besides what is written.
 func (c *compiler) alikeInNames(node Node) Type {
 	n := *c
-	n.alike, n.macros, n.unsubstituted = allTypes, nil, true
+	n.alike, n.contents, n.macros, n.unsubstituted = allTypes, false, nil, true
 	n.node(node, "Macro")
+	if n.contents {
+		return 0
+	}
 	return n.alike
 }
 

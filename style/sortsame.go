@@ -8,9 +8,9 @@ import (
 
 // Same reports whether the i-th key makes the same of two works: where it is names
 // alone, both have the same people; else both have the same variables, and the same in
-// those that v shows, which is what it made of a, or in all that it asks for where these
-// are few and v is no text. Where it reports false, that is not known. It looks only at
-// works that are [Cite.Known]; v may be the zero KeyValue.
+// those that v shows, which is what it made of a, or in all that the key asks for.
+// Where it reports false, that is not known. It looks only at works that are
+// [Cite.Known]; v may be the zero KeyValue.
 func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 	def := &o.sheet.Definition
 	ka, kb := a.Known.of(def, a.Work), b.Known.of(def, b.Work)
@@ -18,25 +18,36 @@ func (o Order) Same(v *KeyValue, i int, a, b *Cite) bool {
 		return false
 	}
 	k := &o.sheet.keys(o.area, ka.typ)[i]
-	if k.contents || k.asks.meets(&allOfCite) {
+	if k.asks.meets(&madeOfOthers) {
 		return false
 	}
+	asks := &k.asks
 	hasA, hasB := ka.has, kb.has
-	shows, asks := &v.shows, &k.asks
+	names := hasA.meets(&k.led) && k.ledTypes&kb.typ != 0
 	switch {
-	case hasA.meets(&k.led) && k.ledTypes&kb.typ != 0:
-		shows, asks = &k.led, &k.led
+	case names:
+		asks = &k.led
 	case k.types&kb.typ == 0:
 		return false
-	case v.Kind != TextKey && asks.count(asks) > fewAsked:
-		return false
-	case v.Kind != TextKey:
-		shows = asks
 	}
 	hasA.keep(*asks)
 	hasB.keep(*asks)
-	return hasA == hasB && sameIn(shows, a.Work, b.Work) && sameLanguage(shows, a.Work, b.Work)
+	if hasA != hasB {
+		return false
+	}
+	shows := asks
+	if !names && v.Kind == TextKey && !k.contents {
+		shows = &v.shows
+	}
+	return sameIn(shows, a.Work, b.Work) && sameLanguage(shows, a.Work, b.Work)
 }
+
+// madeOfOthers are the variables that other fields of the work make, or a document.
+var madeOfOthers = func() varSet {
+	s := allOfCite
+	s.add(CitationLabel)
+	return s
+}()
 
 // sameLanguage reports whether some variables, which are the same in two publications,
 // are written as in the same language. Dates are, and so are people whose names are taken
@@ -58,9 +69,6 @@ func sameLanguage(in *varSet, a, b *model.Publication) bool {
 // isLiteral reports whether a name is not taken apart.
 func isLiteral(p model.Person) bool { return p.Literal != "" }
 
-// fewAsked is how many variables cost less to compare than to write.
-const fewAsked = 3
-
 // sameIn reports whether publications are the same in some variables.
 func sameIn(in *varSet, a, b *model.Publication) bool {
 	for v := range in.all() {
@@ -78,7 +86,9 @@ func sameValue(v Variable, a, b *model.Publication) bool {
 		return slices.Equal(people(a, v), people(b, v)) && (v != Editor || slices.Equal(a.CorporateEditors, b.CorporateEditors))
 	case v.isDate():
 		return *date(a, v) == *date(b, v) && a.Status == b.Status
+	case field(a, v) != field(b, v), v == PageFirst && a.Page != b.Page:
+		return false
 	}
 	short := shortOf(v)
-	return field(a, v) == field(b, v) && (short == 0 || field(a, short) == field(b, short))
+	return short == 0 || field(a, short) == field(b, short)
 }

@@ -19,6 +19,7 @@ func TestSame(t *testing.T) {
 	styles = append(styles, sortedBy(t, style.SortKey{Macro: style.Choose{
 		{Numeric: style.Variables{style.Edition}, Then: style.Nodes{&style.Text{Variable: style.Title}}},
 		{Then: style.Nodes{&style.Text{Variable: style.Publisher}}}}}))
+	styles = append(styles, sortedBy(t, style.SortKey{Variable: style.PageFirst}, style.SortKey{Variable: style.Issued}))
 	same := 0
 	for _, p := range sampleWorks() {
 		for _, s := range styles {
@@ -55,7 +56,7 @@ func TestSame(t *testing.T) {
 func sampleWorks() []*model.Publication {
 	people := []model.Person{{Given: "Ann", Family: "Reed"}, {Given: "Bo", Particle: "van", Family: "Salt"}}
 	return []*model.Publication{
-		{Type: model.ArticleJournal, Title: "The Salt", Authors: people, Edition: "2", Publisher: "Ink", Languages: []string{"eng"}},
+		{Type: model.ArticleJournal, Title: "The Salt", Page: "3-5", Authors: people, Edition: "2", Publisher: "Ink", Languages: []string{"eng"}},
 		{Type: model.Book, Title: "The Salt", Editors: people, CorporateEditors: []string{"The Ink Trust"}, Issued: model.Date{Start: model.Day{Year: 2020}}},
 		{Type: model.Chapter, Title: "The Salt", ContainerTitle: "Ink", Issued: model.Date{Literal: "spring"}},
 	}
@@ -86,4 +87,21 @@ func variations(p *model.Publication) []*model.Publication {
 		out = append(out, &q)
 	}
 	return out
+}
+
+// What a key is to works of types that it doesn't tell apart, and names alone whatever
+// takes their place, is told of works of different types.
+func TestSameOfTypes(t *testing.T) {
+	people := []model.Person{{Given: "Ann", Family: "Reed"}, {Given: "Bo", Family: "Salt"}}
+	p := &model.Publication{Type: model.ArticleJournal, Title: "The Salt", Authors: people, Issued: model.Year(2020)}
+	q := &model.Publication{Type: model.Book, Title: "The Ink", Authors: people, Issued: model.Year(2020)}
+	s := style.APA
+	a, b := style.Cite{Work: p, Known: new(style.Known)}, style.Cite{Work: q, Known: new(style.Known)}
+	s.Know(a.Known, p)
+	s.Know(b.Known, q)
+	for i, want := range []bool{true, true, false} {
+		if got := s.EntryOrder().Same(new(style.KeyValue), i, &a, &b); got != want {
+			t.Errorf("key %d: got %t, want %t", i, got, want)
+		}
+	}
 }

@@ -32,7 +32,10 @@ func (r *renderer) keyValue(o Order, i int, c *Cite) KeyValue {
 	case k.program != nil:
 		r.run(k.program)
 	}
-	language := r.language()
+	language := codeUnd
+	if k.skipsArticle {
+		language = r.language()
+	}
 	r.finish()
 	r.cite = Cite{}
 	v.Cut = r.beheaded
@@ -189,8 +192,8 @@ func appendDigits(dst []byte, n, digits int) []byte {
 }
 
 // sortedName writes a name in the order of its parts by which names are sorted,
-// each in words of its own.
-func (n *naming) sortedName(r *renderer, p *model.Person) {
+// each in words of its own; it is the i-th on the roll.
+func (n *naming) sortedName(r *renderer, p *model.Person, i int) {
 	switch {
 	case text.Nameless(p.Family) && text.Nameless(p.Given):
 		r.plain(r.withoutArticle(p.Literal))
@@ -202,9 +205,10 @@ func (n *naming) sortedName(r *renderer, p *model.Person) {
 	long := n.Form == LongName
 	if n.DemoteParticle == DemoteNever {
 		r.word(p.Particle)
-		r.word(p.Family)
-	} else {
-		r.word(p.Family)
+	}
+	if !text.Blank(p.Family) {
+		r.literal(" ")
+		r.plainFamily(i, p.Family)
 	}
 	if r.heads {
 		r.beheaded = true

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/pubcite/pubcite/internal/text"
+	"github.com/pubcite/pubcite/model"
 )
 
 // value returns the text of a variable, as it is written; of dates and names, "".
@@ -58,11 +59,17 @@ func (r *renderer) field(v Variable) string {
 	case YearSuffix:
 		return r.cite.YearSuffix
 	case PageFirst:
-		if r.literally && r.pub.PageFirst == "" {
-			return text.FirstNumber(r.pub.Page)
-		}
+		return workField(r.pub, v, r.literally)
 	}
 	return field(r.pub, v)
+}
+
+// workField is field for a style that is Literal, or not.
+func workField(p *model.Publication, v Variable, literal bool) string {
+	if v == PageFirst && literal && p.PageFirst == "" {
+		return text.FirstNumber(p.Page)
+	}
+	return field(p, v)
 }
 
 // numeral returns a number of the cite as a text; "" for 0. Those of four digits
