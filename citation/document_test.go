@@ -165,6 +165,17 @@ func TestUnknown(t *testing.T) {
 	}
 }
 
+// Ids that are not known are nobody's: they stand in no group with works that have no
+// names.
+func TestUnknownWithoutNames(t *testing.T) {
+	d := citation.NewDocument(style.APA7, citation.Text)
+	d.Add("two", &model.Publication{Type: model.Book, Title: "The two", Issued: model.Year(2002)})
+	d.Insert(0, citation.Cluster{Cites: []citation.Cite{{ID: "two"}, {ID: "ghost"}, {ID: "spirit"}}})
+	if got, want := d.Cluster(0), "(The Two, 2002; ghost?; spirit?)"; got != want {
+		t.Errorf("(-want +got):\n- %s\n+ %s", want, got)
+	}
+}
+
 func TestPreview(t *testing.T) {
 	d := newDocument("Alpha", "Beta")
 	d.Insert(0, parse("1: alpha; beta"))

@@ -89,6 +89,7 @@ type member struct {
 	group      int // the place of the first of the same names
 	start, end int // its names, or what took their place
 	named      bool
+	unknown    bool // it has no work, and is in no group
 	lead       *step
 }
 
@@ -115,15 +116,21 @@ func (r *renderer) groupCites(s *sheet, cites []Cite, reorders bool) {
 		r.takeLead(s.program(inCitation, r.typeOf()))
 		start := len(g.names)
 		g.names = append(g.names, r.lead.text...)
-		g.members = append(g.members, member{at: i, group: i, start: start, end: len(g.names), named: len(r.lead.ends) > 0, lead: r.lead.step})
+		g.members = append(g.members, member{at: i, group: i, start: start, end: len(g.names), named: len(r.lead.ends) > 0, unknown: cites[i].Work == nil, lead: r.lead.step})
 	}
 	r.drop()
 	slices.SortFunc(g.members, func(a, b member) int {
+		switch {
+		case a.unknown != b.unknown && b.unknown:
+			return -1
+		case a.unknown != b.unknown:
+			return 1
+		}
 		return cmp.Or(bytes.Compare(g.key(&a), g.key(&b)), a.at-b.at)
 	})
 	for i := 1; i < len(g.members); i++ {
 		a, b := &g.members[i-1], &g.members[i]
-		if (b.lead != nil || g.nameless) && bytes.Equal(g.key(a), g.key(b)) {
+		if (b.lead != nil || g.nameless) && !a.unknown && !b.unknown && bytes.Equal(g.key(a), g.key(b)) {
 			b.group = a.group
 		}
 	}

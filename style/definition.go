@@ -83,8 +83,8 @@ const (
 	CompleteEach                             // each name, where all are the same
 	PartialEach                              // each of the first names that are the same
 	PartialFirst                             // the first name, where it is the same
-	// CompletePeople is CompleteAll where those are the same, too, whom et al. stands
-	// for: MLA's rule. CSL has none such.
+	// CompletePeople is CompleteAll of names alone, where those are the same, too, whom
+	// et al. stands for: MLA's rule. CSL has none such.
 	CompletePeople
 	numSubsequentAuthorRules
 )

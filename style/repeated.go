@@ -72,7 +72,7 @@ func (r *renderer) behind(s *sheet, c *Cite, before *lead) {
 // repetitionOf returns what a rule makes of a lead behind another.
 func (l *lead) repetitionOf(before *lead, rule SubsequentAuthorRule) repetition {
 	if len(l.ends) == 0 || len(before.ends) == 0 {
-		return repetition{text: rule != CompleteEach && len(l.ends) == len(before.ends) && bytes.Equal(l.text, before.text)}
+		return repetition{text: rule != CompleteEach && rule != CompletePeople && len(l.ends) == len(before.ends) && bytes.Equal(l.text, before.text)}
 	}
 	same := l.sameNames(before)
 	whole := same == len(l.ends) && same == len(before.ends)

@@ -42,7 +42,7 @@ func TestRepeatedAuthors(t *testing.T) {
 			"Roe, Roe+Fox+Low", "<Roe> <–>"},
 		{"the same people with et al.", style.CompletePeople, names(name(func(n *style.Name) { n.EtAlMin, n.EtAlUseFirst = 3, 1 })),
 			"Roe, Roe+Fox+Low, Roe+Fox+Low, Roe+Low+Fox, Roe, Roe", "<Roe> <Roe et al.> <–> <Roe et al.> <Roe> <–>"},
-		{"a title, of the same people", style.CompletePeople, names(plain), "/Salt, /Salt", "Salt –"},
+		{"a title is nobody", style.CompletePeople, names(plain), "/Salt, /Salt", "Salt Salt"},
 		{"editors in the place of authors, with their label", style.CompleteAll, names(plain), "*Roe, *Roe, Roe", "<Roe ed.> <– ed.> <–>"},
 		{"a title in their place", style.CompleteAll, names(plain), "/Salt, /Salt, /Sand, Sand", "Salt – Sand <Sand>"},
 		{"each name", style.CompleteEach, names(plain), "Roe+Low, Roe+Low, Roe", "<Roe and Low> <– and –> <Roe>"},
