@@ -54,10 +54,10 @@ type Cite struct {
 	// holds: "chap. 3", "pages 5-7", "§ 4"; see [style.Cite].
 	Locator string
 	Label   style.Term
-	// Prefix and Suffix are the writer's own words: "see", "for an overview". They
-	// may hold markup. They are the cite's and move with it where the style sorts the
-	// cites of a citation: a "see" for all of them goes to the one that is first
-	// then.
+	// Prefix and Suffix are the writer's own words: "see", ", for an overview". A blank
+	// parts them from the cite where they bring none and no comma. They may hold markup.
+	// They are the cite's and move with it where the style sorts the cites of a citation:
+	// a "see" for all of them goes to the one that is first then.
 	Prefix, Suffix string
 	// SuppressAuthor leaves out the names, or what stands in their place, which the text
 	// has: "(2021)". AuthorOnly writes nothing else, for the text: a narrative citation

@@ -27,8 +27,9 @@ type Cite struct {
 	Prefix, Suffix string
 	// SuppressAuthor leaves out the names that the cite begins with, or what stands in
 	// their place, since the text has them: "(2021)". AuthorOnly writes nothing else,
-	// for the text: "Zenke & Vogels"; where the style has a number before any names,
-	// the term for a reference and the number. A citation that begins with such a cite
+	// for the text: "Zenke & Vogels". Where the style has a form of its own for that
+	// ([If.AuthorOnly]), as ours with numbers have, it is that; else, where a number stands before
+	// any names, the term for a reference and the number. A citation that begins with such a cite
 	// has no affixes and no font of the citation's around it. Entries heed neither.
 	SuppressAuthor, AuthorOnly bool
 

@@ -1,7 +1,8 @@
 package style
 
 // Harvard is the Harvard style of Cite Them Right, 12th edition (2022). It cites by
-// author and year.
+// author and year. Quotation marks, dates and terms are the locale's, American ones at
+// first: Cite Them Right has them British, as [Style.In] a locale for en-GB.
 var Harvard = Style{&harvard}
 
 var harvard = sheet{Definition: Definition{

@@ -1,7 +1,8 @@
 package style
 
 // MLA9 is the style of the MLA Handbook, 9th edition (2021). It cites by author
-// and page.
+// and page. Its list is by author, one alone before the same with others, and title, with
+// hyphens for the same authors as of the entry before.
 var MLA9 = Style{&mla9}
 
 var mla9 = sheet{Definition: Definition{
