@@ -2,6 +2,7 @@ package style
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -51,6 +52,22 @@ func isArticle(word []byte, elided bool, l languageCode) bool {
 		return s == "de" || s == "het" || s == "een"
 	}
 	return false
+}
+
+// withoutArticle returns a name without the English article that it begins with.
+func (r *renderer) withoutArticle(s string) string {
+	if !r.english() {
+		return s
+	}
+	return behindArticle(text.Trim(s), codeEn)
+}
+
+// behindArticle is afterArticle of a text whose first words are plain.
+func behindArticle(s string, l languageCode) string {
+	if word, rest, ok := strings.Cut(s, " "); ok && len(word) <= longestArticle && text.IsWord(word) && isArticle([]byte(word), false, l) {
+		return rest
+	}
+	return s
 }
 
 // afterArticle returns a text from behind the article on that it begins with in a

@@ -74,7 +74,7 @@ func (l *lead) take(r *renderer, st *step, m mark) {
 	if b := r.def.Bibliography; b != nil && b.SubsequentAuthorRule == CompletePeople {
 		for i := range list {
 			p := &list[i]
-			for _, s := range [...]string{p.Literal, p.Family, p.Given, p.Suffix} {
+			for _, s := range [...]string{p.Literal, p.Family, p.Given, p.Particle, p.DroppingParticle, p.Suffix} {
 				l.people = append(append(l.people, s...), 0)
 			}
 		}

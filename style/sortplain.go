@@ -1,8 +1,6 @@
 package style
 
 import (
-	"strings"
-
 	"github.com/pubcite/pubcite/internal/text"
 )
 
@@ -24,6 +22,7 @@ func (r *renderer) plainHead(o Order, c *Cite) (v KeyValue, ok bool) {
 	if name == "" {
 		return v, false
 	}
+	r.pub, r.found = nil, nil
 	r.scratch = append(r.scratch[:0], name...)
 	return KeyValue{Kind: TextKey, Text: r.scratch, Descending: k.descending, Cut: true}, true
 }
@@ -105,14 +104,7 @@ func (o Order) Field(ref *Reference, c *Cite, i int) (s string, descending, ok b
 		r.begin(o.sheet)
 		r.pub = c.Work
 		s = behindArticle(s, r.language())
+		r.pub = nil
 	}
 	return s, k.descending, true
-}
-
-// behindArticle is afterArticle of a text whose first words are plain.
-func behindArticle(s string, l languageCode) string {
-	if word, rest, ok := strings.Cut(s, " "); ok && len(word) <= longestArticle && text.IsWord(word) && isArticle([]byte(word), false, l) {
-		return rest
-	}
-	return s
 }

@@ -236,15 +236,3 @@ func (r *renderer) word(s string) {
 		r.plain(s)
 	}
 }
-
-// withoutArticle returns a name without the English article that it begins with.
-func (r *renderer) withoutArticle(s string) string {
-	first, rest, ok := strings.Cut(text.Trim(s), " ")
-	if !ok || !r.english() {
-		return s
-	}
-	if isArticle([]byte(first), false, codeEn) {
-		return rest
-	}
-	return s
-}

@@ -39,8 +39,9 @@ type track struct {
 // A stand is where a cite stands: its position, and where they are shown the note that
 // cites its work first and the number of that.
 type stand struct {
-	firstNote, number int32
-	position          style.Position
+	firstNote int
+	number    int32
+	position  style.Position
 }
 
 // stand finds where the cites of all clusters stand.
@@ -83,7 +84,7 @@ func (d *Document) standOf(c *Cluster, k int, w *work, t *track) stand {
 	}
 	w.repeated = true
 	if d.shows.firstNote && p.first != c.note {
-		s.firstNote = int32(p.first)
+		s.firstNote = p.first
 	}
 	if d.shows.positions != 0 && cite.Position == 0 {
 		s.position = c.repeats(k, t)

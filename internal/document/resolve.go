@@ -116,7 +116,7 @@ func (w *work) publication() *model.Publication {
 // of returns the cite of a work where it stands.
 func (c *Cite) of(w *work, s stand) style.Cite {
 	out := style.Cite{Work: w.pub, Known: &w.known, Locator: c.Locator, Label: c.Label, Prefix: c.Prefix, Suffix: c.Suffix,
-		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: s.position, FirstNote: int(s.firstNote), Number: int(s.number),
+		SuppressAuthor: c.SuppressAuthor, AuthorOnly: c.AuthorOnly, Position: s.position, FirstNote: s.firstNote, Number: int(s.number),
 		YearSuffix: w.apart.YearSuffix, Expansion: w.apart.Expansion, Disambiguate: w.apart.Disambiguate}
 	if w.pub == nil {
 		// So that it shows in the text, whatever the style writes.
