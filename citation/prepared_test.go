@@ -71,3 +71,27 @@ func checkPrepared(t *testing.T, pub *model.Publication, p *style.Prepared, styl
 		}
 	}
 }
+
+// An entry of a prepared publication is that of the publication, with the number, the
+// suffix and the locator of its own cite each time.
+func TestPreparedEntryIsTheSame(t *testing.T) {
+	var p style.Prepared
+	var plain, prepared style.Reference
+	styles := preparedStyles(t)
+	for _, file := range preparedFiles() {
+		for _, pub := range readFile(t, file) {
+			p.Reset(pub)
+			for _, s := range styles {
+				for _, c := range []style.Cite{{Number: 7, YearSuffix: "b", Locator: "12-15"}, {Number: 18, YearSuffix: "c", Locator: "4"}, {}} {
+					s.RenderPreparedEntry(&prepared, &p, c)
+					c.Work = pub
+					s.RenderEntry(&plain, c)
+					want, got := citation.AppendReference(nil, &plain, citation.HTML), citation.AppendReference(nil, &prepared, citation.HTML)
+					if string(got) != string(want) {
+						t.Errorf("%s, %s, entry %d (-want +got):\n- %s\n+ %s", pub.ID, s, c.Number, want, got)
+					}
+				}
+			}
+		}
+	}
+}

@@ -145,10 +145,11 @@ func (r *renderer) between(a, b *Cite, delimiter string) {
 // RenderEntry writes an entry of a list of references into ref, over what was
 // there: as [Style.Render] does, with the number and the year suffix that the
 // cite's work has there.
-func (s Style) RenderEntry(ref *Reference, c Cite) { s.entry(ref, c, nil) }
+func (s Style) RenderEntry(ref *Reference, c Cite) { s.entry(ref, c, nil, nil) }
 
-// entry writes an entry behind one that begins with before, or none.
-func (s Style) entry(ref *Reference, c Cite, before *lead) {
+// entry writes an entry behind one that begins with before, or none, with what is known
+// of the cite's work.
+func (s Style) entry(ref *Reference, c Cite, before *lead, known *Prepared) {
 	r := &ref.renderer
 	r.reset()
 	if s.sheet == nil {
@@ -156,6 +157,7 @@ func (s Style) entry(ref *Reference, c Cite, before *lead) {
 	}
 	c.Position, c.Prefix, c.Suffix, c.SuppressAuthor, c.AuthorOnly, c.Expansion = noPosition, "", "", false, false, Expansion{}
 	r.begin(s.sheet)
+	r.prepared = known
 	if s.SubstitutesAuthors() {
 		r.behind(s.sheet, &c, before)
 		r.finish()

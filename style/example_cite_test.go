@@ -106,3 +106,16 @@ func ExampleStyle_RenderEntry() {
 	// Output:
 	// [3] <i>Tides</i>.
 }
+
+func ExampleStyle_RenderPreparedEntry() {
+	var ref style.Reference
+	var p style.Prepared
+	p.Reset(work("Lindqvist", "Tides", 2021))
+	for _, s := range []style.Style{estuary, style.Vancouver} {
+		s.RenderPreparedEntry(&ref, &p, style.Cite{Number: 3})
+		fmt.Println(string(citation.AppendReference(nil, &ref, citation.Text)))
+	}
+	// Output:
+	// [3] Tides.
+	// 3. Lindqvist M. Tides. 2021.
+}

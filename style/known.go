@@ -87,7 +87,10 @@ func (k *Known) of(def *Definition, p *model.Publication) *Known {
 
 // typeOf returns the type of the publication at hand.
 func (r *renderer) typeOf() Type {
-	if r.found != nil {
+	switch {
+	case r.prepared != nil:
+		return r.prepared.typ
+	case r.found != nil:
 		return r.found.typ
 	}
 	return TypeOf(r.pub)

@@ -97,6 +97,16 @@ func (s Style) RenderPrepared(ref *Reference, p *Prepared) {
 	s.render(ref, p.pub, p.typ, p)
 }
 
+// RenderPreparedEntry is [Style.RenderEntry] for the publication that p holds, which is
+// cited instead of the cite's Work. A nil p is one of an empty publication.
+func (s Style) RenderPreparedEntry(ref *Reference, p *Prepared, c Cite) {
+	c.Work, c.Known = p.Publication(), nil
+	if c.Work == nil {
+		p = nil
+	}
+	s.entry(ref, c, nil, p)
+}
+
 // A presence is which of the variables that were asked for are there.
 type presence struct{ asked, has varSet }
 

@@ -23,6 +23,10 @@ func TestPreparedOfNothing(t *testing.T) {
 			if s.RenderPrepared(&got, p); string(got.Text()) != string(want.Text()) {
 				t.Errorf("%s, %s: got %q, want %q", name, s, got.Text(), want.Text())
 			}
+			s.RenderEntry(&want, style.Cite{})
+			if s.RenderPreparedEntry(&got, p, style.Cite{}); string(got.Text()) != string(want.Text()) {
+				t.Errorf("%s, entry in %s: got %q, want %q", name, s, got.Text(), want.Text())
+			}
 		}
 	}
 }

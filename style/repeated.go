@@ -25,7 +25,7 @@ func (s Style) RenderEntryAfter(ref, before *Reference, c Cite) {
 		r.lead, r.before = r.before, r.lead
 		previous = &r.before
 	}
-	s.entry(ref, c, previous)
+	s.entry(ref, c, previous, nil)
 }
 
 // SubstitutesAuthors reports whether an entry may look different behind another:
