@@ -12,13 +12,14 @@ type limits struct {
 	cites   int   // in the citations of a request
 	styles  int   // in a request
 	kept    int   // styles and locales that are kept for others to come
+	recent  int   // works of the old protocol that are kept for other styles
 
 	working int           // requests that are worked on at a time
 	waiting int           // requests that wait for that
 	wait    time.Duration // for how long
 
-	header, read, write, idle time.Duration // for a connection
-	stop                      time.Duration // for what is under way at the end
+	read, write, idle time.Duration // for a connection; headers are read in the time of the request
+	stop              time.Duration // for what is under way at the end
 }
 
 // maxRecord is how many bytes a work may have, and maxStyle a style that comes with
@@ -33,9 +34,9 @@ func defaultLimits(processors int) limits {
 		body: 4 << 20, bodies: 64 << 20,
 		answer: 64 << 20, answers: 256 << 20,
 		works: 1000, cites: 10_000, styles: 50,
-		kept:    256,
+		kept: 256, recent: 512,
 		working: processors, waiting: 64 * processors, wait: 10 * time.Second,
-		header: 5 * time.Second, read: 15 * time.Second, write: time.Minute, idle: 2 * time.Minute,
+		read: 15 * time.Second, write: time.Minute, idle: 2 * time.Minute,
 		stop: 20 * time.Second,
 	}
 }

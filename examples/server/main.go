@@ -76,13 +76,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer, ready fun
 // serve answers until ctx ends, and then those that are under way.
 func (s *server) serve(ctx context.Context, in net.Listener) error {
 	web := &http.Server{
-		Handler:           s.handler(),
-		ReadHeaderTimeout: s.limits.header,
-		ReadTimeout:       s.limits.read,
-		WriteTimeout:      s.limits.write,
-		IdleTimeout:       s.limits.idle,
-		MaxHeaderBytes:    32 << 10,
-		ErrorLog:          slog.NewLogLogger(s.log.Handler(), slog.LevelDebug), // of connections that fail
+		Handler:        s.handler(),
+		ReadTimeout:    s.limits.read,
+		WriteTimeout:   s.limits.write,
+		IdleTimeout:    s.limits.idle,
+		MaxHeaderBytes: 32 << 10,
+		ErrorLog:       slog.NewLogLogger(s.log.Handler(), slog.LevelDebug), // of connections that fail
 	}
 	failed := make(chan error, 1)
 	go func() { failed <- web.Serve(in) }()

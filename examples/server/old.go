@@ -35,11 +35,11 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 		return nil, "", err
 	}
 	defer s.gate.leave()
-	in, err := readOld(body.text, s.limits, &s.spare)
+	in, err := s.input(body.text)
 	if err != nil {
 		return nil, "", err
 	}
-	defer s.spare.put(in)
+	defer s.rest(in)
 	sheet, err := s.oldStyle(in, q)
 	if err != nil {
 		return nil, "", err
@@ -50,7 +50,9 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err := sheet.afford(in, s.limits.answer); err != nil {
 		return nil, "", err
 	}
-	a, err := answerOld(in, q.oldQuery, sheet, &s.spare, s.limits.answer)
+	desk := s.spare.desk()
+	defer s.spare.putDesk(desk)
+	a, err := answerOld(in, q.oldQuery, sheet, desk, s.limits.answer)
 	if err != nil {
 		return nil, "", err
 	}

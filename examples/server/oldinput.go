@@ -24,10 +24,9 @@ type oldInput struct {
 	style    string // the text of a style file, or ""
 
 	// Most requests are of one work, and need no other memory.
-	work  [1]work
-	id    [1]string
-	entry [1]entry
-	room  []byte // for references
+	work [1]work
+	id   [1]string
+	kept kept
 }
 
 // An oldCluster is a citation, as word processors give it.

@@ -26,14 +26,14 @@ type oldWriter struct {
 	sheet *sheet
 	refs  citation.Writer
 	doc   *citation.Document
-	spare *spares
+	desk  *desk
 	pubs  map[string]*model.Publication // by id; nil where there is one
 	left  int                           // bytes that may still be written
 }
 
 // answerOld answers a request of the old protocol, in no more than so many bytes.
-func answerOld(in *oldInput, q oldQuery, s *sheet, spare *spares, limit int) (out oldAnswer, err error) {
-	w := oldWriter{in: in, query: q, sheet: s, spare: spare, refs: q.writer(s), left: limit}
+func answerOld(in *oldInput, q oldQuery, s *sheet, d *desk, limit int) (out oldAnswer, err error) {
+	w := oldWriter{in: in, query: q, sheet: s, desk: d, refs: q.writer(s), left: limit}
 	w.know()
 	out = oldAnswer{format: q.format, sheet: s}
 	if q.citations {
@@ -57,6 +57,7 @@ func (w *oldWriter) know() {
 		w.pubs = make(map[string]*model.Publication, len(w.in.works))
 	}
 	for _, work := range w.in.works {
+		work.pub.Type = work.sent // or it may be as another style had it
 		if w.sheet.own {
 			settle(work.pub)
 		}
@@ -92,22 +93,23 @@ func (w *oldWriter) document() *citation.Document {
 // citations, each is the one that a repository shows with its record: it has
 // nothing in it that points to others.
 func (w *oldWriter) list() (l bibliography, err error) {
-	l.entries = slices.Grow(w.in.entry[:0], len(w.in.listed))
-	if w.sheet.own && !w.query.citations {
-		for _, id := range w.order() {
-			from := len(w.in.room)
-			w.in.room = w.refs.Append(w.in.room, w.work(id), w.sheet.style)
-			if err := w.take(&l, id, w.in.room[from:]); err != nil {
+	l.entries = slices.Grow(w.desk.entry[:0], len(w.in.listed))
+	single := w.sheet.own && !w.query.citations
+	l.numbered = !single
+	switch {
+	case len(w.in.listed) == 1 && !w.query.citations:
+		id := w.in.listed[0]
+		err := w.take(&l, id, w.alone(w.work(id)))
+		return l, err
+	case single:
+		for id := range w.document().Listed() {
+			from := len(w.desk.room)
+			w.desk.room = w.refs.Append(w.desk.room, w.work(id), w.sheet.style)
+			if err := w.take(&l, id, w.desk.room[from:]); err != nil {
 				return l, err
 			}
 		}
 		return l, nil
-	}
-	l.numbered = true
-	if len(w.in.listed) == 1 && !w.query.citations {
-		id := w.in.listed[0]
-		err := w.take(&l, id, w.alone(w.work(id)))
-		return l, err
 	}
 	for e := range w.document().Entries() {
 		if err := w.take(&l, e.ID, e.Text); err != nil {
@@ -120,24 +122,19 @@ func (w *oldWriter) list() (l bibliography, err error) {
 // alone writes the list of one work: nothing has to be told from it, and nothing stands
 // before it.
 func (w *oldWriter) alone(p *model.Publication) []byte {
-	ref := w.spare.reference()
-	defer w.spare.putReference(ref)
-	w.sheet.style.RenderEntry(ref, style.Cite{Work: p, Number: 1})
-	w.in.room = w.refs.AppendReference(w.in.room, ref, p)
-	return w.in.room
+	ref, known := &w.desk.ref, w.in.prepared(p)
+	if w.sheet.own {
+		w.sheet.style.RenderPrepared(ref, known)
+	} else {
+		w.sheet.style.RenderPreparedEntry(ref, known, style.Cite{Number: 1})
+	}
+	w.desk.room = w.refs.AppendReference(w.desk.room, ref, p)
+	return w.desk.room
 }
 
 func (w *oldWriter) take(l *bibliography, id string, text []byte) error {
 	l.entries = append(l.entries, entry{id, text})
 	return w.spend(len(text))
-}
-
-// order returns what is listed in the order of the style. One work has no order.
-func (w *oldWriter) order() []string {
-	if len(w.in.listed) < 2 {
-		return w.in.listed
-	}
-	return slices.Collect(w.document().Listed())
 }
 
 // spend says when the answer is too large.

@@ -7,13 +7,15 @@ import (
 	"strconv"
 )
 
-// A server answers requests. It keeps nothing of them.
+// A server answers requests. Of what it is sent it keeps the works that came last, for
+// who asks for them in another style.
 type server struct {
 	limits  limits
 	styles  *styleSet
 	queries *cache[string, *oldAsked] // of the old protocol
 	bodies  bodies
 	spare   spares
+	recent  *recent
 	answers budget
 	gate    *gate
 	log     *slog.Logger
@@ -38,6 +40,7 @@ func newServer(o options, l limits, log *slog.Logger) (*server, error) {
 	}
 	return &server{
 		limits: l, styles: styles, queries: newCache[string, *oldAsked](maxAsked), bodies: bodies{one: l.body, all: budget{all: l.bodies}}, gate: newGate(l),
+		recent:  newRecent(l.recent),
 		answers: budget{all: l.answers}, log: log, count: newMetrics(), page: front,
 	}, nil
 }

@@ -35,14 +35,14 @@ func (w *watched) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
 // watch counts and logs what a handler answers, and answers where it panics.
 func (s *server) watch(mux *http.ServeMux) http.Handler {
-	nosniff, name := []string{"nosniff"}, []string{"pubcite"} // which nobody changes
+	nosniff := []string{"nosniff"} // which nobody changes
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := time.Now()
 		s.count.underWay.Add(1)
 		defer s.count.underWay.Add(-1)
 		out := &watched{ResponseWriter: w}
 		h := out.Header()
-		h["X-Content-Type-Options"], h["Server"], h["Date"] = nosniff, name, s.clock.header(start)
+		h["X-Content-Type-Options"], h["Date"] = nosniff, s.clock.header(start)
 		defer func() {
 			if p := recover(); p != nil {
 				s.log.Error("panic", "reason", fmt.Sprint(p), "stack", string(debug.Stack()))

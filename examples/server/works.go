@@ -14,9 +14,10 @@ import (
 
 // A work is a publication that a request brings.
 type work struct {
-	id  string
-	pub *model.Publication
-	odd error // what of it could not be read, or nil
+	id   string
+	pub  *model.Publication
+	sent model.Type // that it came with
+	odd  error      // what of it could not be read, or nil
 }
 
 // A workReader reads the works of requests.
@@ -34,8 +35,15 @@ type spares struct {
 	json   sync.Pool // of *jsonBody
 	inputs sync.Pool // of *oldInput
 	pubs   sync.Pool // of *model.Publication
-	refs   sync.Pool // of *style.Reference
+	desks  sync.Pool // of *desk
 	known  sync.Pool // of *style.Prepared
+}
+
+// A desk is the memory that a list is written with.
+type desk struct {
+	ref   style.Reference
+	room  []byte   // for references
+	entry [1]entry // most lists have no more
 }
 
 // maxSpare is how large what is used again may be, in bytes. What a giant needed is
@@ -59,7 +67,14 @@ func (s *spares) input() *oldInput { return spareOf[oldInput](&s.inputs) }
 
 func (s *spares) publication() *model.Publication { return spareOf[model.Publication](&s.pubs) }
 
-func (s *spares) reference() *style.Reference { return spareOf[style.Reference](&s.refs) }
+func (s *spares) desk() *desk { return spareOf[desk](&s.desks) }
+
+func (s *spares) putDesk(d *desk) {
+	d.room, d.entry[0] = d.room[:0], entry{}
+	if max(cap(d.room), len(d.ref.Text())) <= maxSpare {
+		s.desks.Put(d)
+	}
+}
 
 // prepared returns a publication that is cited several times.
 func (s *spares) prepared() *style.Prepared { return spareOf[style.Prepared](&s.known) }
@@ -81,18 +96,11 @@ func (s *spares) put(in *oldInput) {
 	for _, w := range in.works {
 		s.pubs.Put(w.pub)
 	}
-	room := in.room[:0]
-	if cap(room) > maxSpare {
-		room = nil
-	}
-	*in = oldInput{room: room}
+	in.works, in.listed, in.clusters, in.hasCites, in.style = nil, nil, nil, false, ""
+	in.work[0], in.id[0] = work{}, ""
+	in.kept.shelf, in.kept.body = nil, in.kept.body[:0]
+	in.kept.known.Reset(nil)
 	s.inputs.Put(in)
-}
-
-func (s *spares) putReference(r *style.Reference) {
-	if len(r.Text()) <= maxSpare {
-		s.refs.Put(r)
-	}
 }
 
 // read returns the works of a text. A record that cannot be read is a problem.
@@ -125,7 +133,7 @@ func (r workReader) decode(p *model.Publication, text []byte, number, line int) 
 
 // newWork returns a work; one that has no id gets its number for one.
 func newWork(p *model.Publication, number int, odd error) work {
-	return work{cmp.Or(p.ID, strconv.Itoa(number)), p, odd}
+	return work{cmp.Or(p.ID, strconv.Itoa(number)), p, p.Type, odd}
 }
 
 func (r workReader) tooMany() *problem {

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"bytes"
+	"hash/maphash"
+	"sync"
+
+	"github.com/pubcite/pubcite/model"
+	"github.com/pubcite/pubcite/style"
+)
+
+// A recent keeps inputs of the old protocol that came last, with what was found out about
+// their work: a repository sends a work once for every style. Whoever asks takes the input
+// out, so that it is with one request at a time; another with the same body reads it anew.
+type recent struct {
+	seed    maphash.Seed
+	shelves []shelf // by the hashes of bodies
+}
+
+func newRecent(inputs int) *recent {
+	return &recent{seed: maphash.MakeSeed(), shelves: make([]shelf, (inputs+inShelf-1)/inShelf)}
+}
+
+// A shelf keeps a few inputs, the one used last in front.
+type shelf struct {
+	mu     sync.Mutex
+	inputs [inShelf]*oldInput
+}
+
+const inShelf = 4
+
+// take takes out the input of a body; nil where it is not there.
+func (s *shelf) take(body []byte) *oldInput {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for i, in := range s.inputs {
+		if in != nil && bytes.Equal(in.kept.body, body) {
+			copy(s.inputs[i:], s.inputs[i+1:])
+			s.inputs[inShelf-1] = nil
+			return in
+		}
+	}
+	return nil
+}
+
+// put puts an input in, and returns the one that has to leave for it, or nil.
+func (s *shelf) put(in *oldInput) (last *oldInput) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	last = s.inputs[inShelf-1]
+	copy(s.inputs[1:], s.inputs[:])
+	s.inputs[0] = in
+	return last
+}
+
+// A kept is what of an input serves requests to come.
+type kept struct {
+	shelf *shelf // nil where the input is not kept
+	body  []byte
+	known style.Prepared
+	typ   model.Type // that known took the work to have
+}
+
+// input returns what a body holds; rest is to be called once it is done with.
+func (s *server) input(body []byte) (*oldInput, error) {
+	if len(body) > firstRead || len(s.recent.shelves) == 0 {
+		return readOld(body, s.limits, &s.spare)
+	}
+	at := &s.recent.shelves[maphash.Bytes(s.recent.seed, body)%uint64(len(s.recent.shelves))]
+	if in := at.take(body); in != nil {
+		return in, nil
+	}
+	in, err := readOld(body, s.limits, &s.spare)
+	if err == nil && in.isPlain() {
+		in.kept.shelf, in.kept.body = at, append(in.kept.body[:0], body...)
+	}
+	return in, err
+}
+
+// rest keeps an input for the next request, or what memory of it can be used again.
+func (s *server) rest(in *oldInput) {
+	if in.kept.shelf != nil {
+		in = in.kept.shelf.put(in)
+	}
+	if in != nil {
+		s.spare.put(in)
+	}
+}
+
+// isPlain reports whether an input is one work and nothing else.
+func (in *oldInput) isPlain() bool { return len(in.works) == 1 && !in.hasCites && in.style == "" }
+
+// prepared returns a work of the input with what is known of it.
+func (in *oldInput) prepared(p *model.Publication) *style.Prepared {
+	k := &in.kept
+	if k.known.Publication() != p || k.typ != p.Type {
+		k.known.Reset(p)
+		k.typ = p.Type
+	}
+	return &k.known
+}
