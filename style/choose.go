@@ -5,18 +5,18 @@ import (
 	"slices"
 )
 
-// A branch is a condition of which the tests that depend on the type are made.
+// A branch is a condition of which the tests that depend on the type are made, and those
+// of a choice that come behind it: the first one is a compiled [Choose] that is not made
+// yet. It takes a line of a cache.
 type branch struct {
-	steps []step
 	// Most conditions ask for one thing: for any of a set of variables, or, where
 	// lacks is set, for none of them. tests are those of any other, else nil.
 	set   varSet
 	lacks bool
 	tests *tests
+	steps []step
+	next  *branch // nil behind the last one
 }
-
-// A choice is a compiled [Choose] that is not made yet.
-type choice []branch
 
 // tests are those of a condition; they must hold as match says.
 type tests struct {
@@ -123,10 +123,10 @@ func (r *renderer) locatorIs(kinds []Term) bool {
 	return r.has.has(Locator) && slices.Contains(kinds, r.cite.Label)
 }
 
-// choice returns the steps of the first branch whose condition holds.
-func (r *renderer) choice(branches choice) []step {
-	for i := range branches {
-		if b := &branches[i]; r.holds(b) {
+// choice returns the steps of the first branch, from b on, whose condition holds.
+func (r *renderer) choice(b *branch) []step {
+	for ; b != nil; b = b.next {
+		if r.holds(b) {
 			return b.steps
 		}
 	}
@@ -137,7 +137,7 @@ func (r *renderer) choice(branches choice) []step {
 // left, or else the list of those that are.
 func (r *renderer) chosen(st *step) (one *step, list []step) {
 	for {
-		list = r.choice(st.node.(choice))
+		list = r.choice(st.node.(*branch))
 		if len(list) != 1 || st.is(isNested) {
 			return nil, list
 		}
@@ -154,7 +154,7 @@ func (r *renderer) chosen(st *step) (one *step, list []step) {
 // choose compiles a choice to nothing, to the nodes of its only branch, or to
 // one step.
 func (c *compiler) choose(list Choose) []step {
-	branches := make(choice, 0, len(list))
+	branches := make([]branch, 0, len(list))
 	for i := range list {
 		c.path = append(c.path, place{"", i})
 		b, ok := c.branch(&list[i])
@@ -173,7 +173,10 @@ func (c *compiler) choose(list Choose) []step {
 	case branches[0].always():
 		return branches[0].steps
 	}
-	st := step{op: opChoose, node: branches}
+	for i := range branches[1:] {
+		branches[i].next = &branches[i+1]
+	}
+	st := step{op: opChoose, node: &branches[0]}
 	for _, b := range branches {
 		needs := needsOf(b.steps)
 		if needs.empty() && len(b.steps) > 0 {

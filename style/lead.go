@@ -146,7 +146,7 @@ func (r *renderer) first(steps []step, numbers bool) *step {
 				return st
 			}
 		case opChoose:
-			inner = r.choice(st.node.(choice))
+			inner = r.choice(st.node.(*branch))
 		}
 		outer, from := r.attr, len(r.text)
 		if st.op == opFramed {

@@ -128,7 +128,7 @@ func (r *renderer) substitute(steps []step) status {
 	for i := range steps {
 		st := &steps[i]
 		if st.op == opChoose {
-			if r.substitute(r.choice(st.node.(choice))) != 0 {
+			if r.substitute(r.choice(st.node.(*branch))) != 0 {
 				return printed
 			}
 			continue

@@ -24,8 +24,8 @@ type program struct {
 	asks wanted
 }
 
-// A step is a compiled node. What is looked at whether or not the step writes
-// anything stands first. It takes two lines of a cache.
+// A step is a compiled node. It takes two lines of a cache: what is looked at whether or
+// not the step writes anything stands in the first.
 type step struct {
 	// needs holds variables without any of which the step writes nothing and is
 	// passed over. Of a step that is never passed over it is ungated; until that
@@ -37,11 +37,11 @@ type step struct {
 	display  Display
 	traits   trait
 	font     Effect
+	node     any // *Text, *Number, *Label, *Names, *branch; of a macro, the *Text
+	steps    []step
 	// prefix and suffix are those of the node; text is a term or value in its
 	// final form, or what parts the steps of a group or the lists of names.
 	prefix, suffix, text string
-	node                 any // *Text, *Number, *Label, *Names, choice; of a macro, the *Text
-	steps                []step
 	name                 *naming
 	date                 *datePlan
 }
@@ -181,7 +181,7 @@ func eachField(steps []step, f func(st *step)) {
 			f(&steps[i])
 			continue
 		}
-		for _, b := range steps[i].node.(choice) {
+		for b := steps[i].node.(*branch); b != nil; b = b.next {
 			eachField(b.steps, f)
 		}
 	}
@@ -208,12 +208,12 @@ func gate(steps []step, seen map[*step]bool) {
 		st := &steps[i]
 		gated := !st.needs.empty()
 		gate(st.steps, seen)
-		if branches, ok := st.node.(choice); ok {
-			gated = gated && branches[len(branches)-1].always()
-			for _, b := range branches {
-				gate(b.steps, seen)
-			}
+		last, _ := st.node.(*branch)
+		for b := last; b != nil; b = b.next {
+			gate(b.steps, seen)
+			last = b
 		}
+		gated = gated && (last == nil || last.always())
 		if !gated || len(st.steps) > 0 && !slices.ContainsFunc(st.steps, isGated) {
 			st.needs = ungated
 		}
@@ -232,8 +232,8 @@ func withoutBlocks(steps []step, seen map[*step]bool) {
 		st := &steps[i]
 		st.display = Inline
 		withoutBlocks(st.steps, seen)
-		branches, _ := st.node.(choice)
-		for _, b := range branches {
+		b, _ := st.node.(*branch)
+		for ; b != nil; b = b.next {
 			withoutBlocks(b.steps, seen)
 		}
 	}

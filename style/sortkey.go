@@ -129,8 +129,8 @@ func (c *compiler) alikeInNames(node Node) Type {
 // some of these.
 func led(steps []step) varSet {
 	for len(steps) == 1 && steps[0].op != opNames {
-		if branches, ok := steps[0].node.(choice); ok {
-			return branches[0].led()
+		if b, ok := steps[0].node.(*branch); ok {
+			return b.led()
 		}
 		steps = steps[0].steps
 	}

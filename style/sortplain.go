@@ -41,7 +41,7 @@ func (r *renderer) headName(steps []step) string {
 		case opNames:
 			return r.firstFamily(st)
 		case opChoose:
-			if steps = r.plainChoice(st.node.(choice)); steps == nil {
+			if steps = r.plainChoice(st.node.(*branch)); steps == nil {
 				return ""
 			}
 		case opGroup, opMacro:
@@ -52,11 +52,10 @@ func (r *renderer) headName(steps []step) string {
 	}
 }
 
-// plainChoice returns the steps of the first branch whose condition holds, where that
-// asks only what is there.
-func (r *renderer) plainChoice(branches choice) []step {
-	for i := range branches {
-		b := &branches[i]
+// plainChoice returns the steps of the first branch, from b on, whose condition holds,
+// where that asks only what is there.
+func (r *renderer) plainChoice(b *branch) []step {
+	for ; b != nil; b = b.next {
 		if b.tests != nil && b.tests.rare != nil {
 			return nil
 		}
