@@ -14,9 +14,11 @@ import (
 // A caller asks on a connection that it keeps open. It knows of HTTP what the answers
 // of these servers need: net/http's client costs more than they do.
 type caller struct {
-	conn net.Conn
-	in   *bufio.Reader
-	body []byte
+	conn   net.Conn
+	in     *bufio.Reader
+	out    []byte
+	body   []byte
+	record int64 // the number of the one that is asked for
 }
 
 // slack is how much longer than it is asked a connection may take.
@@ -28,6 +30,16 @@ func newCaller(addr string, end time.Time) (*caller, error) {
 		return nil, err
 	}
 	return &caller{conn: conn, in: bufio.NewReader(conn)}, conn.SetDeadline(end.Add(slack))
+}
+
+// next asks for the i-th request of a load: for the same record as before, unless all
+// addresses were asked for that.
+func (c *caller) next(l *load, i int) error {
+	if c.record == 0 || i%l.addresses == 0 {
+		c.record = l.records.Add(1)
+	}
+	c.out = l.requests[i%len(l.requests)].append(c.out[:0], c.record)
+	return c.ask(c.out)
 }
 
 // ask sends a request and reads its answer, which must be a list of references, or

@@ -32,7 +32,7 @@ type row struct {
 	name        string
 	rival       string // the name of the line that it is compared with, or ""
 	server      *process
-	load        load
+	load        *load
 	references  int // in an answer
 	connections int
 	all         outcome
@@ -201,7 +201,7 @@ func (c *contest) addCite(r row) error {
 	}
 	bodies := make([][]byte, len(works))
 	for i, w := range works {
-		bodies[i] = compacted(w)
+		bodies[i] = numbered(w)
 	}
 	r.load, err = newLoad([]string{"http://" + r.server.addr + "/cite"}, bodies)
 	c.rows = append(c.rows, r)
@@ -239,7 +239,7 @@ func corpus(folder string) (body []byte, works int, err error) {
 		for i, w := range s.Works {
 			works[i] = w.JSON
 		}
-		return bodyOf(works...), len(works), nil
+		return allOf(works), len(works), nil
 	}
 	return nil, 0, nil
 }

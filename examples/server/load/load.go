@@ -7,7 +7,9 @@ import (
 	"net/url"
 	"os"
 	"slices"
+	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -18,13 +20,22 @@ func readBodies(file string, all bool) ([][]byte, error) {
 		return nil, err
 	}
 	if all {
-		return [][]byte{bodyOf(works...)}, nil
+		return [][]byte{allOf(works)}, nil
 	}
 	out := make([][]byte, len(works))
 	for i, w := range works {
-		out[i] = bodyOf(w)
+		out[i] = bodyOf(numbered(w))
 	}
 	return out, nil
+}
+
+// allOf makes a body of all works, as they are.
+func allOf(works []json.RawMessage) []byte {
+	all := make([][]byte, len(works))
+	for i, w := range works {
+		all[i] = compacted(w)
+	}
+	return bodyOf(all...)
 }
 
 // readWorks reads a list of works.
@@ -44,17 +55,8 @@ func readWorks(file string) ([]json.RawMessage, error) {
 }
 
 // bodyOf makes a body of works.
-func bodyOf(works ...json.RawMessage) []byte {
-	var b bytes.Buffer
-	b.WriteString(`{"items": [`)
-	for i, w := range works {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		b.Write(compacted(w))
-	}
-	b.WriteString(`]}`)
-	return b.Bytes()
+func bodyOf(works ...[]byte) []byte {
+	return slices.Concat([]byte(`{"items": [`), bytes.Join(works, []byte(",")), []byte(`]}`))
 }
 
 // compacted returns a work without blanks between its fields, as programs send it.
@@ -66,15 +68,48 @@ func compacted(work json.RawMessage) []byte {
 	return b.Bytes()
 }
 
-// A load is what a server is asked.
+// unnumbered is an id with room for the number of a record.
+const unnumbered = `"id":"00000000"`
+
+// numbered returns a work that has such an id, if it has one at all.
+func numbered(work json.RawMessage) []byte {
+	var w struct {
+		ID json.RawMessage `json:"id"`
+	}
+	out := compacted(work)
+	if err := json.Unmarshal(out, &w); err != nil || w.ID == nil {
+		return out
+	}
+	return bytes.Replace(out, slices.Concat([]byte(`"id":`), w.ID), []byte(unnumbered), 1)
+}
+
+// A load is what a server is asked: each work from all addresses, one after the other.
 type load struct {
-	addr     string
-	requests [][]byte // as they are sent
+	addr      string
+	addresses int
+	requests  []request
+	records   atomic.Int64 // that were asked for
+}
+
+// A request is one as it is sent. The id in its body is the number of a record, which is
+// another one each time: a repository asks for many.
+type request struct {
+	text []byte
+	id   int // where the number begins; 0 where there is none
+}
+
+// append appends the request for the record of a number.
+func (r *request) append(dst []byte, record int64) []byte {
+	dst = append(dst, r.text...)
+	if r.id > 0 {
+		copy(dst[len(dst)-len(r.text)+r.id:], fmt.Sprintf("%08d", record%1e8))
+	}
+	return dst
 }
 
 // newLoad asks each address for each body.
-func newLoad(urls []string, bodies [][]byte) (load, error) {
-	var l load
+func newLoad(urls []string, bodies [][]byte) (*load, error) {
+	l := &load{addresses: len(urls)}
 	for _, body := range bodies {
 		for _, text := range urls {
 			u, err := url.Parse(text)
@@ -86,7 +121,11 @@ func newLoad(urls []string, bodies [][]byte) (load, error) {
 			}
 			l.addr = u.Host
 			head := fmt.Sprintf("POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n", u.RequestURI(), u.Host, len(body))
-			l.requests = append(l.requests, append([]byte(head), body...))
+			r := request{text: append([]byte(head), body...)}
+			if at := bytes.Index(body, []byte(unnumbered)); at >= 0 {
+				r.id = len(head) + at + strings.IndexByte(unnumbered, '0')
+			}
+			l.requests = append(l.requests, r)
 		}
 	}
 	return l, nil
@@ -100,25 +139,23 @@ type outcome struct {
 
 // warm asks for everything some times, as servers become faster once styles are ready
 // and what is used often is compiled.
-func (l load) warm() error {
+func (l *load) warm() error {
 	const times = 10
 	c, err := newCaller(l.addr, time.Now().Add(time.Hour))
 	if err != nil {
 		return err
 	}
 	defer c.conn.Close()
-	for range times {
-		for _, r := range l.requests {
-			if err := c.ask(r); err != nil {
-				return err
-			}
+	for i := range times * len(l.requests) {
+		if err := c.next(l, i); err != nil {
+			return err
 		}
 	}
 	return nil
 }
 
 // run asks on several connections for a while.
-func (l load) run(connections int, duration time.Duration) (outcome, error) {
+func (l *load) run(connections int, duration time.Duration) (outcome, error) {
 	start := time.Now()
 	var group sync.WaitGroup
 	var mu sync.Mutex
@@ -142,7 +179,7 @@ func (l load) run(connections int, duration time.Duration) (outcome, error) {
 }
 
 // ask asks on one connection, first for the request of a number.
-func (l load) ask(from int, end time.Time) (times []time.Duration, err error) {
+func (l *load) ask(from int, end time.Time) (times []time.Duration, err error) {
 	c, err := newCaller(l.addr, end)
 	if err != nil {
 		return nil, err
@@ -150,7 +187,7 @@ func (l load) ask(from int, end time.Time) (times []time.Duration, err error) {
 	defer c.conn.Close()
 	start := time.Now()
 	for i := from; start.Before(end); i++ {
-		if err := c.ask(l.requests[i%len(l.requests)]); err != nil {
+		if err := c.next(l, i); err != nil {
 			return times, err
 		}
 		now := time.Now()

@@ -1,10 +1,14 @@
 package main
 
 import (
+	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -49,7 +53,7 @@ func TestAsk(t *testing.T) {
 		}
 		defer c.conn.Close()
 		for range 2 { // on one connection
-			err := c.ask(l.requests[0])
+			err := c.ask(l.requests[0].text)
 			switch {
 			case tt.fault == "" && (err != nil || string(c.body) != tt.want):
 				t.Errorf("%s: %.100s, %v; want %.100s", tt.path, c.body, err, tt.want)
@@ -80,7 +84,7 @@ func TestLoad(t *testing.T) {
 	defer c.conn.Close()
 	answered := 0
 	for _, r := range l.requests {
-		if c.ask(r) == nil {
+		if c.ask(r.text) == nil {
 			answered++
 		}
 	}
@@ -89,5 +93,41 @@ func TestLoad(t *testing.T) {
 	}
 	if _, err := newLoad([]string{web.URL, "http://elsewhere/"}, [][]byte{nil}); err == nil {
 		t.Error("two servers are asked at a time")
+	}
+}
+
+// Every record is asked for from all addresses, one after the other, and is another one
+// each time.
+func TestRecords(t *testing.T) {
+	var mu sync.Mutex
+	var got []string
+	web := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var in struct{ Items []struct{ ID, Title string } }
+		if err := json.NewDecoder(r.Body).Decode(&in); err == nil && len(in.Items) == 1 {
+			mu.Lock()
+			got = append(got, fmt.Sprint(r.URL.Query().Get("style"), in.Items[0].ID, in.Items[0].Title))
+			mu.Unlock()
+		}
+		io.WriteString(w, "csl-entry")
+	}))
+	defer web.Close()
+	bodies := [][]byte{bodyOf(numbered(json.RawMessage(`{"title": "x", "id": 7}`))), bodyOf(numbered(json.RawMessage(`{"id": "a", "title": "y"}`)))}
+	l, err := newLoad([]string{web.URL + "/?style=a", web.URL + "/?style=b"}, bodies)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := newCaller(l.addr, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.conn.Close()
+	for i := range 6 {
+		if err := c.next(l, i); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := []string{"a00000001x", "b00000001x", "a00000002y", "b00000002y", "a00000003x", "b00000003x"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%s are asked for; want %s", got, want)
 	}
 }

@@ -3,9 +3,10 @@
 //	load [-for 1m] [-connections 128] [-body FILE] [-all] URL...
 //	load -compare [-for 1m] [-rounds 4] [-connections 128] [-citeproc DIR] [-body FILE]
 //
-// Each connection takes the addresses in turn, each with the next of the bodies: FILE
-// is a list of works, and each work is one body, {"items": [work]}. With -all, all
-// works are one body. An answer without references ends it.
+// FILE is a list of works. Each connection asks all addresses for a work, one after the
+// other, {"items": [work]}, and then for the next, whose id is a number that no other had:
+// so a repository asks for each of its records in several styles. With -all, all works are
+// one body, as they are. An answer without references ends it.
 //
 // With -compare it starts the servers itself: this one, and where DIR is a folder that
 // npm has installed citeproc in, a server around that. It asks one after the other in
