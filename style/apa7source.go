@@ -201,7 +201,7 @@ var apa7CiteAuthorInText = apa7CiteLead(&Name{
 // the title.
 func apa7CiteLead(name *Name) Choose {
 	return Choose{
-		If{Type: apa7Laws | Hearing, Then: Nodes{apa7CiteTitle}},
+		If{Type: apa7Laws | Hearing, Then: Nodes{&Names{Substitute: Nodes{apa7CiteTitle}}}},
 		If{Type: Song | MusicalScore, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: name}}},
 		If{Then: Nodes{&Names{Variables: Variables{Author}, Name: name, Substitute: apa7CiteSubstitute}}},
 	}

@@ -11,7 +11,7 @@ var chicago18ShortName = Name{
 
 // Whoever leads in the list, without what they did.
 var chicago18CiteAuthor = Choose{
-	If{Type: chicago18Laws | Hearing, Then: Nodes{chicago18ShortTitle}},
+	If{Type: chicago18Laws | Hearing, Then: Nodes{&Names{Substitute: Nodes{chicago18ShortTitle}}}},
 	If{Type: Song, Has: Variables{Composer}, Then: Nodes{&Names{Variables: Variables{Composer}, Name: &chicago18ShortName}}},
 	// 14.111: Writer to Recipient; what lies in an archive stands under its writer.
 	If{Type: PersonalCommunication, Has: Variables{Recipient}, Lacks: Variables{Archive}, Then: Nodes{

@@ -5,7 +5,9 @@ import "github.com/pubcite/pubcite/internal/text"
 // Names writes lists of names: of its variables, those that are there.
 type Names struct {
 	// Variables are lists of names: [Author], [Editor] and the like. They are
-	// written in this order, with Delimiter between them.
+	// written in this order, with Delimiter between them. Without any, nobody is
+	// named, and the Substitute stands in the place of names, as the titles of laws
+	// do in the text: it is what a cite leaves out where the author is suppressed.
 	Variables Variables
 	Delimiter string
 	// Name says how each name is written; nil stands for the zero Name.

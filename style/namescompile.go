@@ -9,8 +9,8 @@ func (n *Names) compile(c *compiler) step {
 	if c.replaced != nil && n.Name == nil {
 		n = n.inheriting(c.replaced)
 	}
-	if len(n.Variables) == 0 {
-		c.fail(errors.New("names have no variable"))
+	if len(n.Variables)+len(n.Substitute) == 0 {
+		c.fail(errors.New("names have no variable and no substitute"))
 	}
 	for _, v := range n.Variables {
 		c.check(v, v.isNames(), "names")
