@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// A branch is a condition of which the tests that depend on the type are made, and those
-// of a choice that come behind it: the first one is a compiled [Choose] that is not made
-// yet. It takes a line of a cache.
+// A branch is one condition of a compiled [Choose], with its steps and the branch to try
+// next: a Choose is its first branch. What depends on the type is decided already. A
+// branch takes a line of a cache.
 type branch struct {
 	// Most conditions ask for one thing: for any of a set of variables, or, where
 	// lacks is set, for none of them. tests are those of any other, else nil.

@@ -16,7 +16,7 @@ type grouping struct {
 	begins  beginning
 	written []beginning
 	// nameless says that works without names are alike, whatever took the place of
-	// these, as CSL's processors have it where a style sorts cites.
+	// these; see [Citation.GroupNameless].
 	nameless bool
 }
 
@@ -33,7 +33,7 @@ func (r *renderer) eachApart(s *sheet, c *Citation, cites []Cite) bool {
 	}
 	m := r.mark()
 	r.notes = true
-	apart := r.each(s, c, cites) && len(r.grouping.written) == len(cites) && r.namesDiffer()
+	apart := r.each(s, c, cites) && len(r.grouping.written) == len(cites) && r.namesDiffer(c.GroupNameless)
 	r.notes = false
 	if !apart {
 		r.back(m)
@@ -46,8 +46,8 @@ const maxApart = 8
 
 // namesDiffer reports whether the cites that were written last begin with names, or
 // with what took their place, none of which others begin with. Two without names may be
-// alike all the same; see grouping.
-func (r *renderer) namesDiffer() bool {
+// alike all the same.
+func (r *renderer) namesDiffer(nameless bool) bool {
 	written := r.grouping.written
 	for i := range written {
 		a := &written[i]
@@ -57,7 +57,7 @@ func (r *renderer) namesDiffer() bool {
 		name := r.text[a.start:a.end]
 		for _, b := range written[:i] {
 			before := r.text[b.start:b.end]
-			if bytes.HasPrefix(name, before) || bytes.HasPrefix(before, name) || r.literally && !a.named && !b.named {
+			if bytes.HasPrefix(name, before) || bytes.HasPrefix(before, name) || nameless && !a.named && !b.named {
 				return false
 			}
 		}
@@ -110,7 +110,7 @@ func (g *grouping) same(a, b *member) bool {
 // move to the first of them where reorders is set.
 func (r *renderer) groupCites(s *sheet, cites []Cite, reorders bool) {
 	g := &r.grouping
-	g.members, g.names, g.nameless = g.members[:0], g.names[:0], r.literally && len(s.Citation.Sort) > 0
+	g.members, g.names, g.nameless = g.members[:0], g.names[:0], s.Citation.groupsNameless()
 	for i := range cites {
 		r.take(&cites[i])
 		r.takeLead(s.program(inCitation, r.typeOf()))

@@ -30,6 +30,9 @@ func (c *Citation) suffixDelimiter() string {
 	return separatorOr(cmp.Or(c.YearSuffixDelimiter, c.CiteGroupDelimiter), c.Delimiter)
 }
 
+// groupsNameless reports whether works without names are alike.
+func (c *Citation) groupsNameless() bool { return c.GroupNameless && len(c.Sort) > 0 }
+
 // A drawing draws the cites of a citation together.
 type drawing struct {
 	sheet    *sheet

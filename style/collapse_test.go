@@ -169,8 +169,9 @@ func TestCollapse(t *testing.T) {
 	}
 }
 
-// Works without names are grouped where the style sorts cites: beside each other as
-// those of the same names if nothing but dates and terms tells them apart.
+// Works without names stand where they are given, those of a title together. With
+// GroupNameless they are grouped where the style sorts cites: beside each other as those of
+// the same names if nothing but dates and terms tells them apart.
 func TestCollapseNameless(t *testing.T) {
 	names := &style.Names{Variables: style.Variables{style.Author}, Name: &style.Name{Form: style.ShortName},
 		Substitute: style.Nodes{&style.Text{Variable: style.Title}}}
@@ -182,9 +183,12 @@ func TestCollapseNameless(t *testing.T) {
 	titled := cites(names)
 	bare := cites(&style.Names{Variables: names.Variables, Name: names.Name})
 	sorts := func(c style.Citation) style.Citation {
+		c.GroupNameless = true
 		c.Sort = []style.SortKey{{Variable: style.Title}}
 		return c
 	}
+	grouped := titled
+	grouped.GroupNameless = true
 	salt, sand := &model.Publication{Title: "Salt", Issued: model.Year(2000)}, &model.Publication{Title: "Sand", Issued: model.Year(2001)}
 	roe := &model.Publication{Authors: families("Roe"), Issued: model.Year(2002)}
 	for _, test := range []struct {
@@ -196,7 +200,9 @@ func TestCollapseNameless(t *testing.T) {
 		{"titles", sorts(titled), []*model.Publication{salt, roe, sand}, "(Salt 2000; Sand 2001; Roe 2002)"},
 		{"the same title", sorts(titled), []*model.Publication{salt, roe, salt}, "(Salt 2000, 2000; Roe 2002)"},
 		{"years alone", sorts(bare), []*model.Publication{salt, roe, sand}, "(2000, 2001; Roe 2002)"},
-		{"where none are sorted", titled, []*model.Publication{salt, roe, sand}, "(Salt 2000; Roe 2002; Sand 2001)"},
+		{"by their titles", titled, []*model.Publication{salt, roe, sand, salt}, "(Salt 2000, 2000; Roe 2002; Sand 2001)"},
+		{"without titles", bare, []*model.Publication{salt, roe, sand}, "(2000; Roe 2002; 2001)"},
+		{"where none are sorted", grouped, []*model.Publication{salt, roe, sand}, "(Salt 2000; Roe 2002; Sand 2001)"},
 	} {
 		s := mustNew(t, style.Definition{Name: "house", Literal: true, Citation: &test.how})
 		var list []style.Cite

@@ -114,6 +114,10 @@ type Citation struct {
 	// together but in notes. The default where years are collapsed is ", ", in
 	// notes Delimiter. [Nothing] is none, here and below.
 	CiteGroupDelimiter string
+	// GroupNameless takes all works without names for those of the same names, where
+	// cites are sorted, as CSL's processors do. The default is by what takes the
+	// place of names: titles stand where they are sorted.
+	GroupNameless bool
 	// LocatedDelimiter parts cites of the same names of which one has a locator:
 	// (Roe 2000, 7; 2001). The default is what parts others; CSL has none.
 	LocatedDelimiter string

@@ -53,11 +53,8 @@ func (c *compiler) mannerOf(t *Text) manner {
 const maxPrepared = 1<<8 - 1
 
 // richPrepared is rich for the text of a variable that is prepared, and reports
-// whether it was. What the cite brings along is not: the next may bring something else.
+// whether it was.
 func (r *renderer) richPrepared(st *step) bool {
-	if st.variable >= YearSuffix {
-		return false
-	}
 	p := r.prepared
 	at := p.find(st.variable, st.manner)
 	if at == 0 {

@@ -208,12 +208,11 @@ func gate(steps []step, seen map[*step]bool) {
 		st := &steps[i]
 		gated := !st.needs.empty()
 		gate(st.steps, seen)
-		last, _ := st.node.(*branch)
-		for b := last; b != nil; b = b.next {
+		first, _ := st.node.(*branch)
+		for b := first; b != nil; b = b.next {
 			gate(b.steps, seen)
-			last = b
+			gated = gated && (b.next != nil || b.always())
 		}
-		gated = gated && (last == nil || last.always())
 		if !gated || len(st.steps) > 0 && !slices.ContainsFunc(st.steps, isGated) {
 			st.needs = ungated
 		}

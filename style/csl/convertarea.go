@@ -20,6 +20,7 @@ func (t *tree) citationOf() *style.Citation {
 		YearSuffix:    isTrue(e.value("disambiguate-add-year-suffix")),
 
 		CiteGroupDelimiter:     separator(e.attr("cite-group-delimiter")),
+		GroupNameless:          true,
 		Collapse:               collapses[e.value("collapse")],
 		YearSuffixDelimiter:    separator(e.attr("year-suffix-delimiter")),
 		AfterCollapseDelimiter: separator(e.attr("after-collapse-delimiter")),
