@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/pubcite/pubcite/citation"
+	"github.com/pubcite/pubcite/internal/near"
 	"github.com/pubcite/pubcite/model"
 	"github.com/pubcite/pubcite/style"
 )
@@ -75,10 +76,18 @@ func (s *server) citeAnswer(w http.ResponseWriter, r *http.Request) (out []byte,
 	return out, q.form.media + "; charset=utf-8", err
 }
 
+var citeParameters = []string{"findings", "format", "from", "links", "locale", "style"}
+
 // readCiteQuery reads the address and the Accept header; the address goes first.
 func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 	v := r.URL.Query()
 	var q citeQuery
+	for name := range v {
+		if !slices.Contains(citeParameters, name) {
+			return q, &problem{status: http.StatusBadRequest, Field: name, Near: near.Names(name, slices.Values(citeParameters)),
+				Reason: "there is no such parameter; there are " + strings.Join(citeParameters, ", ")}
+		}
+	}
 	form, params, err := negotiate(r.Header["Accept"])
 	if err != nil {
 		return q, err
@@ -105,6 +114,8 @@ func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 	switch {
 	case len(q.styles) > styles:
 		err = &problem{status: http.StatusRequestEntityTooLarge, Field: "style", Reason: "too many styles are asked for at a time"}
+	case q.findings && form.kind != formAsJSON:
+		err = &problem{status: http.StatusBadRequest, Field: "findings", Reason: "only application/json can tell what is found"}
 	case len(q.styles) > 1 && form.kind != formAsJSON:
 		err = &problem{status: http.StatusBadRequest, Field: "style", Reason: "of several styles only application/json can tell"}
 	}

@@ -2,7 +2,7 @@
 // answers, and better ones.
 //
 //	server [-addr ADDR] [-styles DIR] [-locales DIR] [-log LEVEL]
-//	       [-max-body BYTES] [-max-works N]
+//	       [-max-body BYTES] [-max-works N] [-keep N]
 //
 //	-addr ADDR       where to listen. Default: :8085
 //	-styles DIR      the folder of CSL style files, laid out as that of the CSL
@@ -13,6 +13,9 @@
 //	                 error. The log is JSON, a line each, on standard error.
 //	-max-body BYTES  the largest body. Default: 4194304
 //	-max-works N     the most works of a request. Default: 1000
+//	-keep N          how many works of the old protocol are kept in memory, those that
+//	                 came last, since each is asked for once in every style; 0 keeps
+//	                 none. Default: 512
 //	-h               write this text.
 //
 // It answers

@@ -82,7 +82,7 @@ func (b *jsonBody) value() value {
 // begin reads the beginning of the object that the body is.
 func (b *jsonBody) begin() {
 	if k := b.kind(); k != jsontext.KindBeginObject && k != jsontext.KindInvalid {
-		b.fail(0, "", "expected an object")
+		b.fail(0, "", `expected an object, such as {"items": […]}`)
 	}
 	b.token()
 }

@@ -85,6 +85,7 @@ func (s *server) metrics(w http.ResponseWriter, _ *http.Request) {
 	gauge(&b, "pubcite_body_bytes", "Bytes of bodies that are held.", s.bodies.all.held.Load())
 	gauge(&b, "pubcite_answer_bytes", "Bytes of answers that are being sent.", s.answers.held.Load())
 	gauge(&b, "pubcite_styles_kept", "Styles that are ready.", int64(s.styles.kept.len()))
+	gauge(&b, "pubcite_works_kept", "Works that are kept for other styles.", int64(s.recent.len()))
 	var mem runtime.MemStats
 	runtime.ReadMemStats(&mem)
 	gauge(&b, "go_goroutines", "Goroutines.", int64(runtime.NumGoroutine()))

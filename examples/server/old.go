@@ -39,7 +39,13 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 	if err != nil {
 		return nil, "", err
 	}
-	defer s.rest(in)
+	out, kind, err = s.answerInput(r, in, q)
+	s.rest(in) // unless that panicked, and what is known of the work may be half of it
+	return out, kind, err
+}
+
+// answerInput answers what a body asks.
+func (s *server) answerInput(r *http.Request, in *oldInput, q *oldAsked) (out []byte, kind string, err error) {
 	sheet, err := s.oldStyle(in, q)
 	if err != nil {
 		return nil, "", err
@@ -51,17 +57,19 @@ func (s *server) oldAnswer(w http.ResponseWriter, r *http.Request) (out []byte, 
 		return nil, "", err
 	}
 	desk := s.spare.desk()
-	defer s.spare.putDesk(desk)
 	a, err := answerOld(in, q.oldQuery, sheet, desk, s.limits.answer)
 	if err != nil {
 		return nil, "", err
 	}
 	s.note(r, in.works)
+	kind = "application/json; charset=utf-8"
 	if q.list {
-		return a.text(), mediaOf(q.format), nil
+		out, kind = a.text(), mediaOf(q.format)
+	} else {
+		out, err = a.json()
 	}
-	out, err = a.json()
-	return out, "application/json; charset=utf-8", err
+	s.spare.putDesk(desk)
+	return out, kind, err
 }
 
 // mediaOf returns what a list in a format is sent as: what is not escaped for a page

@@ -50,6 +50,8 @@ func TestOldAnswers(t *testing.T) {
 			"<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">Quist, Ada. 2018. <i>Brine</i>.</div>\n</div>"},
 		{"the same id twice", "style=apa&responseformat=html", `{"items": [{"id": "a", "title": "Shore"}, {"id": "a", "title": "Brine"}]}`,
 			"<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\"><i>Brine</i>. (n.d.).</div>\n</div>"},
+		{"no id, and the number taken", "style=apa&responseformat=html", `{"items": [{"id": "2", "title": "Shore"}, {"title": "Brine"}, {"title": "Tide"}]}`,
+			"<div class=\"csl-bib-body\">\n" + `  <div class="csl-entry"><i>Brine</i>. (n.d.).</div>` + "\n" + `  <div class="csl-entry"><i>Shore</i>. (n.d.).</div>` + "\n" + `  <div class="csl-entry"><i>Tide</i>. (n.d.).</div>` + "\n</div>"},
 		{"no bibliography", "style=cites", `{"items": ` + twoWorks + `}`, `{"bibliography":false}` + "\n"},
 		{"style brought along", "responseformat=html", `{"styleXml": ` + jsonOf(t, readFile(t, "testdata/styles/ieee.csl")) + `, "items": ` + twoWorks + `, "itemIDs": ["quist"]}`,
 			"<div class=\"csl-bib-body\">\n  <div class=\"csl-entry\">Brine by Quist.</div>\n</div>"},
@@ -96,6 +98,7 @@ func TestArticles(t *testing.T) {
 		{"in a volume", "ista", work + `, "volume": "3"}`, "Brine. Brine Letters. 3, e5."},
 		{"on pages", "ista", work + `, "page": "3-4"}`, "Brine. Brine Letters. 3–4."},
 		{"a preprint", "ista", work + `}`, "Brine. Brine Letters, e5."},
+		{"in today's edition", "apa7", work + `, "volume": "3"}`, "Brine. (n.d.). <i>Brine Letters</i>, <i>3</i>, Article e5."},
 		{"in a file", "types", work + `, "volume": "3"}`, "article"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

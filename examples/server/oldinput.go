@@ -26,7 +26,7 @@ type oldInput struct {
 	// Most requests are of one work, and need no other memory.
 	work [1]work
 	id   [1]string
-	kept kept
+	memo memo
 }
 
 // An oldCluster is a citation, as word processors give it.
@@ -149,7 +149,22 @@ func (b *jsonBody) items(works []work, field string, limit int, spare *spares) [
 		works = append(works, w)
 	}
 	b.token()
+	if !byID {
+		number(works)
+	}
 	return works
+}
+
+// number gives works of a list that have no id a number that is no id of others: their
+// own where that is free.
+func number(works []work) {
+	for i := range works {
+		w := &works[i]
+		for n := len(works); w.pub.ID == "" && slices.ContainsFunc(works, func(o work) bool { return o.id == w.id && o.pub != w.pub }); {
+			n++
+			w.id = strconv.Itoa(n)
+		}
+	}
 }
 
 // itemIDs are the ids of the works to list, at a place of the body.

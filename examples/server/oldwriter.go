@@ -57,8 +57,8 @@ func (w *oldWriter) know() {
 		w.pubs = make(map[string]*model.Publication, len(w.in.works))
 	}
 	for _, work := range w.in.works {
-		work.pub.Type = work.sent // or it may be as another style had it
-		if w.sheet.own {
+		work.pub.Type = work.sentType // which another style may have changed
+		if !w.sheet.file {
 			settle(work.pub)
 		}
 		if w.pubs != nil {

@@ -27,6 +27,7 @@ func parseOptions(args []string, l *limits) (options, error) {
 	flags.TextVar(&o.level, "log", slog.LevelInfo, "")
 	flags.Int64Var(&l.body, "max-body", l.body, "")
 	flags.IntVar(&l.works, "max-works", l.works, "")
+	flags.IntVar(&l.recent, "keep", l.recent, "")
 	if err := flags.Parse(args); err != nil {
 		return o, err
 	}
@@ -37,6 +38,8 @@ func parseOptions(args []string, l *limits) (options, error) {
 		return o, fmt.Errorf("-max-body is from 1 to %d bytes", l.bodies)
 	case l.works < 1:
 		return o, errors.New("-max-works is 1 or more")
+	case l.recent < 0:
+		return o, errors.New("-keep is 0 or more")
 	}
 	return o, nil
 }

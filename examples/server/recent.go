@@ -34,7 +34,7 @@ func (s *shelf) take(body []byte) *oldInput {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for i, in := range s.inputs {
-		if in != nil && bytes.Equal(in.kept.body, body) {
+		if in != nil && bytes.Equal(in.memo.body, body) {
 			copy(s.inputs[i:], s.inputs[i+1:])
 			s.inputs[inShelf-1] = nil
 			return in
@@ -43,18 +43,42 @@ func (s *shelf) take(body []byte) *oldInput {
 	return nil
 }
 
-// put puts an input in, and returns the one that has to leave for it, or nil.
-func (s *shelf) put(in *oldInput) (last *oldInput) {
+// put puts an input in, and returns the one that has to leave for it, or nil: one of the
+// same body, if others asked at the same time, else the one used longest ago.
+func (s *shelf) put(in *oldInput) (out *oldInput) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	last = s.inputs[inShelf-1]
-	copy(s.inputs[1:], s.inputs[:])
+	at := 0
+	for at < inShelf-1 && s.inputs[at] != nil && !bytes.Equal(s.inputs[at].memo.body, in.memo.body) {
+		at++
+	}
+	out = s.inputs[at]
+	copy(s.inputs[1:at+1], s.inputs[:at])
 	s.inputs[0] = in
-	return last
+	return out
 }
 
-// A kept is what of an input serves requests to come.
-type kept struct {
+// len returns how many inputs are kept.
+func (r *recent) len() int {
+	n := 0
+	for i := range r.shelves {
+		n += r.shelves[i].len()
+	}
+	return n
+}
+
+func (s *shelf) len() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	n := 0
+	for n < inShelf && s.inputs[n] != nil {
+		n++
+	}
+	return n
+}
+
+// A memo is what of an input serves requests to come.
+type memo struct {
 	shelf *shelf // nil where the input is not kept
 	body  []byte
 	known style.Prepared
@@ -72,15 +96,15 @@ func (s *server) input(body []byte) (*oldInput, error) {
 	}
 	in, err := readOld(body, s.limits, &s.spare)
 	if err == nil && in.isPlain() {
-		in.kept.shelf, in.kept.body = at, append(in.kept.body[:0], body...)
+		in.memo.shelf, in.memo.body = at, append(in.memo.body[:0], body...)
 	}
 	return in, err
 }
 
 // rest keeps an input for the next request, or what memory of it can be used again.
 func (s *server) rest(in *oldInput) {
-	if in.kept.shelf != nil {
-		in = in.kept.shelf.put(in)
+	if in.memo.shelf != nil {
+		in = in.memo.shelf.put(in)
 	}
 	if in != nil {
 		s.spare.put(in)
@@ -92,7 +116,7 @@ func (in *oldInput) isPlain() bool { return len(in.works) == 1 && !in.hasCites &
 
 // prepared returns a work of the input with what is known of it.
 func (in *oldInput) prepared(p *model.Publication) *style.Prepared {
-	k := &in.kept
+	k := &in.memo
 	if k.known.Publication() != p || k.typ != p.Type {
 		k.known.Reset(p)
 		k.typ = p.Type

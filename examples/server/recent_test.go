@@ -2,6 +2,9 @@ package main
 
 import (
 	"fmt"
+	"net/http/httptest"
+	"net/url"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -68,10 +71,10 @@ func TestRecentKeepsFew(t *testing.T) {
 
 func TestShelf(t *testing.T) {
 	var s shelf
-	input := func(body string) *oldInput { return &oldInput{kept: kept{body: []byte(body)}} }
+	input := func(body string) *oldInput { return &oldInput{memo: memo{body: []byte(body)}} }
 	for i := range inShelf {
 		if last := s.put(input(fmt.Sprint(i))); last != nil {
-			t.Errorf("%s leaves where there is room", last.kept.body)
+			t.Errorf("%s leaves where there is room", last.memo.body)
 		}
 	}
 	zero := s.take([]byte("0"))
@@ -79,20 +82,64 @@ func TestShelf(t *testing.T) {
 		t.Fatal("an input is not taken once")
 	}
 	s.put(zero)
-	if last := s.put(input("more")); last == nil || string(last.kept.body) != "1" {
+	if last := s.put(input("more")); last == nil || string(last.memo.body) != "1" {
 		t.Errorf("%v leaves; want the one that was not used for longest", last)
+	}
+	again := input("2") // as two had it at a time
+	if last := s.put(again); last == nil || string(last.memo.body) != "2" || s.len() != inShelf {
+		t.Errorf("%v leaves of %d; want the one of the same body", last, s.len())
+	}
+	if s.take([]byte("2")) != again || s.take([]byte("2")) != nil {
+		t.Error("a body is there twice")
 	}
 }
 
-// len returns how many inputs are kept.
-func (r *recent) len() int {
-	n := 0
-	for i := range r.shelves {
-		for _, in := range r.shelves[i].inputs {
-			if in != nil {
-				n++
-			}
-		}
+// What is kept of small works is small, whatever was asked for before.
+func TestRecentOfGiants(t *testing.T) {
+	s, _ := start(t, options{}, nil)
+	giants := `{"items": [{"id": "g", "title": "` + strings.Repeat("x ", 100_000) + `", "author": [` + strings.Repeat(`{"family": "Quist", "given": "Ada"},`, 5000) + `{"family": "Rode"}]}]}`
+	q, err := s.asked(&url.URL{RawQuery: "style=apa"})
+	if err != nil {
+		t.Fatal(err)
 	}
-	return n
+	ask := func(body string) {
+		in, err := s.input([]byte(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := s.answerInput(httptest.NewRequest("POST", "/", nil), in, q); err != nil {
+			t.Fatal(err)
+		}
+		s.rest(in)
+	}
+	for i := range 2 * s.limits.recent {
+		if i%16 == 0 {
+			ask(giants)
+		}
+		ask(fmt.Sprintf(`{"items": [{"id": "%d", "title": "Brine"}]}`, i))
+	}
+	runtime.GC()
+	runtime.GC() // what the pools have goes in two
+	var mem runtime.MemStats
+	runtime.ReadMemStats(&mem)
+	if n := s.recent.len(); n < s.limits.recent/2 || mem.HeapAlloc > 32<<20 {
+		t.Errorf("%d works take %d bytes", n, mem.HeapAlloc)
+	}
+}
+
+// What a request was given that panicked is not kept.
+func TestRecentAfterPanic(t *testing.T) {
+	s, home := start(t, options{}, nil)
+	s.count = nil // so that counting the works panics
+	func() {
+		defer func() {
+			if recover() == nil {
+				t.Error("there was no panic")
+			}
+		}()
+		s.oldAnswer(httptest.NewRecorder(), httptest.NewRequest("POST", home+"/?style=apa", strings.NewReader(`{"items": [{"title": "Brine"}]}`)))
+	}()
+	if n := s.recent.len(); n != 0 {
+		t.Errorf("%d inputs are kept", n)
+	}
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // A server answers requests. Of what it is sent it keeps the works that came last, for
-// who asks for them in another style.
+// whoever asks for them in another style.
 type server struct {
 	limits  limits
 	styles  *styleSet

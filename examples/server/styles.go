@@ -35,9 +35,9 @@ type styleKey struct {
 // A sheet is a style in a locale, with what a list of its references looks like.
 type sheet struct {
 	style style.Style
-	// own says that it is one of the seven of a repository.
-	own  bool
-	list listing
+	// own says that it is one of the seven of a repository, file that it is of a file.
+	own, file bool
+	list      listing
 	// foreign says that it came with the request, weight what it has, and longest how
 	// long its longest text is, in bytes.
 	foreign bool
@@ -134,7 +134,9 @@ func (s *styleSet) compile(file *csl.File, tag string, forced bool) (*sheet, err
 	if err != nil {
 		return nil, err
 	}
-	return newSheet(made.In(locale), file.Definition.Bibliography, false), nil
+	out := newSheet(made.In(locale), file.Definition.Bibliography, false)
+	out.file = true
+	return out, nil
 }
 
 // shortName returns the name of a style that is asked for by its name, its

@@ -14,10 +14,11 @@ import (
 
 // A work is a publication that a request brings.
 type work struct {
-	id   string
-	pub  *model.Publication
-	sent model.Type // that it came with
-	odd  error      // what of it could not be read, or nil
+	id       string
+	pub      *model.Publication
+	sentType model.Type
+	size     int   // of its text, in bytes; 0 where that is not known
+	odd      error // what of it could not be read, or nil
 }
 
 // A workReader reads the works of requests.
@@ -91,15 +92,21 @@ func spareOf[T any](pool *sync.Pool) *T {
 	return new(T)
 }
 
-// put takes an input with its works.
+// put takes an input with its works. Inputs that are kept last, so that they must not have
+// the memory of giants.
 func (s *spares) put(in *oldInput) {
 	for _, w := range in.works {
-		s.pubs.Put(w.pub)
+		if w.size <= firstRead {
+			s.pubs.Put(w.pub)
+		}
+	}
+	if in.memo.shelf == nil {
+		in.memo.known = style.Prepared{}
 	}
 	in.works, in.listed, in.clusters, in.hasCites, in.style = nil, nil, nil, false, ""
 	in.work[0], in.id[0] = work{}, ""
-	in.kept.shelf, in.kept.body = nil, in.kept.body[:0]
-	in.kept.known.Reset(nil)
+	in.memo.shelf, in.memo.body = nil, in.memo.body[:0]
+	in.memo.known.Reset(nil)
 	s.inputs.Put(in)
 }
 
@@ -128,12 +135,14 @@ func (r workReader) decode(p *model.Publication, text []byte, number, line int) 
 	if e, ok := errors.AsType[*model.RecordError](err); ok && e.Lost {
 		return work{}, badRecord(err)
 	}
-	return newWork(p, number, err), nil
+	w := newWork(p, number, err)
+	w.size = len(text)
+	return w, nil
 }
 
 // newWork returns a work; one that has no id gets its number for one.
 func newWork(p *model.Publication, number int, odd error) work {
-	return work{cmp.Or(p.ID, strconv.Itoa(number)), p, p.Type, odd}
+	return work{id: cmp.Or(p.ID, strconv.Itoa(number)), pub: p, sentType: p.Type, odd: odd}
 }
 
 func (r workReader) tooMany() *problem {

@@ -126,7 +126,7 @@ func (c *contest) prepare() error {
 	}
 	styles := filepath.Join(c.dir, "styles")
 	works, n, err := corpus(styles)
-	if err != nil || works == nil {
+	if err != nil || works.text == nil {
 		return err
 	}
 	files, err := c.start(func(host, port string) *exec.Cmd {
@@ -137,7 +137,7 @@ func (c *contest) prepare() error {
 	}
 	err = errors.Join(
 		c.add(row{name: "one record, style files", rival: oneOfRival, server: files, references: 1, connections: c.connections}, fileStyles, one),
-		c.add(row{name: "64 works, style files", rival: allOfRival, server: files, references: n, connections: c.connections}, fileStyles, [][]byte{works}))
+		c.add(row{name: "64 works, style files", rival: allOfRival, server: files, references: n, connections: c.connections}, fileStyles, []body{works}))
 	if err != nil || c.citeproc == "" {
 		return err
 	}
@@ -149,7 +149,7 @@ func (c *contest) prepare() error {
 	// more make it no faster.
 	return errors.Join(
 		c.add(row{name: oneOfRival, server: other, references: 1, connections: 8}, fileStyles, one),
-		c.add(row{name: allOfRival, server: other, references: n, connections: 8}, fileStyles, [][]byte{works}))
+		c.add(row{name: allOfRival, server: other, references: n, connections: 8}, fileStyles, []body{works}))
 }
 
 func (c *contest) start(command func(host, port string) *exec.Cmd) (*process, error) {
@@ -181,7 +181,7 @@ func (c *contest) startOther(styles string) (*process, error) {
 }
 
 // add adds a line: its server is asked as a repository does, in each of several styles.
-func (c *contest) add(r row, styles []string, bodies [][]byte) error {
+func (c *contest) add(r row, styles []string, bodies []body) error {
 	var urls []string
 	for _, s := range styles {
 		urls = append(urls, "http://"+r.server.addr+"/?linkwrap=1&responseformat=html&style="+url.QueryEscape(s))
@@ -199,9 +199,11 @@ func (c *contest) addCite(r row) error {
 	if err != nil {
 		return err
 	}
-	bodies := make([][]byte, len(works))
+	bodies := make([]body, len(works))
 	for i, w := range works {
-		bodies[i] = numbered(w)
+		if bodies[i], err = numbered(w); err != nil {
+			return err
+		}
 	}
 	r.load, err = newLoad([]string{"http://" + r.server.addr + "/cite"}, bodies)
 	c.rows = append(c.rows, r)
@@ -209,37 +211,37 @@ func (c *contest) addCite(r row) error {
 }
 
 // corpus writes the style files into a folder, and returns a body of the works of
-// CSL's differential corpus, and how many those are; nil where that is not there.
-func corpus(folder string) (body []byte, works int, err error) {
+// CSL's differential corpus, and how many those are; none where that is not there.
+func corpus(folder string) (works body, n int, err error) {
 	files, archive := csltest.DiffFiles(), csltest.StylesArchive()
 	if len(files) == 0 || archive == "" || csltest.LocalesDir() == "" {
-		return nil, 0, nil
+		return works, 0, nil
 	}
 	all, err := csltest.Styles(archive)
 	if err != nil {
-		return nil, 0, err
+		return works, 0, err
 	}
 	if err := os.Mkdir(folder, 0o700); err != nil {
-		return nil, 0, err
+		return works, 0, err
 	}
 	for _, name := range fileStyles {
 		text, err := fs.ReadFile(all, name+".csl")
 		if err != nil {
-			return nil, 0, err
+			return works, 0, err
 		}
 		if err := os.WriteFile(filepath.Join(folder, name+".csl"), text, 0o600); err != nil {
-			return nil, 0, err
+			return works, 0, err
 		}
 	}
 	for s, err := range csltest.Diff(files[0]) {
 		if err != nil {
-			return nil, 0, err
+			return works, 0, err
 		}
-		works := make([]json.RawMessage, len(s.Works))
+		list := make([]json.RawMessage, len(s.Works))
 		for i, w := range s.Works {
-			works[i] = w.JSON
+			list[i] = w.JSON
 		}
-		return allOf(works), len(works), nil
+		return bodyOf(list), len(list), nil
 	}
-	return nil, 0, nil
+	return works, 0, nil
 }

@@ -13,29 +13,31 @@ import (
 	"time"
 )
 
+// A body is that of a request. The id of its work, where it has one alone, is the number
+// of a record, which is another one each time: a repository asks for many.
+type body struct {
+	text []byte
+	id   int // where the number begins; 0 where there is none
+}
+
 // readBodies makes bodies of a list of works.
-func readBodies(file string, all bool) ([][]byte, error) {
+func readBodies(file string, all bool) ([]body, error) {
 	works, err := readWorks(file)
 	if err != nil {
 		return nil, err
 	}
 	if all {
-		return [][]byte{allOf(works)}, nil
+		return []body{bodyOf(works)}, nil
 	}
-	out := make([][]byte, len(works))
+	out := make([]body, len(works))
 	for i, w := range works {
-		out[i] = bodyOf(numbered(w))
+		one, err := numbered(w)
+		if err != nil {
+			return nil, fmt.Errorf("%s, work %d: %w", file, i+1, err)
+		}
+		out[i] = one.within(items, end)
 	}
 	return out, nil
-}
-
-// allOf makes a body of all works, as they are.
-func allOf(works []json.RawMessage) []byte {
-	all := make([][]byte, len(works))
-	for i, w := range works {
-		all[i] = compacted(w)
-	}
-	return bodyOf(all...)
 }
 
 // readWorks reads a list of works.
@@ -54,61 +56,79 @@ func readWorks(file string) ([]json.RawMessage, error) {
 	return works, nil
 }
 
-// bodyOf makes a body of works.
-func bodyOf(works ...[]byte) []byte {
-	return slices.Concat([]byte(`{"items": [`), bytes.Join(works, []byte(",")), []byte(`]}`))
+// items and end stand around the works of a body.
+const items, end = `{"items": [`, `]}`
+
+// bodyOf makes a body of works, as they are but for blanks between their fields: so
+// programs send them.
+func bodyOf(works []json.RawMessage) body {
+	b := bytes.NewBufferString(items)
+	for i, w := range works {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		if err := json.Compact(b, w); err != nil {
+			b.Write(w) // it is for the server to tell
+		}
+	}
+	b.WriteString(end)
+	return body{text: b.Bytes()}
 }
 
-// compacted returns a work without blanks between its fields, as programs send it.
-func compacted(work json.RawMessage) []byte {
-	var b bytes.Buffer
-	if err := json.Compact(&b, work); err != nil {
-		return work // it is for the server to tell
+// numbered makes a body of a work, with a number in the place of its id.
+func numbered(work json.RawMessage) (body, error) {
+	const unnumbered = `{"id":"00000000"`
+	b := bytes.NewBufferString(unnumbered)
+	dec := json.NewDecoder(bytes.NewReader(work))
+	if open, err := dec.Token(); err != nil || open != json.Delim('{') {
+		return body{}, fmt.Errorf("no object: %.80s", work)
 	}
-	return b.Bytes()
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return body{}, err
+		}
+		var value json.RawMessage
+		if err := dec.Decode(&value); err != nil {
+			return body{}, err
+		}
+		if name != "id" {
+			fmt.Fprintf(b, ",%q:", name)
+			json.Compact(b, value) // which the decoder has read
+		}
+	}
+	b.WriteByte('}')
+	return body{b.Bytes(), strings.IndexByte(unnumbered, '0')}, nil
 }
 
-// unnumbered is an id with room for the number of a record.
-const unnumbered = `"id":"00000000"`
-
-// numbered returns a work that has such an id, if it has one at all.
-func numbered(work json.RawMessage) []byte {
-	var w struct {
-		ID json.RawMessage `json:"id"`
+// within returns a body between others texts.
+func (b body) within(before, behind string) body {
+	out := body{text: slices.Concat([]byte(before), b.text, []byte(behind))}
+	if b.id > 0 {
+		out.id = len(before) + b.id
 	}
-	out := compacted(work)
-	if err := json.Unmarshal(out, &w); err != nil || w.ID == nil {
-		return out
-	}
-	return bytes.Replace(out, slices.Concat([]byte(`"id":`), w.ID), []byte(unnumbered), 1)
+	return out
 }
 
 // A load is what a server is asked: each work from all addresses, one after the other.
 type load struct {
 	addr      string
 	addresses int
-	requests  []request
+	requests  []body       // as they are sent
 	records   atomic.Int64 // that were asked for
 }
 
-// A request is one as it is sent. The id in its body is the number of a record, which is
-// another one each time: a repository asks for many.
-type request struct {
-	text []byte
-	id   int // where the number begins; 0 where there is none
-}
-
-// append appends the request for the record of a number.
-func (r *request) append(dst []byte, record int64) []byte {
-	dst = append(dst, r.text...)
-	if r.id > 0 {
-		copy(dst[len(dst)-len(r.text)+r.id:], fmt.Sprintf("%08d", record%1e8))
+// append appends the body with the number of a record, of which there are 10⁸.
+func (b *body) append(dst []byte, record int64) []byte {
+	dst = append(dst, b.text...)
+	if b.id > 0 {
+		copy(dst[len(dst)-len(b.text)+b.id:], fmt.Sprintf("%08d", record%1e8))
 	}
 	return dst
 }
 
 // newLoad asks each address for each body.
-func newLoad(urls []string, bodies [][]byte) (*load, error) {
+func newLoad(urls []string, bodies []body) (*load, error) {
 	l := &load{addresses: len(urls)}
 	for _, body := range bodies {
 		for _, text := range urls {
@@ -120,12 +140,8 @@ func newLoad(urls []string, bodies [][]byte) (*load, error) {
 				return l, fmt.Errorf("%s is another server than %s", u.Host, l.addr)
 			}
 			l.addr = u.Host
-			head := fmt.Sprintf("POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n", u.RequestURI(), u.Host, len(body))
-			r := request{text: append([]byte(head), body...)}
-			if at := bytes.Index(body, []byte(unnumbered)); at >= 0 {
-				r.id = len(head) + at + strings.IndexByte(unnumbered, '0')
-			}
-			l.requests = append(l.requests, r)
+			head := fmt.Sprintf("POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n", u.RequestURI(), u.Host, len(body.text))
+			l.requests = append(l.requests, body.within(head, ""))
 		}
 	}
 	return l, nil

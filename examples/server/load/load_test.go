@@ -43,7 +43,7 @@ func TestAsk(t *testing.T) {
 		{"/other", "", "no list of references: none"},
 		{"/fault", "", "no list of references: " + list},
 	} {
-		l, err := newLoad([]string{web.URL + tt.path}, [][]byte{bodyOf([]byte(`"csl-entry"`))})
+		l, err := newLoad([]string{web.URL + tt.path}, []body{bodyOf([]json.RawMessage{[]byte(`"csl-entry"`)})})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -73,7 +73,7 @@ func TestLoad(t *testing.T) {
 		}
 	}))
 	defer web.Close()
-	l, err := newLoad([]string{web.URL + "/?style=a", web.URL + "/?style=b"}, [][]byte{bodyOf([]byte("1")), bodyOf([]byte("2"))})
+	l, err := newLoad([]string{web.URL + "/?style=a", web.URL + "/?style=b"}, []body{bodyOf([]json.RawMessage{[]byte("1")}), bodyOf([]json.RawMessage{[]byte("2")})})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +91,7 @@ func TestLoad(t *testing.T) {
 	if answered != 1 || len(l.requests) != 4 {
 		t.Errorf("%d of %d are answered; want 1 of 4", answered, len(l.requests))
 	}
-	if _, err := newLoad([]string{web.URL, "http://elsewhere/"}, [][]byte{nil}); err == nil {
+	if _, err := newLoad([]string{web.URL, "http://elsewhere/"}, []body{{}}); err == nil {
 		t.Error("two servers are asked at a time")
 	}
 }
@@ -111,7 +111,14 @@ func TestRecords(t *testing.T) {
 		io.WriteString(w, "csl-entry")
 	}))
 	defer web.Close()
-	bodies := [][]byte{bodyOf(numbered(json.RawMessage(`{"title": "x", "id": 7}`))), bodyOf(numbered(json.RawMessage(`{"id": "a", "title": "y"}`)))}
+	var bodies []body
+	for _, work := range []string{`{"author": [{"id": 7}], "title": "x", "id": 7}`, `{"title": "y"}`} {
+		b, err := numbered(json.RawMessage(work))
+		if err != nil {
+			t.Fatal(err)
+		}
+		bodies = append(bodies, b.within(items, end))
+	}
 	l, err := newLoad([]string{web.URL + "/?style=a", web.URL + "/?style=b"}, bodies)
 	if err != nil {
 		t.Fatal(err)
@@ -129,5 +136,17 @@ func TestRecords(t *testing.T) {
 	want := []string{"a00000001x", "b00000001x", "a00000002y", "b00000002y", "a00000003x", "b00000003x"}
 	if !slices.Equal(got, want) {
 		t.Errorf("%s are asked for; want %s", got, want)
+	}
+}
+
+func TestNumbered(t *testing.T) {
+	b, err := numbered(json.RawMessage(`{"a": {"id": [ 1 ]}, "id": "x", "b\"": null}`))
+	if want := `{"id":"00000000","a":{"id":[1]},"b\"":null}`; err != nil || string(b.text) != want {
+		t.Errorf("%s, %v; want %s", b.text, err, want)
+	}
+	for _, work := range []string{``, `7`, `{"a"`, `{"a": }`} {
+		if b, err := numbered(json.RawMessage(work)); err == nil {
+			t.Errorf("%s is numbered as %s", work, b.text)
+		}
 	}
 }
