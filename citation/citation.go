@@ -35,7 +35,8 @@ func Append(dst []byte, p *model.Publication, s style.Style, f Format) []byte {
 }
 
 // AppendPrepared is [Append] for a publication that is cited several times: what
-// its texts need is found out once. It pays from the third citation on.
+// its texts need is found out once. It pays from the third citation on. Entries of lists,
+// with numbers and year suffixes, are [style.Style.RenderPreparedEntry]'s.
 func AppendPrepared(dst []byte, p *style.Prepared, s style.Style, f Format) []byte {
 	if f == SemanticHTML {
 		w := Writer{Format: f}

@@ -62,7 +62,8 @@ type Cite struct {
 	// SuppressAuthor leaves out the names, or what stands in their place, which the text
 	// has: "(2021)". AuthorOnly writes nothing else, for the text: a narrative citation
 	// is a cluster with one such cite, and behind it one with a cite that suppresses the
-	// author; see [style.Cite]. An AuthorOnly cite in a note is none for "ibid.".
+	// author; see [style.Cite]. Where a style shows nothing but names, as MLA does without
+	// a locator, nothing is left. An AuthorOnly cite in a note is none for "ibid.".
 	SuppressAuthor, AuthorOnly bool
 	// Position is where the cite stands among those of its work. Leave it 0: the
 	// document knows.

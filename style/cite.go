@@ -142,9 +142,9 @@ func (r *renderer) between(a, b *Cite, delimiter string) {
 	}
 }
 
-// RenderEntry writes an entry of a list of references into ref, over what was
-// there: as [Style.Render] does, with the number and the year suffix that the
-// cite's work has there.
+// RenderEntry writes an entry of a list of references into ref, over what was there, with
+// the number and the year suffix that the cite's work has there. [Style.Render] writes the
+// reference that stands alone, which has no number and no margin.
 func (s Style) RenderEntry(ref *Reference, c Cite) { s.entry(ref, c, nil, nil) }
 
 // entry writes an entry behind one that begins with before, or none, with what is known

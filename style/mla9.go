@@ -64,10 +64,10 @@ var mla9 = sheet{Definition: Definition{
 		GivenNames:    true,
 		GivenNameRule: PrimaryName,
 		Layout: Choose{
-			If{Locator: []Term{TermPage}, Then: Nodes{
+			If{Locator: []Term{TermPage, TermTimestamp}, Then: Nodes{
 				&Group{Delimiter: " ", Of: Nodes{&mla9CiteWork, &Text{Variable: Locator}}},
 			}},
-			// A comma before what is no page, which has a label.
+			// A comma before what is neither page nor time, and has a label.
 			If{Then: Nodes{
 				&Group{Delimiter: ", ", Of: Nodes{
 					&mla9CiteWork,
