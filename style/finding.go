@@ -41,9 +41,9 @@ const (
 	UnknownType
 	// DroppedCharacters: control characters or bytes that are not UTF-8.
 	DroppedCharacters
-	// StrayPunctuation: a text ends in punctuation by mistake, and references
-	// leave it out: a comma, colon, semicolon, slash or lone dash, a full stop
-	// behind a question mark.
+	// StrayPunctuation: a text ends in punctuation by mistake: a comma, colon,
+	// semicolon, slash or lone dash, a full stop behind a question mark. References
+	// leave it out, unless their style is [Definition.Literal].
 	StrayPunctuation
 )
 
@@ -58,7 +58,7 @@ var findingTexts = [...]string{
 	UnknownLanguage:   "is not a language code of ISO 639",
 	UnknownType:       "is not a known type; cited as a book",
 	DroppedCharacters: "holds characters that no text can have",
-	StrayPunctuation:  "ends in punctuation that is left out",
+	StrayPunctuation:  "ends in punctuation by mistake",
 }
 
 // String returns the finding as a clause: `page "12-" is not a range of pages`.
