@@ -9,11 +9,12 @@ import (
 )
 
 // Whatever is sent, the answer is JSON or says why it is none, and never that the
-// server is at fault.
+// server is at fault. Whoever asks again, also in another style before, is answered the same.
 func FuzzBodies(f *testing.F) {
 	f.Add("/", "style=apa&citations=1", `{"items": `+twoWorks+`}`, "")
 	f.Add("/", "style=short&citations=1", `{"items": {"a": {"title": "a"}}, "itemIDs": ["a"], "citationClusters": [{"citationItems": [{"id": "a"}]}]}`, "")
 	f.Add("/", "linkwrap=1", `{"items": `+twoWorks+`, "styleXml": "<style/>"}`, "")
+	f.Add("/", "style=types", `{"items": [{"type": "article", "container-title": "Coast", "volume": 3, "title": "Brine"}]}`, "")
 	f.Add("/cite", "style=apa&findings=1", inBibTeX, "*/*")
 	f.Add("/cite", "from=ris", inRIS, "application/json;q=0.5")
 	f.Add("/cite", "", inYAML, "application/vnd.citationstyles.csl+json")
@@ -26,11 +27,21 @@ func FuzzBodies(f *testing.F) {
 		if path != "/" && path != "/cite" || strings.Contains(query, "faulty") {
 			return
 		}
-		r := httptest.NewRequest("POST", path, strings.NewReader(body))
-		r.URL.RawQuery = query
-		r.Header.Set("Accept", accept)
-		w := httptest.NewRecorder()
-		h.ServeHTTP(w, r)
+		ask := func(query string) *httptest.ResponseRecorder {
+			r := httptest.NewRequest("POST", path, strings.NewReader(body))
+			r.URL.RawQuery = query
+			r.Header.Set("Accept", accept)
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, r)
+			return w
+		}
+		w := ask(query)
+		for _, other := range []string{"style=apa7&linkwrap=1", "style=ieee&citations=1"} {
+			ask(other)
+			if again := ask(query); again.Code != w.Code || again.Body.String() != w.Body.String() {
+				t.Errorf("answered %d, %s; the first time %d, %s", again.Code, again.Body, w.Code, w.Body)
+			}
+		}
 		kind := w.Header().Get("Content-Type")
 		switch {
 		case w.Code >= 500:
