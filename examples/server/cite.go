@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -82,7 +83,7 @@ var citeParameters = []string{"findings", "format", "from", "links", "locale", "
 func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 	v := r.URL.Query()
 	var q citeQuery
-	for name := range v {
+	for _, name := range slices.Sorted(maps.Keys(v)) {
 		if !slices.Contains(citeParameters, name) {
 			return q, &problem{status: http.StatusBadRequest, Field: name, Near: near.Names(name, slices.Values(citeParameters)),
 				Reason: "there is no such parameter; there are " + strings.Join(citeParameters, ", ")}

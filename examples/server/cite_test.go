@@ -173,6 +173,8 @@ func TestCiteRefusals(t *testing.T) {
 		{"unknown style", "style=iee", inJSON, "*/*", 404, `"field":"style","near":["ieee"`},
 		{"path", "style=..%2Fx", inJSON, "*/*", 400, `is no name of a style`},
 		{"several styles", "style=apa,mla", inJSON, "text/html", 400, `"field":"style"`},
+		{"unknown parameter", "styles=apa", inJSON, "*/*", 400, `"field":"styles","near":["style"]`},
+		{"findings that are not told", "findings=1", inJSON, "text/x-bibliography", 400, `"field":"findings"`},
 		{"unknown form of references", "format=word", inJSON, "*/*", 400, `"field":"format"`},
 		{"unknown format", "from=word", inJSON, "*/*", 400, `"field":"from"`},
 		{"links", "links=maybe", inJSON, "*/*", 400, `{"error":"\"maybe\" is neither 1 nor 0","field":"links"}`},

@@ -16,6 +16,7 @@ func FuzzBodies(f *testing.F) {
 	f.Add("/", "linkwrap=1", `{"items": `+twoWorks+`, "styleXml": "<style/>"}`, "")
 	f.Add("/", "style=types", `{"items": [{"type": "article", "container-title": "Coast", "volume": 3, "title": "Brine"}]}`, "")
 	f.Add("/cite", "style=apa&findings=1", inBibTeX, "*/*")
+	f.Add("/cite", "b=1&a=1&styles=apa", inBibTeX, "")
 	f.Add("/cite", "from=ris", inRIS, "application/json;q=0.5")
 	f.Add("/cite", "", inYAML, "application/vnd.citationstyles.csl+json")
 	s, err := newServer(options{styles: "testdata/styles"}, defaultLimits(1), slog.New(slog.DiscardHandler))
