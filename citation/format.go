@@ -12,7 +12,8 @@ import (
 type Format uint8
 
 const (
-	// Text is plain text: no markup, nothing escaped.
+	// Text is plain text: no markup, nothing escaped. Raised digits stand on the line, and
+	// blocks of CSL's styles follow each other without anything between them.
 	Text Format = iota
 	// HTML has <i>, <b>, <sub> and <sup> where the style or the record sets
 	// text off, and the DOI as a link in the styles of a repository. Characters
