@@ -104,7 +104,7 @@ func (c *contest) stop() {
 
 // prepare starts the servers and makes the lines of the table.
 func (c *contest) prepare() error {
-	one, err := readBodies(c.file, false)
+	one, err := readBodies(c.file, false, c.same)
 	if err != nil {
 		return err
 	}

@@ -20,8 +20,9 @@ type body struct {
 	id   int // where the number begins; 0 where there is none
 }
 
-// readBodies makes bodies of a list of works.
-func readBodies(file string, all bool) ([]body, error) {
+// readBodies makes bodies of a list of works: of all, or one of each, with numbers unless
+// they are to be the same each time.
+func readBodies(file string, all, same bool) ([]body, error) {
 	works, err := readWorks(file)
 	if err != nil {
 		return nil, err
@@ -31,6 +32,10 @@ func readBodies(file string, all bool) ([]body, error) {
 	}
 	out := make([]body, len(works))
 	for i, w := range works {
+		if same {
+			out[i] = bodyOf(works[i : i+1])
+			continue
+		}
 		one, err := numbered(w)
 		if err != nil {
 			return nil, fmt.Errorf("%s, work %d: %w", file, i+1, err)

@@ -6,6 +6,8 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -147,6 +149,33 @@ func TestNumbered(t *testing.T) {
 	for _, work := range []string{``, `7`, `{"a"`, `{"a": }`} {
 		if b, err := numbered(json.RawMessage(work)); err == nil {
 			t.Errorf("%s is numbered as %s", work, b.text)
+		}
+	}
+}
+
+func TestReadBodies(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "works.json")
+	if err := os.WriteFile(file, []byte(`[{"title": "x", "id": 7}, {"id": "a"}]`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		all, same bool
+		want      []string
+	}{
+		{false, false, []string{`{"items": [{"id":"00000000","title":"x"}]}`, `{"items": [{"id":"00000000"}]}`}},
+		{false, true, []string{`{"items": [{"title":"x","id":7}]}`, `{"items": [{"id":"a"}]}`}},
+		{true, false, []string{`{"items": [{"title":"x","id":7},{"id":"a"}]}`}},
+	} {
+		bodies, err := readBodies(file, tt.all, tt.same)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, b := range bodies {
+			got = append(got, string(b.text))
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("all %t, same %t: %s; want %s", tt.all, tt.same, got, tt.want)
 		}
 	}
 }

@@ -1,12 +1,13 @@
 // Load asks servers for references again and again, and says how fast they answer.
 //
-//	load [-for 1m] [-connections 128] [-body FILE] [-all] URL...
-//	load -compare [-for 1m] [-rounds 4] [-connections 128] [-citeproc DIR] [-body FILE]
+//	load [-for 1m] [-connections 128] [-body FILE] [-all | -same] URL...
+//	load -compare [-for 1m] [-rounds 4] [-connections 128] [-citeproc DIR] [-body FILE] [-same]
 //
 // FILE is a list of works. Each connection asks all addresses for a work, one after the
 // other, {"items": [work]}, and then for the next, whose id is a number that no other had:
-// so a repository asks for each of its records in several styles. With -all, all works are
-// one body, as they are. An answer without references ends it.
+// so a repository asks for each of its records in several styles. With -same they keep
+// their ids, and the same are asked for over and over. With -all, all works are one body,
+// as they are. An answer without references ends it.
 //
 // With -compare it starts the servers itself: this one, and where DIR is a folder that
 // npm has installed citeproc in, a server around that. It asks one after the other in
@@ -28,6 +29,7 @@ func main() {
 	flag.IntVar(&o.connections, "connections", 128, "how many to ask on at a time")
 	flag.StringVar(&o.file, "body", "examples/server/testdata/publications.csl.json", "the list of works")
 	flag.BoolVar(&o.all, "all", false, "send all works at a time")
+	flag.BoolVar(&o.same, "same", false, "leave works their ids, and ask for the same again")
 	compare := flag.Bool("compare", false, "start the servers and compare them")
 	flag.IntVar(&o.rounds, "rounds", 4, "with -compare, how often each is asked")
 	flag.StringVar(&o.citeproc, "citeproc", "", "with -compare, the folder above citeproc-js's node_modules")
@@ -49,7 +51,7 @@ type options struct {
 	duration    time.Duration
 	connections int
 	file        string
-	all         bool
+	all, same   bool
 	rounds      int
 	citeproc    string
 }
@@ -59,7 +61,7 @@ func single(o options) error {
 	if len(o.urls) == 0 || o.connections < 1 {
 		return errors.New("name the addresses to ask, and at least one connection")
 	}
-	bodies, err := readBodies(o.file, o.all)
+	bodies, err := readBodies(o.file, o.all, o.same)
 	if err != nil {
 		return err
 	}
