@@ -33,7 +33,7 @@ func (r *renderer) eachApart(s *sheet, c *Citation, cites []Cite) bool {
 	}
 	m := r.mark()
 	r.notes = true
-	apart := r.each(s, c, cites) && len(r.grouping.written) == len(cites) && r.namesDiffer(c.GroupNameless)
+	apart := r.each(s, c, cites) && len(r.grouping.written) == len(cites) && r.namesDiffer(c.groupsNameless())
 	r.notes = false
 	if !apart {
 		r.back(m)

@@ -94,14 +94,14 @@ func (w *oldWriter) document() *citation.Document {
 // nothing in it that points to others.
 func (w *oldWriter) list() (l bibliography, err error) {
 	l.entries = slices.Grow(w.desk.entry[:0], len(w.in.listed))
-	single := w.sheet.own && !w.query.citations
-	l.numbered = !single
+	apart := w.sheet.own && !w.query.citations
+	l.numbered = !apart
 	switch {
 	case len(w.in.listed) == 1 && !w.query.citations:
 		id := w.in.listed[0]
 		err := w.take(&l, id, w.alone(w.work(id)))
 		return l, err
-	case single:
+	case apart:
 		for id := range w.document().Listed() {
 			from := len(w.desk.room)
 			w.desk.room = w.refs.Append(w.desk.room, w.work(id), w.sheet.style)

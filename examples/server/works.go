@@ -100,13 +100,14 @@ func (s *spares) put(in *oldInput) {
 			s.pubs.Put(w.pub)
 		}
 	}
-	if in.memo.shelf == nil {
-		in.memo.known = style.Prepared{}
-	}
 	in.works, in.listed, in.clusters, in.hasCites, in.style = nil, nil, nil, false, ""
 	in.work[0], in.id[0] = work{}, ""
+	if in.memo.shelf != nil {
+		in.memo.known.Reset(nil)
+	} else {
+		in.memo.known = style.Prepared{}
+	}
 	in.memo.shelf, in.memo.body = nil, in.memo.body[:0]
-	in.memo.known.Reset(nil)
 	s.inputs.Put(in)
 }
 

@@ -72,9 +72,7 @@ func bodyOf(works []json.RawMessage) body {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		if err := json.Compact(b, w); err != nil {
-			b.Write(w) // it is for the server to tell
-		}
+		json.Compact(b, w) // which has been read as JSON
 	}
 	b.WriteString(end)
 	return body{text: b.Bytes()}
@@ -98,7 +96,11 @@ func numbered(work json.RawMessage) (body, error) {
 			return body{}, err
 		}
 		if name != "id" {
-			fmt.Fprintf(b, ",%q:", name)
+			quoted, err := json.Marshal(name)
+			if err != nil {
+				return body{}, err
+			}
+			fmt.Fprintf(b, ",%s:", quoted)
 			json.Compact(b, value) // which the decoder has read
 		}
 	}

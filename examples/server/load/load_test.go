@@ -49,11 +49,7 @@ func TestAsk(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c, err := newCaller(l.addr, time.Now())
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer c.conn.Close()
+		c := call(t, l)
 		for range 2 { // on one connection
 			err := c.ask(l.requests[0].text)
 			switch {
@@ -79,11 +75,7 @@ func TestLoad(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := newCaller(l.addr, time.Now())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer c.conn.Close()
+	c := call(t, l)
 	answered := 0
 	for _, r := range l.requests {
 		if c.ask(r.text) == nil {
@@ -125,11 +117,7 @@ func TestRecords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := newCaller(l.addr, time.Now())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer c.conn.Close()
+	c := call(t, l)
 	for i := range 6 {
 		if err := c.next(l, i); err != nil {
 			t.Fatal(err)
@@ -142,8 +130,8 @@ func TestRecords(t *testing.T) {
 }
 
 func TestNumbered(t *testing.T) {
-	b, err := numbered(json.RawMessage(`{"a": {"id": [ 1 ]}, "id": "x", "b\"": null}`))
-	if want := `{"id":"00000000","a":{"id":[1]},"b\"":null}`; err != nil || string(b.text) != want {
+	b, err := numbered(json.RawMessage(`{"a": {"id": [ 1 ]}, "id": "x", "b\"\u0007": null}`))
+	if want := `{"id":"00000000","a":{"id":[1]},"b\"\u0007":null}`; err != nil || string(b.text) != want {
 		t.Errorf("%s, %v; want %s", b.text, err, want)
 	}
 	for _, work := range []string{``, `7`, `{"a"`, `{"a": }`} {
@@ -178,4 +166,15 @@ func TestReadBodies(t *testing.T) {
 			t.Errorf("all %t, same %t: %s; want %s", tt.all, tt.same, got, tt.want)
 		}
 	}
+}
+
+// call opens a connection to what a load is for.
+func call(t *testing.T, l *load) *caller {
+	t.Helper()
+	c, err := newCaller(l.addr, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { c.conn.Close() })
+	return c
 }
