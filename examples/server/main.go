@@ -22,6 +22,7 @@ func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	setMemory()
+	setThreads()
 	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr, nil))
 }
 
@@ -37,10 +38,19 @@ func setMemory() {
 	}
 }
 
+// setThreads lets Go run one thread more than there are processors, unless the
+// environment or a quota says otherwise: where other programs run beside, the system may
+// keep a thread waiting for its turn on one processor while another has nothing to do.
+func setThreads() {
+	if n := runtime.GOMAXPROCS(0); os.Getenv("GOMAXPROCS") == "" && n == runtime.NumCPU() {
+		runtime.GOMAXPROCS(n + 1)
+	}
+}
+
 // run is the command: it serves until ctx ends, and returns the exit status. Where
 // ready is not nil, it is called with the address once requests are accepted.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer, ready func(net.Addr)) int {
-	l := defaultLimits(runtime.GOMAXPROCS(0))
+	l := defaultLimits(min(runtime.GOMAXPROCS(0), runtime.NumCPU()))
 	o, err := parseOptions(args, &l)
 	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(stdout, usage())

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -28,6 +29,28 @@ func (l *log) String() string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.text.String()
+}
+
+// There is one thread more than processors, unless the environment or a quota has another
+// number.
+func TestThreads(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	all := runtime.NumCPU()
+	for _, tt := range []struct {
+		name, environment string
+		given, want       int
+	}{
+		{"as many as processors", "", all, all + 1},
+		{"fewer or more", "", all + 2, all + 2},
+		{"the environment", "1", all, all},
+	} {
+		t.Setenv("GOMAXPROCS", tt.environment)
+		runtime.GOMAXPROCS(tt.given)
+		setThreads()
+		if got := runtime.GOMAXPROCS(0); got != tt.want {
+			t.Errorf("%s: %d; want %d", tt.name, got, tt.want)
+		}
+	}
 }
 
 // At the end, what is under way is answered; nothing new is.

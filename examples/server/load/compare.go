@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -27,6 +28,10 @@ const (
 	allOfRival = "64 works, style files, citeproc-js"
 )
 
+// ofRival is how many connections citeproc-js is asked on: it answers one request at a
+// time, on eight it never waits for one, and more make it no faster.
+const ofRival = 8
+
 // A row is a line of the table.
 type row struct {
 	name        string
@@ -34,7 +39,7 @@ type row struct {
 	server      *process
 	load        *load
 	references  int // in an answer
-	connections int
+	connections int // 0 for as many as the command line says
 	all         outcome
 	processor   time.Duration
 }
@@ -91,14 +96,13 @@ func (r *row) measure(duration time.Duration) (outcome, error) {
 // A contest is the servers and what they are asked.
 type contest struct {
 	options
-	dir     string
-	servers []*process
-	rows    []row
+	dir  string
+	rows []row
 }
 
 func (c *contest) stop() {
-	for _, p := range c.servers {
-		p.stop()
+	for i := range c.rows {
+		c.rows[i].server.stop()
 	}
 }
 
@@ -112,16 +116,14 @@ func (c *contest) prepare() error {
 	if out, err := exec.Command("go", "build", "-o", binary, "github.com/pubcite/pubcite/examples/server").CombinedOutput(); err != nil {
 		return fmt.Errorf("%w: %s", err, out)
 	}
-	own, err := c.start(func(host, port string) *exec.Cmd {
+	// Each line has a server of its own, since what it was asked before could make it slower.
+	own := func(host, port string) *exec.Cmd {
 		return exec.Command(binary, "-addr", host+":"+port)
-	})
-	if err != nil {
+	}
+	if err := c.add(row{name: "one record, pubcite's styles", rival: oneOfRival, references: 1}, own, ownStyles, one); err != nil {
 		return err
 	}
-	if err := c.add(row{name: "one record, pubcite's styles", rival: oneOfRival, server: own, references: 1, connections: c.connections}, ownStyles, one); err != nil {
-		return err
-	}
-	if err := c.addCite(row{name: "one record in all seven styles at once", rival: oneOfRival, server: own, references: len(ownStyles), connections: c.connections}); err != nil {
+	if err := c.addCite(row{name: "one record in all seven styles at once", rival: oneOfRival, references: len(ownStyles)}, own); err != nil {
 		return err
 	}
 	styles := filepath.Join(c.dir, "styles")
@@ -129,42 +131,32 @@ func (c *contest) prepare() error {
 	if err != nil || works.text == nil {
 		return err
 	}
-	files, err := c.start(func(host, port string) *exec.Cmd {
+	files := func(host, port string) *exec.Cmd {
 		return exec.Command(binary, "-addr", host+":"+port, "-styles", styles, "-locales", csltest.LocalesDir())
-	})
-	if err != nil {
-		return err
 	}
 	err = errors.Join(
-		c.add(row{name: "one record, style files", rival: oneOfRival, server: files, references: 1, connections: c.connections}, fileStyles, one),
-		c.add(row{name: "64 works, style files", rival: allOfRival, server: files, references: n, connections: c.connections}, fileStyles, []body{works}))
+		c.add(row{name: "one record, style files", rival: oneOfRival, references: 1}, files, fileStyles, one),
+		c.add(row{name: "64 works, style files", rival: allOfRival, references: n}, files, fileStyles, []body{works}))
 	if err != nil || c.citeproc == "" {
 		return err
 	}
-	other, err := c.startOther(styles)
+	other, err := c.other(styles)
 	if err != nil {
 		return err
 	}
-	// It answers one request at a time: on eight connections it never waits for one, and
-	// more make it no faster.
 	return errors.Join(
-		c.add(row{name: oneOfRival, server: other, references: 1, connections: 8}, fileStyles, one),
-		c.add(row{name: allOfRival, server: other, references: n, connections: 8}, fileStyles, []body{works}))
+		c.add(row{name: oneOfRival, references: 1, connections: ofRival}, other, fileStyles, one),
+		c.add(row{name: allOfRival, references: n, connections: ofRival}, other, fileStyles, []body{works}))
 }
 
-func (c *contest) start(command func(host, port string) *exec.Cmd) (*process, error) {
-	p, err := startProcess(command)
-	if err == nil {
-		c.servers = append(c.servers, p)
-	}
-	return p, err
-}
+// A command starts a server that is to listen at an address.
+type command func(host, port string) *exec.Cmd
 
 //go:embed citeproc.js
 var citeprocJS []byte
 
-// startOther starts the server around citeproc-js.
-func (c *contest) startOther(styles string) (*process, error) {
+// other returns what starts the server around citeproc-js.
+func (c *contest) other(styles string) (command, error) {
 	script := filepath.Join(c.dir, "citeproc.js")
 	if err := os.WriteFile(script, citeprocJS, 0o600); err != nil {
 		return nil, err
@@ -173,28 +165,25 @@ func (c *contest) startOther(styles string) (*process, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.start(func(_, port string) *exec.Cmd {
+	return func(_, port string) *exec.Cmd {
 		cmd := exec.Command("node", script, port, styles, csltest.LocalesDir())
 		cmd.Env = append(os.Environ(), "NODE_PATH="+modules)
 		return cmd
-	})
+	}, nil
 }
 
 // add adds a line: its server is asked as a repository does, in each of several styles.
-func (c *contest) add(r row, styles []string, bodies []body) error {
-	var urls []string
+func (c *contest) add(r row, server command, styles []string, bodies []body) error {
+	var addresses []string
 	for _, s := range styles {
-		urls = append(urls, "http://"+r.server.addr+"/?linkwrap=1&responseformat=html&style="+url.QueryEscape(s))
+		addresses = append(addresses, "/?linkwrap=1&responseformat=html&style="+url.QueryEscape(s))
 	}
-	var err error
-	r.load, err = newLoad(urls, bodies)
-	c.rows = append(c.rows, r)
-	return err
+	return c.start(r, server, addresses, bodies)
 }
 
 // addCite adds the line of the better protocol: a record as it stands, and all styles in
 // its answer.
-func (c *contest) addCite(r row) error {
+func (c *contest) addCite(r row, server command) error {
 	works, err := readWorks(c.file)
 	if err != nil {
 		return err
@@ -205,7 +194,20 @@ func (c *contest) addCite(r row) error {
 			return err
 		}
 	}
-	r.load, err = newLoad([]string{"http://" + r.server.addr + "/cite"}, bodies)
+	return c.start(r, server, []string{"/cite"}, bodies)
+}
+
+// start starts the server of a line, and adds what it is asked.
+func (c *contest) start(r row, server command, addresses []string, bodies []body) error {
+	p, err := startProcess(server)
+	if err != nil {
+		return err
+	}
+	r.server, r.connections = p, cmp.Or(r.connections, c.connections)
+	for i, a := range addresses {
+		addresses[i] = "http://" + p.addr + a
+	}
+	r.load, err = newLoad(addresses, bodies)
 	c.rows = append(c.rows, r)
 	return err
 }

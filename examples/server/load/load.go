@@ -160,16 +160,17 @@ type outcome struct {
 	took  time.Duration
 }
 
-// warm asks for everything some times, as servers become faster once styles are ready
-// and what is used often is compiled.
+// warm asks for everything some times, and for some seconds: servers become faster once
+// styles are ready and what is used often is compiled.
 func (l *load) warm() error {
-	const times = 10
+	const times, seconds = 10, 5
 	c, err := newCaller(l.addr, time.Now().Add(time.Hour))
 	if err != nil {
 		return err
 	}
 	defer c.conn.Close()
-	for i := range times * len(l.requests) {
+	end := time.Now().Add(seconds * time.Second)
+	for i := 0; i < times*len(l.requests) || time.Now().Before(end); i++ {
 		if err := c.next(l, i); err != nil {
 			return err
 		}

@@ -1,7 +1,7 @@
 // Load asks servers for references again and again, and says how fast they answer.
 //
-//	load [-for 1m] [-connections 128] [-body FILE] [-all | -same] URL...
-//	load -compare [-for 1m] [-rounds 4] [-connections 128] [-citeproc DIR] [-body FILE] [-same]
+//	load [-for 1m] [-connections 64] [-body FILE] [-all | -same] URL...
+//	load -compare [-for 1m] [-rounds 4] [-connections 64] [-citeproc DIR] [-body FILE] [-same]
 //
 // FILE is a list of works. Each connection asks all addresses for a work, one after the
 // other, {"items": [work]}, and then for the next, whose id is a number that no other had:
@@ -26,7 +26,7 @@ import (
 func main() {
 	var o options
 	flag.DurationVar(&o.duration, "for", time.Minute, "how long to ask; with -compare, for each line of the table")
-	flag.IntVar(&o.connections, "connections", 128, "how many to ask on at a time")
+	flag.IntVar(&o.connections, "connections", 64, "how many to ask on at a time")
 	flag.StringVar(&o.file, "body", "examples/server/testdata/publications.csl.json", "the list of works")
 	flag.BoolVar(&o.all, "all", false, "send all works at a time")
 	flag.BoolVar(&o.same, "same", false, "leave works their ids, and ask for the same again")
