@@ -15,8 +15,8 @@ import (
 // What p held before is gone, even if there is an error, which is always a
 // [*RecordError]. Where that does not say that the record is Lost, p holds
 // all of it but for the fields that the error names; of a list where one value
-// belongs, and of a field that stands twice, p has the first. A record that is
-// lost leaves p empty.
+// belongs, and of a field that stands twice, p has the first. What stands behind a
+// record in JSON is not read, which the error says. A record that is lost leaves p empty.
 //
 // The arrays behind p's slices and its map are used again, so
 // a caller who decodes into one p over and over must copy what it keeps.
@@ -127,7 +127,20 @@ func (d *decoder) record(raw *Raw, p *Publication) error {
 	if raw.markdown {
 		p.takeMarkdown()
 	}
+	if err == nil && d.src == d.json {
+		d.behind()
+	}
 	return err
+}
+
+// behind notes what stands behind a record in JSON. Where Split found the record
+// there is nothing.
+func (d *decoder) behind() {
+	raw := d.json.raw
+	rest := raw.Data[d.json.dec.InputOffset():]
+	if more := bytes.TrimLeft(rest, " \t\r\n"); len(more) > 0 {
+		d.note(raw.lineAt(len(raw.Data)-len(more)), "something stands behind the record")
+	}
 }
 
 // open prepares the decoder to read raw as a source of values.

@@ -112,6 +112,21 @@ func TestManyOddFields(t *testing.T) {
 	}
 }
 
+// What stands behind a record in JSON is told, and where.
+func TestBehindRecord(t *testing.T) {
+	const record = "{\"_id\": 1,\n\"title\": \"T\"}"
+	for behind, line := range map[string]int{"": 0, " \r\n\t": 0, "}": 2, "\n, {\"title\": \"U\"}": 3, "], \"title\": \"U\"": 2, "x": 2} {
+		var p Publication
+		err := Reader{}.Decode(Raw{Line: 1, Data: []byte(record + behind)}, &p)
+		if p.Title != "T" || (err == nil) != (line == 0) {
+			t.Errorf("%q: %q, %v", behind, p.Title, err)
+		}
+		if want := fmt.Sprintf("line %d: something stands behind the record", line); err != nil && !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%q: %v; want …%s", behind, err, want)
+		}
+	}
+}
+
 // What is wrong with the record as a whole, or breaks a limit, loses it.
 func TestLostRecords(t *testing.T) {
 	for name, text := range map[string]string{
