@@ -28,6 +28,9 @@ func FuzzBodies(f *testing.F) {
 		if path != "/" && path != "/cite" || strings.Contains(query, "faulty") {
 			return
 		}
+		if readSole([]byte(body), defaultLimits(1), new(spares)) != nil {
+			sameSole(t, body, true)
+		}
 		ask := func(query string) *httptest.ResponseRecorder {
 			r := httptest.NewRequest("POST", path, strings.NewReader(body))
 			r.URL.RawQuery = query

@@ -66,9 +66,16 @@ func (s *scalar) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, (*string)(s))
 }
 
-// readOld reads a body. What it has of other members is passed over. The works are to
-// be given back.
+// readOld reads a body. The works are to be given back.
 func readOld(body []byte, l limits, spare *spares) (*oldInput, error) {
+	if in := readSole(body, l, spare); in != nil {
+		return in, nil
+	}
+	return readMembers(body, l, spare)
+}
+
+// readMembers reads a body member by member. What it has of others is passed over.
+func readMembers(body []byte, l limits, spare *spares) (*oldInput, error) {
 	b := spare.jsonBody(body)
 	defer spare.putJSONBody(b)
 	b.begin()
