@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// A gate lets so many requests through at a time as there are processors to work
+// A gate lets so many requests through at a time as there are threads to work
 // on them. Others wait, and more than can wait are sent away.
 type gate struct {
 	// Each place is free, or handed on to one who waits, or taken.

@@ -29,13 +29,13 @@ const (
 	maxStyle  = 1 << 20
 )
 
-func defaultLimits(processors int) limits {
+func defaultLimits(threads int) limits {
 	return limits{
 		body: 4 << 20, bodies: 64 << 20,
 		answer: 64 << 20, answers: 256 << 20,
 		works: 1000, cites: 10_000, styles: 50,
 		kept: 256, recent: 512,
-		working: processors, waiting: 64 * processors, wait: 10 * time.Second,
+		working: threads, waiting: 64 * threads, wait: 10 * time.Second,
 		read: 15 * time.Second, write: time.Minute, idle: 2 * time.Minute,
 		stop: 20 * time.Second,
 	}

@@ -50,7 +50,7 @@ func setThreads() {
 // run is the command: it serves until ctx ends, and returns the exit status. Where
 // ready is not nil, it is called with the address once requests are accepted.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer, ready func(net.Addr)) int {
-	l := defaultLimits(min(runtime.GOMAXPROCS(0), runtime.NumCPU()))
+	l := defaultLimits(runtime.GOMAXPROCS(0))
 	o, err := parseOptions(args, &l)
 	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(stdout, usage())
