@@ -23,7 +23,7 @@ type RecordError struct {
 	Lost bool
 	// Field is the field at fault: "year", "author[2].first_name",
 	// "_source.year" in a search engine's hit. Lists count from 0. It is empty
-	// where the record as a whole is at fault.
+	// where the record as a whole is at fault, or what stands behind it.
 	Field string
 	// Line is the input's line of the fault, from 1; the first line of the
 	// record where the exact place is unknown.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"mime"
 	"net/http"
 	"strconv"
@@ -52,7 +53,7 @@ type mediaRange struct {
 // negotiate returns the form that an Accept header likes best, and the parameters
 // that it asks for it with.
 func negotiate(header []string) (form, map[string]string, error) {
-	ranges := acceptRanges(strings.Join(header, ","))
+	ranges, faulty := acceptRanges(strings.Join(header, ","))
 	if len(header) == 0 {
 		ranges = []mediaRange{{media: "*/*", weight: 1}}
 	}
@@ -76,6 +77,9 @@ func negotiate(header []string) (form, map[string]string, error) {
 			}
 			p.Reason += " " + f.media
 		}
+		if faulty != "" {
+			p.Reason += "; " + quoted(faulty) + " cannot be read: a parameter with / or : in it stands in quotation marks"
+		}
 		return form{}, nil, p
 	}
 	return best, by.params, nil
@@ -96,12 +100,12 @@ func matching(ranges []mediaRange, media string) int {
 }
 
 // acceptRanges reads an Accept header. What in it is no media range asks for
-// nothing.
-func acceptRanges(header string) []mediaRange {
-	var out []mediaRange
+// nothing; the first of that is faulty.
+func acceptRanges(header string) (out []mediaRange, faulty string) {
 	for _, element := range splitUnquoted(header) {
 		media, params, err := mime.ParseMediaType(element)
 		if err != nil {
+			faulty = cmp.Or(faulty, strings.TrimSpace(element))
 			continue
 		}
 		r := mediaRange{media: media, params: params, weight: 1}
@@ -112,7 +116,7 @@ func acceptRanges(header string) []mediaRange {
 		}
 		out = append(out, r)
 	}
-	return out
+	return out, faulty
 }
 
 // splitUnquoted splits a header at the commas that stand in no quotation marks.

@@ -81,8 +81,11 @@ var citeParameters = []string{"findings", "format", "from", "links", "locale", "
 
 // readCiteQuery reads the address and the Accept header; the address goes first.
 func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
-	v := r.URL.Query()
 	var q citeQuery
+	v, err := queryOf(r.URL)
+	if err != nil {
+		return q, err
+	}
 	for _, name := range slices.Sorted(maps.Keys(v)) {
 		if !slices.Contains(citeParameters, name) {
 			return q, &problem{status: http.StatusBadRequest, Field: name, Near: near.Names(name, slices.Values(citeParameters)),
@@ -115,6 +118,8 @@ func readCiteQuery(r *http.Request, styles int) (citeQuery, error) {
 	switch {
 	case len(q.styles) > styles:
 		err = &problem{status: http.StatusRequestEntityTooLarge, Field: "style", Reason: "too many styles are asked for at a time"}
+	case v.Has("format") && form.kind != formAsJSON:
+		err = &problem{status: http.StatusBadRequest, Field: "format", Reason: "it is of the references in application/json; here Accept tells the format"}
 	case q.findings && form.kind != formAsJSON:
 		err = &problem{status: http.StatusBadRequest, Field: "findings", Reason: "only application/json can tell what is found"}
 	case len(q.styles) > 1 && form.kind != formAsJSON:

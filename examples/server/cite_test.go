@@ -144,7 +144,7 @@ func TestCiteInLocale(t *testing.T) {
 		t.Errorf("answered %d: %s; want %s", a.code, a.body, want)
 	}
 	a = ask(t, "POST", home+"/cite?locale=dd-DD", two)
-	if a.code != 404 || !strings.Contains(a.body, `"error":"unknown locale \"dd-DD\""`) {
+	if a.code != 404 || !strings.Contains(a.body, `"error":"unknown locale \"dd-DD\"; GET /styles lists them"`) {
 		t.Errorf("answered %d: %s", a.code, a.body)
 	}
 }
@@ -179,6 +179,8 @@ func TestCiteRefusals(t *testing.T) {
 		{"unknown format", "from=word", inJSON, "*/*", 400, `"field":"from"`},
 		{"links", "links=maybe", inJSON, "*/*", 400, `{"error":"\"maybe\" is neither 1 nor 0","field":"links"}`},
 		{"findings", "findings=2", inJSON, "*/*", 400, `"field":"findings"`},
+		{"address as a parameter", "", inJSON, "text/plain; style=http://x/apa", 406, `cannot be read: a parameter with / or : in it stands in quotation marks`},
+		{"format of lines", "style=apa&format=latex", inJSON, "text/plain", 400, `"field":"format"`},
 		{"form", "", inJSON, "image/png", 406, `"error":"there are application/json, text/x-bibliography, `},
 		{"no form", "", inJSON, "what", 406, `"field":"Accept"`},
 	} {

@@ -189,7 +189,7 @@ func TestTooMuch(t *testing.T) {
 		{"works", "/?style=apa", `{"items": ` + many + `}`, 413, "there are more than 1000 works"},
 		{"works of /cite", "/cite", many, 413, "there are more than 1000 works"},
 		{"record", "/cite", `{"title": "` + strings.Repeat("a", 2<<20) + `"}`, 400, `{"error":"the record is larger than 1 MiB","record":1,"line":1}`},
-		{"cites", "/?style=apa&citations=1", `{"items": [{"id": "a", "title": "a"}], "citationClusters": [{"citationItems": [` + cites + `]}]}`, 400, "there are more than 10000 cites"},
+		{"cites", "/?style=apa&citations=1", `{"items": [{"id": "a", "title": "a"}], "citationClusters": [{"citationItems": [` + cites + `]}]}`, 413, "there are more than 10000 cites"},
 		{"long cites", "/?style=chicago&citations=1", `{"items": [{"id": "a", "title": "` + long + `"}], "citationClusters": [{"citationItems": [` + cites[:12*5000-1] + `]}]}`, 413, "the citation could come to more than"},
 		{"nested", "/?style=apa", `{"items": ` + strings.Repeat("[", 100_000), 400, "line 1"},
 		{"nested records", "/cite", strings.Repeat("[", 100_000), 400, "line"},

@@ -7,8 +7,6 @@ import (
 	"encoding/base64"
 	"html/template"
 	"net/http"
-
-	"github.com/pubcite/pubcite/style"
 )
 
 // A page is what GET / answers, and what a browser may do in it.
@@ -26,18 +24,18 @@ var pageCSS string
 //go:embed page/page.js
 var pageJS string
 
-// newPage makes the page: all that it needs is in it.
-func newPage() (page, error) {
+// newPage makes the page: all that it needs is in it, but for the names of files.
+func newPage(styles []ownAnswer) (page, error) {
 	t, err := template.New("page").Parse(pageHTML)
 	if err != nil {
 		return page{}, err
 	}
 	var b bytes.Buffer
 	err = t.Execute(&b, struct {
-		Styles []style.Style
+		Styles []ownAnswer
 		CSS    template.CSS
 		JS     template.JS
-	}{builtIn(), template.CSS(pageCSS), template.JS(pageJS)})
+	}{styles, template.CSS(pageCSS), template.JS(pageJS)})
 	policy := "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" +
 		"; style-src '" + digest(pageCSS) + "'; style-src-attr 'unsafe-inline'; script-src '" + digest(pageJS) + "'"
 	return page{b.Bytes(), policy}, err

@@ -118,10 +118,17 @@ func (b *jsonBody) broken(err error) *problem {
 	return badAt(b.text, syntax.ByteOffset, fieldOf(syntax.JSONPointer), "%s", reason)
 }
 
+// maxField is how many bytes of a field's place are told, or a little more.
+const maxField = 200
+
 // fieldOf writes a pointer as fields are written: items[2].author.
 func fieldOf(p jsontext.Pointer) string {
 	var b strings.Builder
 	for t := range p.Tokens() {
+		if b.Len() > maxField {
+			b.WriteString("…")
+			break
+		}
 		switch _, err := strconv.Atoi(t); {
 		case err == nil:
 			b.WriteString("[" + t + "]")

@@ -10,10 +10,9 @@ import (
 
 // A styleAnswer is what GET /styles answers.
 type styleAnswer struct {
-	// Styles are ours, with what else they are called by.
+	// Styles are ours that no file takes the place of, with what else they are called by.
 	Styles []ownAnswer `json:"styles"`
-	// Files are the names of style files; one that a style of ours has, too, is that
-	// of the file.
+	// Files are the names of style files.
 	Files []string `json:"files"`
 	// Locales are the tags of locales.
 	Locales []string `json:"locales"`
@@ -40,22 +39,35 @@ func (s *server) listAnswer(r *http.Request) ([]byte, error) {
 		return nil, err
 	}
 	defer s.gate.leave()
-	a := styleAnswer{Files: []string{}, Locales: []string{}}
-	for _, own := range builtIn() {
-		a.Styles = append(a.Styles, ownAnswer{own.Name(), own.Title(), otherNames(own)})
-	}
-	var err error
-	if a.Files, err = namesIn(s.styles.files, "", ".csl", ".", "dependent"); err != nil {
+	a, err := s.styles.list()
+	if err != nil {
 		return nil, err
 	}
-	if a.Locales, err = namesIn(s.styles.locales.folder, "locales-", ".xml", "."); err != nil {
-		return nil, err
+	out, err := json.Marshal(a)
+	return append(out, '\n'), err
+}
+
+// list returns which styles and locales there are.
+func (s *styleSet) list() (a styleAnswer, err error) {
+	if a.Files, err = namesIn(s.files, "", ".csl", ".", "dependent"); err != nil {
+		return a, err
+	}
+	if a.Locales, err = namesIn(s.locales.folder, "locales-", ".xml", "."); err != nil {
+		return a, err
 	}
 	if !slices.Contains(a.Locales, "en-US") {
 		a.Locales = append(a.Locales, "en-US")
 	}
-	out, err := json.Marshal(a)
-	return append(out, '\n'), err
+	for _, own := range builtIn() {
+		names := slices.DeleteFunc(append([]string{own.Name()}, otherNames(own)...), func(name string) bool {
+			_, taken := slices.BinarySearch(a.Files, name)
+			return taken
+		})
+		if len(names) > 0 {
+			a.Styles = append(a.Styles, ownAnswer{names[0], own.Title(), names[1:]})
+		}
+	}
+	return a, nil
 }
 
 // namesIn returns the names of files in folders, without what they begin and end

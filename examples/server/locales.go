@@ -33,14 +33,18 @@ func openLocales(folder string, keep int) (*localeSet, error) {
 	return l, err
 }
 
-// find returns the locale of a language or dialect, never another.
+// find returns the locale of a language or dialect. That of a dialect without a file is
+// the main one of its language, as CSL has it; no language stands for another.
 func (l *localeSet) find(tag string) (style.Locale, error) {
 	american := tag == "" || strings.EqualFold(tag, "en-US") || strings.EqualFold(tag, "en")
 	if american && l.files == nil {
 		return style.AmericanEnglish, nil
 	}
-	if l.files == nil || len(tag) > maxTag {
-		return style.Locale{}, &problem{status: http.StatusNotFound, Field: "locale", Reason: "unknown locale " + quoted(tag), Near: []string{"en-US"}}
+	if l.files == nil {
+		return style.Locale{}, unknownLocale(tag, []string{"en-US"}, "; the server has no folder of others (-locales)")
+	}
+	if len(tag) > maxTag {
+		return style.Locale{}, unknownLocale(tag, nil, "")
 	}
 	return l.kept.get(tag, func() (style.Locale, error) {
 		found, err := l.files.Find(tag)
@@ -51,6 +55,10 @@ func (l *localeSet) find(tag string) (style.Locale, error) {
 		if american {
 			return style.AmericanEnglish, nil
 		}
-		return found, &problem{status: http.StatusNotFound, Field: "locale", Reason: "unknown locale " + quoted(tag), Near: unknown.Near}
+		return found, unknownLocale(tag, unknown.Near, "; GET /styles lists them")
 	})
+}
+
+func unknownLocale(tag string, near []string, why string) *problem {
+	return &problem{status: http.StatusNotFound, Field: "locale", Reason: "unknown locale " + quoted(tag) + why, Near: near}
 }

@@ -38,9 +38,10 @@ func setMemory() {
 	}
 }
 
-// setThreads lets Go run one thread more than there are processors, unless the
-// environment or a quota says otherwise: where other programs run beside, the system may
-// keep a thread waiting for its turn on one processor while another has nothing to do.
+// setThreads lets Go run one thread more where it would run as many as there are
+// processors by itself, which a quota may make fewer: where other programs run beside, the
+// system may keep a thread waiting for its turn on one processor while another has nothing
+// to do.
 func setThreads() {
 	if n := runtime.GOMAXPROCS(0); os.Getenv("GOMAXPROCS") == "" && n == runtime.NumCPU() {
 		runtime.GOMAXPROCS(n + 1)
@@ -71,7 +72,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer, ready fun
 		fmt.Fprintf(stderr, "server: %v\n", err)
 		return 1
 	}
-	log.Info("serving", "addr", in.Addr().String(), "styles", o.styles, "locales", o.locales)
+	log.Info("serving", "addr", in.Addr().String(), "threads", runtime.GOMAXPROCS(0))
 	if ready != nil {
 		ready(in.Addr())
 	}

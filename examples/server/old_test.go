@@ -31,6 +31,10 @@ func TestOldAnswers(t *testing.T) {
 		{"text", "style=apa&responseformat=html&outputformat=text", `{"items": ` + twoWorks + `}`,
 			"Quist, A. (2018). Brine.\nRode, B. (2019). Shore <& tide>. Brine Letters. https://doi.org/10.1000/x&y\n"},
 		{"RTF", "style=ieee&responseformat=rtf", `{"items": ` + twoWorks + `, "itemIDs": ["quist"]}`, "{\\rtf {\\uc1 Brine by Quist.}\r\n}"},
+		{"RTF without links", "style=apa&responseformat=rtf", `{"items": ` + twoWorks + `, "itemIDs": ["7"]}`,
+			"{\\rtf {\\uc1 Rode, B. (2019). Shore <& tide>. {\\i Brine Letters}. https://doi.org/10.1000/x&y}\r\n}"},
+		{"links in RTF", "style=apa7&responseformat=rtf&linkwrap=1", `{"items": ` + twoWorks + `, "itemIDs": ["7"]}`,
+			"{\\rtf {\\uc1 Rode, B. (2019). Shore <& tide>. {\\i Brine Letters}, {\\i 3}. {\\field{\\*\\fldinst{HYPERLINK \"https://doi.org/10.1000/x%26y\"}}{\\fldrslt{https://doi.org/10.1000/x&y}}}}\r\n}"},
 		{"items named", "style=apa&responseformat=html", `{"items": ` + twoWorks + `, "itemIDs": ["quist"]}`,
 			"<div class=\"csl-bib-body\">\n" + quist + "</div>"},
 		{"no items", "style=apa&responseformat=html", `{"items": []}`, "<div class=\"csl-bib-body\">\n</div>"},
@@ -142,7 +146,8 @@ func TestOldRefusals(t *testing.T) {
 		{"unknown style, near one of ours", "style=american-medical-assocation", `{"items": []}`, 404, "; near it: american-medical-association"},
 		{"path", "style=../../etc/passwd", `{"items": []}`, 400, `field "style": "../../etc/passwd" is no name of a style`},
 		{"path in an address", "style=http://x/..", `{"items": []}`, 400, `is no name of a style`},
-		{"unknown locale", "style=apa&locale=de-DE", `{"items": []}`, 404, `field "locale": unknown locale "de-DE"; near it: en-US`},
+		{"unknown locale", "style=apa&locale=de-DE", `{"items": []}`, 404, `field "locale": unknown locale "de-DE"; the server has no folder of others (-locales); near it: en-US`},
+		{"field far within", "style=apa", `{"items": [{"title": ` + strings.Repeat("[", 20_000) + `}]}`, 400, `[0][0]…": exceeded max depth`},
 		{"no list in a page", "style=cites&responseformat=html", `{"items": []}`, 400, `field "style": the style has no bibliography`},
 		{"faulty style", "", style("<style>\n<x/></style>"), 400, `field "styleXml": `},
 		{"faulty file", "style=faulty", `{"items": []}`, 500, "style faulty: csl: faulty.csl, line "},
@@ -153,6 +158,18 @@ func TestOldRefusals(t *testing.T) {
 				t.Errorf("answered %d, %s: %s; want %d, …%s…", a.code, a.head.Get("Content-Type"), a.body, tt.code, tt.want)
 			}
 		})
+	}
+}
+
+// Parameters that cannot be read are an error: without them another style would be
+// answered.
+func TestMalformedParameters(t *testing.T) {
+	_, home := start(t, options{}, nil)
+	for _, address := range []string{"/?style=apa7;linkwrap=1", "/?style=apa%zz", "/cite?style=apa%zz", "/cite?style=apa;links=1"} {
+		a := ask(t, "POST", home+address, `{"items": `+twoWorks+`}`)
+		if a.code != 400 || !strings.Contains(a.body, "the parameters in the address cannot be read: ") {
+			t.Errorf("%s: answered %d: %s", address, a.code, a.body)
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -230,13 +231,13 @@ func (in *oldInput) check(limit int) error {
 		for j, item := range in.clusters[i].Items {
 			field := fmt.Sprintf("citationClusters[%d].citationItems[%d]", i, j)
 			if n++; n > limit {
-				return bad("there are more than %d cites", limit)
+				return &problem{status: http.StatusRequestEntityTooLarge, Reason: "there are more than " + strconv.Itoa(limit) + " cites"}
 			}
 			if !known[string(item.ID)] {
-				return &problem{status: 400, Field: field + ".id", Reason: "there is no item of the id " + quoted(string(item.ID))}
+				return &problem{status: http.StatusBadRequest, Field: field + ".id", Reason: "there is no item of the id " + quoted(string(item.ID))}
 			}
 			if _, ok := item.label(); !ok {
-				return &problem{status: 400, Field: field + ".label", Reason: quoted(item.Label) + " is no kind of locator"}
+				return &problem{status: http.StatusBadRequest, Field: field + ".label", Reason: quoted(item.Label) + " is no kind of locator"}
 			}
 		}
 	}

@@ -38,13 +38,27 @@ const (
 // differs but the style: they are read once.
 func (s *server) asked(u *url.URL) (*oldAsked, error) {
 	read := func() (*oldAsked, error) {
-		q, err := readOldQuery(u.Query())
+		v, err := queryOf(u)
+		if err != nil {
+			return nil, err
+		}
+		q, err := readOldQuery(v)
 		return &oldAsked{oldQuery: q}, err
 	}
 	if len(u.RawQuery) > maxQuery {
 		return read()
 	}
 	return s.queries.get(u.RawQuery, read)
+}
+
+// queryOf returns the parameters of an address. One that cannot be read is an error: without
+// it something else would be answered.
+func queryOf(u *url.URL) (url.Values, error) {
+	v, err := url.ParseQuery(u.RawQuery)
+	if err != nil {
+		return nil, bad("the parameters in the address cannot be read: %v", err)
+	}
+	return v, nil
 }
 
 func readOldQuery(v url.Values) (oldQuery, error) {

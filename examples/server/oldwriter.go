@@ -173,11 +173,7 @@ func (w *oldWriter) citations() ([]oldCitation, error) {
 }
 
 // writer returns the writer of references in a style, with the links that are asked
-// for: in HTML those of our styles are there already, and may have to go.
+// for: those of our styles are there already, and may have to go.
 func (q *oldQuery) writer(s *sheet) citation.Writer {
-	w := citation.Writer{Format: q.format}
-	if q.format == citation.HTML {
-		w.LinkAddresses, w.NoDOILinks = q.linkwrap && !s.own, !q.linkwrap
-	}
-	return w
+	return citation.Writer{Format: q.format, LinkAddresses: q.linkwrap && !s.own, NoDOILinks: !q.linkwrap}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -34,15 +35,29 @@ func newServer(o options, l limits, log *slog.Logger) (*server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("styles in %s: %w", o.styles, err)
 	}
-	front, err := newPage()
+	there, err := styles.list()
 	if err != nil {
 		return nil, err
 	}
+	front, err := newPage(there.Styles)
+	if err != nil {
+		return nil, err
+	}
+	tellStyles(log, o, there)
 	return &server{
 		limits: l, styles: styles, queries: newCache[string, *oldAsked](maxAsked), bodies: bodies{one: l.body, all: budget{all: l.bodies}}, gate: newGate(l),
 		recent:  newRecent(l.recent),
 		answers: budget{all: l.answers}, log: log, count: newMetrics(), page: front,
 	}, nil
+}
+
+// tellStyles logs what there is of styles and locales, since a wrong folder looks like none.
+func tellStyles(log *slog.Logger, o options, there styleAnswer) {
+	level := slog.LevelInfo
+	if o.styles != "" && len(there.Files) == 0 || o.locales != "" && len(there.Locales) < 2 {
+		level = slog.LevelWarn
+	}
+	log.Log(context.Background(), level, "styles", "styles", o.styles, "style_files", len(there.Files), "locales", o.locales, "locale_tags", len(there.Locales))
 }
 
 // handler returns what answers each address.

@@ -66,8 +66,16 @@ func openStyles(folder string, locales *localeSet, keep int) (*styleSet, error) 
 		return s, nil
 	}
 	s.files = os.DirFS(folder)
-	_, err := fs.ReadDir(s.files, ".")
-	return s, err
+	if _, err := fs.ReadDir(s.files, "."); err != nil {
+		return nil, err
+	}
+	// A name that no file has is looked for among those of renamed styles, which are read
+	// for the first time and may be faulty.
+	var unknown *csl.UnknownError
+	if _, err := csl.Open(s.files, " "); !errors.As(err, &unknown) {
+		return nil, err
+	}
+	return s, nil
 }
 
 // maxName is how many letters the name of a style may have.

@@ -44,6 +44,7 @@ func Names(word string, names iter.Seq[string]) []string {
 	slices.SortFunc(found, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(a.distance, b.distance), strings.Compare(a.name, b.name))
 	})
+	found = slices.Compact(found) // some names are offered twice
 	var out []string
 	for _, c := range found[:min(len(found), Max)] {
 		out = append(out, c.name)

@@ -9,10 +9,10 @@
 // their ids, and the same are asked for over and over. With -all, all works are one body,
 // as they are. An answer without references ends it.
 //
-// With -compare it starts the servers itself: this one, and where DIR is a folder that
-// npm has installed citeproc in, a server around that. It asks one after the other in
-// so many rounds, with style files and works of the CSL project's corpus where they
-// are there, and writes a table.
+// With -compare it starts the servers itself, one for each line of the table: this one, and
+// where DIR is a folder that npm has installed citeproc in, a server around that. It asks
+// each for some seconds, and then one after the other in so many rounds, with style files
+// and works of the CSL project's corpus where they are there, and writes the table.
 package main
 
 import (
