@@ -46,6 +46,9 @@ type row struct {
 
 // comparison starts the servers, asks them in turns and writes the table.
 func comparison(o options) error {
+	if o.connections < 1 || o.rounds < 1 {
+		return errors.New("ask on at least one connection, and in one round")
+	}
 	dir, err := os.MkdirTemp("", "load")
 	if err != nil {
 		return err
