@@ -128,19 +128,11 @@ func (d *decoder) record(raw *Raw, p *Publication) error {
 		p.takeMarkdown()
 	}
 	if err == nil && d.src == d.json {
-		d.behind()
+		if line, ok := d.json.behind(); ok {
+			d.note(line, "something stands behind the record")
+		}
 	}
 	return err
-}
-
-// behind notes what stands behind a record in JSON. Where Split found the record
-// there is nothing.
-func (d *decoder) behind() {
-	raw := d.json.raw
-	rest := raw.Data[d.json.dec.InputOffset():]
-	if more := bytes.TrimLeft(rest, " \t\r\n"); len(more) > 0 {
-		d.note(raw.lineAt(len(raw.Data)-len(more)), "something stands behind the record")
-	}
 }
 
 // open prepares the decoder to read raw as a source of values.

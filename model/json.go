@@ -145,6 +145,16 @@ func (s *jsonSource) line() int {
 	return s.raw.lineAt(pos)
 }
 
+// behind returns the input's line of what stands behind a record that was read to its end.
+// Where Split found the record there is nothing.
+func (s *jsonSource) behind() (line int, ok bool) {
+	more := bytes.TrimLeft(s.raw.Data[s.dec.InputOffset():], " \t\r\n")
+	if len(more) == 0 {
+		return 0, false
+	}
+	return s.raw.lineAt(len(s.raw.Data) - len(more)), true
+}
+
 func (s *jsonSource) describe() (string, error) {
 	s.at = kindInvalid
 	v, err := s.dec.ReadValue()

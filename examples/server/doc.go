@@ -33,7 +33,8 @@
 // changed are read anew after a new start.
 //
 // GOGC (400 where it is not set) and GOMEMLIMIT (768MiB) say how much memory it takes
-// before it collects what is not used.
+// before it collects what is not used, GOMAXPROCS (one more than there are processors)
+// how many threads work.
 //
 // SIGTERM or an interrupt stops it: requests that are under way are answered, for 20
 // seconds at most.

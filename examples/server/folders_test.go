@@ -14,12 +14,17 @@ func TestFolders(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(faulty, "renamed-styles.json"), []byte("{bad"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	odd := t.TempDir()
+	if err := os.WriteFile(filepath.Join(odd, " .csl"), []byte(readFile(t, "testdata/styles/ieee.csl")), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	for _, tt := range []struct {
 		name, folder string
 		fault, want  string // of newServer, and in the log
 	}{
 		{"styles", "testdata/styles", "", `"level":"INFO","msg":"styles","styles":"testdata/styles","style_files":4,`},
 		{"no style in it", t.TempDir(), "", `"level":"WARN","msg":"styles"`},
+		{"a style whose name nobody asks for", odd, "", `"style_files":1,`},
 		{"none", "", "", `"level":"INFO","msg":"styles"`},
 		{"missing", filepath.Join(faulty, "none"), "none: ", ""},
 		{"renamed styles that are no JSON", faulty, "renamed-styles.json: invalid character", ""},

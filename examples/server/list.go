@@ -49,6 +49,7 @@ func (s *server) listAnswer(r *http.Request) ([]byte, error) {
 
 // list returns which styles and locales there are.
 func (s *styleSet) list() (a styleAnswer, err error) {
+	a.Styles = []ownAnswer{}
 	if a.Files, err = namesIn(s.files, "", ".csl", ".", "dependent"); err != nil {
 		return a, err
 	}

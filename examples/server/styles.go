@@ -72,7 +72,7 @@ func openStyles(folder string, locales *localeSet, keep int) (*styleSet, error) 
 	// A name that no file has is looked for among those of renamed styles, which are read
 	// for the first time and may be faulty.
 	var unknown *csl.UnknownError
-	if _, err := csl.Open(s.files, " "); !errors.As(err, &unknown) {
+	if _, err := csl.Open(s.files, " "); err != nil && !errors.As(err, &unknown) {
 		return nil, err
 	}
 	return s, nil

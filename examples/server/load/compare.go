@@ -39,7 +39,7 @@ type row struct {
 	server      *process
 	load        *load
 	references  int // in an answer
-	connections int // 0 for as many as the command line says
+	connections int // until it is started, 0 for as many as the command line says
 	all         outcome
 	processor   time.Duration
 }
@@ -207,10 +207,11 @@ func (c *contest) start(r row, server command, addresses []string, bodies []body
 		return err
 	}
 	r.server, r.connections = p, cmp.Or(r.connections, c.connections)
+	urls := make([]string, len(addresses))
 	for i, a := range addresses {
-		addresses[i] = "http://" + p.addr + a
+		urls[i] = "http://" + p.addr + a
 	}
-	r.load, err = newLoad(addresses, bodies)
+	r.load, err = newLoad(urls, bodies)
 	c.rows = append(c.rows, r)
 	return err
 }
