@@ -1,7 +1,7 @@
 // Load asks servers for references again and again, and says how fast they answer.
 //
 //	load [-for 1m] [-connections 64] [-body FILE] [-all | -same] URL...
-//	load -compare [-for 1m] [-rounds 4] [-connections 64] [-citeproc DIR] [-body FILE] [-same]
+//	load -compare [-for 1m] [-rounds 20] [-connections 64] [-citeproc DIR] [-body FILE] [-same]
 //
 // FILE is a list of works. Each connection asks all addresses for a work, one after the
 // other, {"items": [work]}, and then for the next, whose id is a number that no other had:
@@ -31,7 +31,7 @@ func main() {
 	flag.BoolVar(&o.all, "all", false, "send all works at a time")
 	flag.BoolVar(&o.same, "same", false, "leave works their ids, and ask for the same again")
 	compare := flag.Bool("compare", false, "start the servers and compare them")
-	flag.IntVar(&o.rounds, "rounds", 4, "with -compare, how often each is asked")
+	flag.IntVar(&o.rounds, "rounds", 20, "with -compare, how often each is asked")
 	flag.StringVar(&o.citeproc, "citeproc", "", "with -compare, the folder above citeproc-js's node_modules")
 	flag.Parse()
 	o.urls = flag.Args()
